@@ -1,0 +1,26 @@
+//! The documents of Open Badges 3.0 over VC Data Model 2.0, as types.
+//!
+//! The place in the model fixes an object's class, and each class holds its own members only, by term name and in
+//! the model's JSON type; what does not fit cannot be read. Members are written in the order of the fields, which
+//! the QR dictionary relies on. The model is `reference` section 2 of Open Badges 3.0, document version 1.4.5.
+
+mod achievement;
+mod achievement_credential;
+mod endorsement;
+mod many;
+mod profile;
+mod result;
+mod status_entry;
+
+pub use achievement::{Achievement, AchievementType, Alignment, Criteria, Related};
+pub use achievement_credential::{AchievementCredential, AchievementSubject, Evidence};
+pub use endorsement::{EndorsementCredential, EndorsementSubject};
+pub use many::{Plural, Types};
+pub use profile::{Address, GeoCoordinates, IdentifierEntry, IdentityObject, Image, Issuer, Profile};
+pub use result::{AchievementResult, ResultDescription, RubricCriterionLevel};
+pub use status_entry::{CredentialSchema, RefreshService, StatusEntry, TermsOfUse};
+
+/// The first context of every credential of VC Data Model 2.0.
+pub const VC_V2: &str = "https://www.w3.org/ns/credentials/v2";
+/// The Open Badges context that Kreds issues with.
+pub const OB_3_0_3: &str = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";

@@ -1,0 +1,11 @@
+//! What issuer, wallet and verifier of Kreds agree on.
+//!
+//! This crate knows no clock, no random source, no file, no database, no terminal and no web framework: time and
+//! chance come in as arguments. A badge walks through it in one direction, and each module is passed once.
+
+pub mod credential;
+pub mod did;
+pub mod lang;
+pub mod limits;
+pub mod time;
+pub mod uri;

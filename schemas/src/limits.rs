@@ -1,0 +1,42 @@
+//! Every bound that Kreds puts on what comes in, with its reason. Nowhere else is such a number written.
+
+use std::time::Duration;
+
+/// Bytes of one document. Real badges carry pictures as data URIs; complete examples are 25 kB.
+pub const DOCUMENT_BYTES: usize = 1024 * 1024;
+/// Nesting of one JSON document. The deepest object of the Open Badges model lies at depth 12.
+pub const DOCUMENT_DEPTH: usize = 32;
+/// Quads of one document. The official complete example has 356.
+pub const QUADS: usize = 2_000;
+/// Calls of Hash N-Degree Quads (RDFC-1.0, 4.8). The hardest test of the W3C needs 468; our own badges need none.
+pub const CANONICAL_CALLS: usize = 4_000;
+/// Related hashes and permutations together: calls alone do not bound time. The hardest test of the W3C needs 5,688.
+pub const CANONICAL_WORK: usize = 20_000;
+/// Bytes that the verifier fetches for one document.
+pub const FETCH_BYTES: usize = 1024 * 1024;
+/// Time that the verifier's fetch may take in all.
+pub const FETCH_TIME: Duration = Duration::from_secs(5);
+/// Time in which the wallet must reach the issuer.
+pub const CLAIM_CONNECT: Duration = Duration::from_secs(10);
+/// Time without a byte after which the wallet gives up.
+pub const CLAIM_SILENCE: Duration = Duration::from_secs(30);
+/// Time that a whole claim may take: library wifi is slow, but it ends.
+pub const CLAIM_TIME: Duration = Duration::from_secs(300);
+/// Bytes of the issuer's metadata: the organisation's own badges only.
+pub const METADATA_BYTES: usize = 16 * 1024;
+/// Bytes of an inflated status list: 134 million entries.
+pub const STATUS_LIST_BYTES: usize = 16 * 1024 * 1024;
+/// Entries that a status list must have at least (Bitstring Status List 1.0, 2.2): a small list would name its few holders.
+pub const STATUS_LIST_ENTRIES: usize = 131_072;
+/// Bytes of a badge unpacked from a QR, and digits that carry it.
+pub const QR_INFLATED_BYTES: usize = 64 * 1024;
+/// Digits of a badge QR: version 40 holds 5,596 at level M.
+pub const QR_DIGITS: std::ops::RangeInclusive<usize> = 151..=5_601;
+/// Difference between two honest clocks.
+pub const LEEWAY: Duration = Duration::from_secs(60);
+/// Characters of a name or title that people read.
+pub const NAME_CHARS: usize = 128;
+/// Rows of one imported list; larger ones are not circles.
+pub const IMPORT_ROWS: usize = 5_000;
+/// Bytes of one imported file.
+pub const IMPORT_BYTES: usize = 1024 * 1024;

@@ -1,0 +1,2 @@
+//! Kreds.
+fn main() {}
