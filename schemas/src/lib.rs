@@ -4,8 +4,12 @@
 //! chance come in as arguments. A badge walks through it in one direction, and each module is passed once.
 
 pub mod credential;
+pub mod demo;
 pub mod did;
 pub mod lang;
 pub mod limits;
 pub mod time;
 pub mod uri;
+pub mod verdict;
+
+pub use demo::Demo;
