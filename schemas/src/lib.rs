@@ -6,6 +6,7 @@
 pub mod credential;
 pub mod demo;
 pub mod did;
+pub mod json;
 pub mod lang;
 pub mod limits;
 pub mod time;

@@ -1,0 +1,21 @@
+//! Where the vectors lie.
+
+use std::path::PathBuf;
+
+/// A file or folder of the reference data; `None`, with a word why, where there is none to test against.
+pub(crate) fn path(relative: &str) -> Option<PathBuf> {
+    let Some(root) = std::env::var_os("KREDS_REFERENCE") else {
+        #[expect(clippy::print_stderr, reason = "a test that does not run must say so")]
+        {
+            eprintln!("KREDS_REFERENCE is not set: {relative} is not tested");
+        }
+        return None;
+    };
+    let path = PathBuf::from(root).join(relative);
+    assert!(
+        path.exists(),
+        "{} is missing: KREDS_REFERENCE must name the folder with the vectors",
+        path.display()
+    );
+    Some(path)
+}
