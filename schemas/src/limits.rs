@@ -40,3 +40,13 @@ pub const NAME_CHARS: usize = 128;
 pub const IMPORT_ROWS: usize = 5_000;
 /// Bytes of one imported file.
 pub const IMPORT_BYTES: usize = 1024 * 1024;
+/// Bytes of a credential offer, and of a text found in a QR that is no badge: the longest real offers by value are 1 kB.
+pub const OFFER_BYTES: usize = 4 * 1024;
+/// Bytes of any other OpenID4VCI message: a credential response carries a whole badge.
+pub const MESSAGE_BYTES: usize = DOCUMENT_BYTES + 4 * 1024;
+/// Age of a key proof. Its freshness comes from our nonce; its own clock is a phone's, and phones drift.
+pub const KEY_PROOF_AGE: Duration = Duration::from_secs(60 * 60);
+/// Bytes of a picture that is searched for a QR.
+pub const PICTURE_BYTES: usize = 32 * 1024 * 1024;
+/// Pixels of a picture that is searched for a QR: phones take 12 to 50 million, and ours is kept in memory twice.
+pub const PICTURE_PIXELS: u64 = 50_000_000;
