@@ -2,12 +2,20 @@
 
 use super::files::{File, assert_none, product};
 
+/// Whether `mark` stands in the line as a word of its own: `age::` does not in `Message::`.
+fn stands_in(line: &str, mark: &str) -> bool {
+    line.match_indices(mark).any(|(at, _)| {
+        let before = line[..at].chars().next_back();
+        !(mark.starts_with(char::is_alphanumeric) && before.is_some_and(|c| c.is_alphanumeric() || c == '_'))
+    })
+}
+
 /// Places in `files` whose code contains one of `marks`.
 fn marked(files: impl IntoIterator<Item = File>, marks: &[&str]) -> Vec<String> {
     let mut places = Vec::new();
     for file in files {
         for (number, line) in file.product_lines() {
-            if marks.iter().any(|mark| line.contains(mark)) {
+            if marks.iter().any(|mark| stands_in(line, mark)) {
                 places.push(format!("{}:{number}: {}", file.path, line.trim()));
             }
         }
