@@ -6,7 +6,9 @@
 pub mod credential;
 pub mod demo;
 pub mod did;
+pub mod jose;
 pub mod json;
+pub mod key;
 pub mod lang;
 pub mod limits;
 pub mod offer;

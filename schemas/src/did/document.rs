@@ -1,0 +1,285 @@
+//! DID documents (DID Core 1.0, 5; Controlled Identifiers 1.0, 2.2): which keys a DID lets speak for it.
+//!
+//! Kreds writes one Multikey for each Ed25519 key and one JsonWebKey for each P-256 key, all in `assertionMethod`.
+//! It reads the documents of others tolerantly, but takes a key only from the entry that a proof names.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Did, DidUrl};
+use crate::key::{Ed25519Public, Jwk, KeyError, PublicKey};
+
+/// The public document of a DID.
+///
+/// ```
+/// use schemas::{did::document::DidDocument, did::Did, key::{Ed25519Secret, PublicKey}};
+/// let did: Did = "did:web:badges.example:o:aarhus".parse()?;
+/// let key = PublicKey::Ed25519(Ed25519Secret::from_bytes([7; 32]).public());
+/// let document = DidDocument::new(did.clone(), [(did.key("e202611a")?, key.clone())]);
+/// assert_eq!(document.key(&did.key("e202611a")?), Ok(key));
+/// assert!(document.key(&did.key("e202611b")?).is_err());
+/// # Ok::<(), schemas::did::NotADid>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DidDocument {
+    #[serde(rename = "@context", skip_deserializing, default = "contexts")]
+    context: [&'static str; 3],
+    id: Did,
+    #[serde(default)]
+    verification_method: Vec<VerificationMethod>,
+    #[serde(default)]
+    assertion_method: Vec<Reference>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+struct VerificationMethod {
+    id: String,
+    controller: String,
+    #[serde(flatten)]
+    material: Material,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    revoked: Option<Value>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type")]
+enum Material {
+    #[serde(alias = "Ed25519VerificationKey2020")]
+    Multikey {
+        #[serde(rename = "publicKeyMultibase")]
+        multibase: String,
+    },
+    #[serde(alias = "JsonWebKey2020")]
+    JsonWebKey {
+        #[serde(rename = "publicKeyJwk")]
+        jwk: Value,
+    },
+    #[serde(other)]
+    Unknown,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+enum Reference {
+    Named(String),
+    Embedded(Box<VerificationMethod>),
+}
+
+/// Why a document gives no key for a verification method.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoKey {
+    /// The document is that of another DID.
+    #[error("the document is of {0}")]
+    AnotherDid(Did),
+    /// The document does not hold the method.
+    #[error("the document does not name {0}")]
+    NotNamed(DidUrl),
+    /// Two entries with this name: the document can be read in two ways.
+    #[error("the document names {0} twice")]
+    NamedTwice(DidUrl),
+    /// The method is controlled by somebody else.
+    #[error("the key is controlled by {0}")]
+    AnotherController(String),
+    /// The key may do other things, but not state something.
+    #[error("the key {0} is not for assertions")]
+    NotForAssertions(DidUrl),
+    /// The document itself withdraws the key.
+    #[error("the key {0} is revoked by its owner")]
+    Revoked(DidUrl),
+    /// A kind of verification method that Kreds does not use.
+    #[error("a verification method of an unknown kind")]
+    UnknownKind,
+    /// The key is not to be used.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// The JWK is not to be used: the reason, for logs.
+    #[error("{0}")]
+    Jwk(String),
+}
+
+fn contexts() -> [&'static str; 3] {
+    [
+        "https://www.w3.org/ns/did/v1",
+        "https://w3id.org/security/multikey/v1",
+        "https://w3id.org/security/jwk/v1",
+    ]
+}
+
+impl DidDocument {
+    /// A document that lets these keys speak for the DID.
+    pub fn new(id: Did, keys: impl IntoIterator<Item = (DidUrl, PublicKey)>) -> Self {
+        let verification_method: Vec<_> =
+            keys.into_iter().map(|(name, key)| VerificationMethod::new(&id, &name, key)).collect();
+        let assertion_method =
+            verification_method.iter().map(|method| Reference::Named(method.id.clone())).collect();
+        DidDocument { context: contexts(), id, verification_method, assertion_method }
+    }
+
+    /// Whose document this is.
+    pub fn id(&self) -> &Did {
+        &self.id
+    }
+
+    /// The key with which this DID states things under that name.
+    pub fn key(&self, name: &DidUrl) -> Result<PublicKey, NoKey> {
+        if name.did() != self.id {
+            return Err(NoKey::AnotherDid(self.id.clone()));
+        }
+        let method = self.method(name)?;
+        if method.controller != self.id.as_str() {
+            return Err(NoKey::AnotherController(method.controller.clone()));
+        }
+        if !self.assertion_method.iter().any(|entry| self.is_name(entry.id(), name)) {
+            return Err(NoKey::NotForAssertions(name.clone()));
+        }
+        if method.revoked.is_some() {
+            return Err(NoKey::Revoked(name.clone()));
+        }
+        method.material.key()
+    }
+
+    fn method(&self, name: &DidUrl) -> Result<&VerificationMethod, NoKey> {
+        let embedded = self.assertion_method.iter().filter_map(Reference::embedded);
+        let mut found =
+            self.verification_method.iter().chain(embedded).filter(|method| self.is_name(&method.id, name));
+        match (found.next(), found.next()) {
+            (Some(method), None) => Ok(method),
+            (None, _) => Err(NoKey::NotNamed(name.clone())),
+            (Some(_), Some(_)) => Err(NoKey::NamedTwice(name.clone())),
+        }
+    }
+
+    /// Names may be written in full or as `#fragment`.
+    fn is_name(&self, written: &str, name: &DidUrl) -> bool {
+        written == name.as_str() || written.strip_prefix('#') == Some(name.fragment())
+    }
+}
+
+impl VerificationMethod {
+    #[expect(clippy::expect_used, reason = "a key always has a JSON form")]
+    fn new(controller: &Did, name: &DidUrl, key: PublicKey) -> Self {
+        let material = match key {
+            PublicKey::Ed25519(key) => Material::Multikey { multibase: key.to_multibase() },
+            key @ PublicKey::P256(_) => Material::JsonWebKey {
+                jwk: serde_json::to_value(Jwk(key)).expect("strings have a JSON form"),
+            },
+        };
+        let (id, controller) = (name.as_str().to_owned(), controller.as_str().to_owned());
+        VerificationMethod { id, controller, material, revoked: None }
+    }
+}
+
+impl Material {
+    fn key(&self) -> Result<PublicKey, NoKey> {
+        match self {
+            Material::Multikey { multibase } => match Ed25519Public::from_multibase(multibase) {
+                Ok(key) => Ok(PublicKey::Ed25519(key)),
+                Err(KeyError::AnotherKind(_)) => Err(NoKey::UnknownKind),
+                Err(error) => Err(error.into()),
+            },
+            Material::JsonWebKey { jwk } => {
+                Jwk::deserialize(jwk).map(|jwk| jwk.0).map_err(|error| NoKey::Jwk(error.to_string()))
+            }
+            Material::Unknown => Err(NoKey::UnknownKind),
+        }
+    }
+}
+
+impl Reference {
+    fn id(&self) -> &str {
+        match self {
+            Reference::Named(id) => id,
+            Reference::Embedded(method) => &method.id,
+        }
+    }
+
+    fn embedded(&self) -> Option<&VerificationMethod> {
+        match self {
+            Reference::Named(_) => None,
+            Reference::Embedded(method) => Some(method),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::key::{Ed25519Secret, P256Secret};
+
+    const DID: &str = "did:web:badges.example:o:aarhus";
+
+    fn name(fragment: &str) -> DidUrl {
+        DID.parse::<Did>().unwrap().key(fragment).unwrap()
+    }
+
+    fn document() -> DidDocument {
+        let ed25519 = PublicKey::Ed25519(Ed25519Secret::from_bytes([7; 32]).public());
+        let p256 = PublicKey::P256(P256Secret::from_bytes([7; 32]).unwrap().public());
+        DidDocument::new(DID.parse().unwrap(), [(name("e202611a"), ed25519), (name("p202611a"), p256)])
+    }
+
+    fn changed(change: impl FnOnce(&mut Value)) -> DidDocument {
+        let mut json = serde_json::to_value(document()).unwrap();
+        change(&mut json);
+        serde_json::from_value(json).unwrap()
+    }
+
+    #[test]
+    fn both_kinds_of_key_are_read_back() {
+        let document = changed(|_| ());
+        assert!(matches!(document.key(&name("e202611a")), Ok(PublicKey::Ed25519(_))));
+        assert!(matches!(document.key(&name("p202611a")), Ok(PublicKey::P256(_))));
+    }
+
+    #[test]
+    fn a_key_that_is_not_for_assertions_is_refused() {
+        let document = changed(|json| json["assertionMethod"] = serde_json::json!([]));
+        assert_eq!(document.key(&name("e202611a")), Err(NoKey::NotForAssertions(name("e202611a"))));
+    }
+
+    #[test]
+    fn a_key_controlled_by_another_is_refused() {
+        let document =
+            changed(|json| json["verificationMethod"][0]["controller"] = "did:web:evil.example".into());
+        assert!(matches!(document.key(&name("e202611a")), Err(NoKey::AnotherController(_))));
+    }
+
+    #[test]
+    fn a_revoked_key_is_refused() {
+        let document =
+            changed(|json| json["verificationMethod"][0]["revoked"] = "2026-11-01T00:00:00Z".into());
+        assert_eq!(document.key(&name("e202611a")), Err(NoKey::Revoked(name("e202611a"))));
+    }
+
+    #[test]
+    fn a_name_given_to_two_keys_names_none() {
+        let document = changed(|json| json["verificationMethod"][1]["id"] = name("e202611a").as_str().into());
+        assert_eq!(document.key(&name("e202611a")), Err(NoKey::NamedTwice(name("e202611a"))));
+    }
+
+    #[test]
+    fn a_document_answers_for_its_own_did_only() {
+        let other: DidUrl = "did:web:evil.example#e202611a".parse().unwrap();
+        assert!(matches!(document().key(&other), Err(NoKey::AnotherDid(_))));
+    }
+
+    #[test]
+    fn a_method_of_an_unknown_kind_does_not_hide_the_others() {
+        let document = changed(|json| {
+            json["verificationMethod"][1] = serde_json::json!({
+                "id": "#bbs", "type": "Bls12381G2Key2020", "controller": DID, "publicKeyBase58": "x"
+            });
+        });
+        assert!(document.key(&name("e202611a")).is_ok());
+    }
+
+    #[test]
+    fn a_short_name_is_a_name_of_the_document() {
+        let document = changed(|json| {
+            json["verificationMethod"][0]["id"] = "#e202611a".into();
+            json["assertionMethod"][0] = "#e202611a".into();
+        });
+        assert!(document.key(&name("e202611a")).is_ok());
+    }
+}

@@ -1,0 +1,45 @@
+//! Keys: Ed25519 for Data Integrity proofs and holders, P-256 for JWTs that every browser can check.
+//!
+//! Secrets come in as 32 bytes and leave memory when dropped; where they come from and where they are kept is not
+//! known here. Ed25519 is `ed25519-dalek` alone. P-256 signatures are made and checked in [`crate::jose`]; here is
+//! only the arithmetic of points.
+
+mod ed25519;
+mod jwk;
+mod multikey;
+mod p256;
+mod secret_jwk;
+
+pub use ed25519::{Ed25519Public, Ed25519Secret, SignatureWrong};
+pub use jwk::{Jwk, JwkError, Thumbprint};
+pub use p256::{P256Public, P256Secret};
+pub use secret_jwk::{SecretKey, SecretKeyError};
+
+/// A key to check signatures with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PublicKey {
+    /// For `eddsa-rdfc-2022` and `EdDSA`.
+    Ed25519(Ed25519Public),
+    /// For `ES256`.
+    P256(P256Public),
+}
+
+/// The bytes are no key to be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KeyError {
+    /// Not `z` and base58btc, or not a multicodec inside.
+    #[error("not a multibase key")]
+    NotMultibase,
+    /// A multicodec of another kind of key.
+    #[error("a key of another kind: multicodec {0:#x}")]
+    AnotherKind(u64),
+    /// Not as long as such a key is, or not a point of the curve.
+    #[error("not a point of the curve")]
+    NotAPoint,
+    /// A point of small order: anybody could sign with it.
+    #[error("a weak key")]
+    Weak,
+    /// Zero, or not below the order of the curve.
+    #[error("not a secret of the curve")]
+    NotASecret,
+}
