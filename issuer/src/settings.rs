@@ -1,0 +1,211 @@
+//! What the library's IT wrote down: one TOML file, each value also by environment (`KREDS_<NAME>`).
+//!
+//! Paths are meant from the folder of the file. The environment comes in as a function; only `main` reads it.
+
+use std::{
+    fs,
+    net::{IpAddr, SocketAddr},
+    path::{Path, PathBuf},
+};
+
+use schemas::{Demo, lang::Lang};
+use serde::{Deserialize, de::IntoDeserializer as _};
+
+use crate::public_url::{PublicUrl, PublicUrlError};
+
+/// The settings of one issuer, checked.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the members are the settings, described in the guide")]
+pub struct Settings {
+    pub public_url: PublicUrl,
+    pub listen: SocketAddr,
+    pub database: PathBuf,
+    pub key_dir: PathBuf,
+    pub key_passphrase_file: PathBuf,
+    pub trusted_proxies: Vec<IpAddr>,
+    pub default_language: Lang,
+    /// The catalogue of badges; the starter catalogue when there is none.
+    pub catalogue: Option<PathBuf>,
+    /// Where achievements live; the network owns it.
+    pub catalogue_base: PublicUrl,
+    /// The verifier whose address stands on paper.
+    pub verifier_url: PublicUrl,
+    pub demo: Demo,
+}
+
+/// Why there are no settings.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// The file cannot be read.
+    #[error("the settings {path} cannot be read")]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        cause: std::io::Error,
+    },
+    /// The file is not what settings look like.
+    #[error("the settings {path} are not understood")]
+    Malformed {
+        /// The file.
+        path: PathBuf,
+        /// Where and why.
+        #[source]
+        cause: toml::de::Error,
+    },
+    /// An address that may not be used.
+    #[error("{setting} may not be this address")]
+    Address {
+        /// The setting.
+        setting: &'static str,
+        /// Why.
+        #[source]
+        cause: PublicUrlError,
+    },
+    /// A database that this build does not know.
+    #[error("no database of Kreds: {0}")]
+    Database(String),
+}
+
+const NAMES: [&str; 10] = [
+    "public_url",
+    "listen",
+    "database_url",
+    "key_dir",
+    "key_passphrase_file",
+    "trusted_proxies",
+    "default_language",
+    "catalogue",
+    "catalogue_base",
+    "verifier_url",
+];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    public_url: String,
+    #[serde(default = "loopback")]
+    listen: SocketAddr,
+    #[serde(default = "beside")]
+    database_url: String,
+    #[serde(default = "keys")]
+    key_dir: PathBuf,
+    key_passphrase_file: Option<PathBuf>,
+    #[serde(default)]
+    trusted_proxies: Vec<IpAddr>,
+    #[serde(default)]
+    default_language: Lang,
+    catalogue: Option<PathBuf>,
+    catalogue_base: Option<String>,
+    verifier_url: Option<String>,
+}
+
+fn loopback() -> SocketAddr {
+    SocketAddr::from(([127, 0, 0, 1], 8321))
+}
+
+fn beside() -> String {
+    "sqlite:kreds.db".to_owned()
+}
+
+fn keys() -> PathBuf {
+    "keys".into()
+}
+
+impl Settings {
+    /// Reads the file; `environment` gives the value of a variable.
+    pub fn read(
+        path: &Path,
+        environment: impl Fn(&str) -> Option<String>,
+        demo: Demo,
+    ) -> Result<Self, SettingsError> {
+        let malformed = |cause| SettingsError::Malformed { path: path.to_owned(), cause };
+        let text = fs::read_to_string(path)
+            .map_err(|cause| SettingsError::Unreadable { path: path.to_owned(), cause })?;
+        let mut table: toml::Table = toml::from_str(&text).map_err(malformed)?;
+        for name in NAMES {
+            if let Some(value) = environment(&format!("KREDS_{}", name.to_uppercase())) {
+                table.insert(name.to_owned(), from_environment(name, value));
+            }
+        }
+        let written = Written::deserialize(table.into_deserializer()).map_err(malformed)?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        written.checked(folder, demo)
+    }
+}
+
+fn from_environment(name: &str, value: String) -> toml::Value {
+    if name == "trusted_proxies" {
+        let parts = value.split(',').map(str::trim).filter(|part| !part.is_empty());
+        return toml::Value::Array(parts.map(|part| part.into()).collect());
+    }
+    toml::Value::String(value)
+}
+
+impl Written {
+    fn checked(self, folder: &Path, demo: Demo) -> Result<Settings, SettingsError> {
+        let address = |setting: &'static str, text: &str| {
+            PublicUrl::parse(text, demo).map_err(|cause| SettingsError::Address { setting, cause })
+        };
+        let public_url = address("public_url", &self.public_url)?;
+        let or_public = |setting, text: &Option<String>| match text {
+            Some(text) => address(setting, text),
+            None => Ok(public_url.clone()),
+        };
+        let Some(database) = self.database_url.strip_prefix("sqlite:") else {
+            return Err(SettingsError::Database(self.database_url));
+        };
+        let key_dir = folder.join(&self.key_dir);
+        Ok(Settings {
+            catalogue_base: or_public("catalogue_base", &self.catalogue_base)?,
+            verifier_url: or_public("verifier_url", &self.verifier_url)?,
+            public_url,
+            listen: self.listen,
+            database: folder.join(database),
+            key_passphrase_file: self
+                .key_passphrase_file
+                .map_or_else(|| key_dir.join("passphrase"), |file| folder.join(file)),
+            key_dir,
+            trusted_proxies: self.trusted_proxies,
+            default_language: self.default_language,
+            catalogue: self.catalogue.map(|file| folder.join(file)),
+            demo,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, environment: &[(&str, &str)], demo: Demo) -> Result<Settings, SettingsError> {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("kreds.toml");
+        fs::write(&file, text).unwrap();
+        let lookup = |name: &str| {
+            environment.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned())
+        };
+        Settings::read(&file, lookup, demo)
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file() {
+        let text = "public_url = 'https://badges.example'\ndefault_language = 'da'";
+        let settings = read(text, &[("KREDS_DEFAULT_LANGUAGE", "sl")], Demo::Off).unwrap();
+        assert_eq!(settings.default_language, Lang::Sl);
+    }
+
+    #[test]
+    fn an_unknown_setting_is_refused() {
+        let refused = read("public_url = 'https://badges.example'\npubic_url = ''", &[], Demo::Off);
+        assert!(matches!(refused, Err(SettingsError::Malformed { .. })));
+    }
+
+    #[test]
+    fn plain_http_is_for_the_demo_only() {
+        let text = "public_url = 'http://localhost:8321'";
+        assert!(matches!(read(text, &[], Demo::Off), Err(SettingsError::Address { .. })));
+        assert!(read(text, &[], Demo::On).is_ok());
+    }
+}

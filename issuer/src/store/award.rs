@@ -1,0 +1,143 @@
+//! Awards: the facts "this learner earned this badge".
+
+use schemas::time::Timestamp;
+
+use super::{
+    AwardId, CircleId, LearnerId, OfferId, OrganisationId, StoreError, Transaction,
+    row::{Row, number, optional_text, optional_time, text, time},
+};
+
+/// An award to be written down.
+#[derive(Clone, Debug)]
+pub struct NewAward {
+    /// Who gives it.
+    pub organisation: OrganisationId,
+    /// Who earned it.
+    pub learner: LearnerId,
+    /// Which badge of the catalogue.
+    pub badge: String,
+    /// What was true when the circle closed, as JSON.
+    pub completion: String,
+    /// First name and initial, until somebody changes it.
+    pub name_on_badge: String,
+}
+
+/// An award.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the members are the columns")]
+pub struct Award {
+    pub id: AwardId,
+    pub organisation: OrganisationId,
+    pub badge: String,
+    pub completion: String,
+    pub name_on_badge: String,
+    pub awarded_at: Timestamp,
+    pub ended_at: Option<Timestamp>,
+}
+
+/// One line of the list that the facilitator sees.
+#[derive(Clone, Debug)]
+pub struct AwardLine {
+    /// The award.
+    pub award: Award,
+    /// The learner's name on the roster.
+    pub learner: String,
+    /// The circle's handle.
+    pub circle: String,
+    /// The newest offer.
+    pub offer: Option<OfferId>,
+}
+
+fn read(row: &Row) -> Result<Award, StoreError> {
+    Ok(Award {
+        id: AwardId(number(row, "id")?),
+        organisation: OrganisationId(number(row, "organisation")?),
+        badge: text(row, "badge")?,
+        completion: text(row, "completion")?,
+        name_on_badge: text(row, "name_on_badge")?,
+        awarded_at: time(row, "awarded_at")?,
+        ended_at: optional_time(row, "ended_at")?,
+    })
+}
+
+impl Transaction {
+    /// Writes an award down, unless the learner ever had one for this badge.
+    pub async fn add_award(&mut self, new: &NewAward, now: Timestamp) -> Result<Option<AwardId>, StoreError> {
+        let row = sqlx::query(
+            "insert into award (organisation, learner, badge, completion, name_on_badge, awarded_at)
+             select $1, $2, $3, $4, $5, $6
+             where not exists (select 1 from award where learner = $2 and badge = $3)
+             returning id",
+        )
+        .bind(new.organisation.0)
+        .bind(new.learner.0)
+        .bind(&new.badge)
+        .bind(&new.completion)
+        .bind(&new.name_on_badge)
+        .bind(now.seconds())
+        .fetch_optional(self.db())
+        .await?;
+        row.map(|row| Ok(AwardId(number(&row, "id")?))).transpose()
+    }
+
+    /// The award with this number.
+    pub async fn award(&mut self, id: AwardId) -> Result<Option<Award>, StoreError> {
+        let row =
+            sqlx::query("select * from award where id = $1").bind(id.0).fetch_optional(self.db()).await?;
+        row.as_ref().map(read).transpose()
+    }
+
+    /// Puts another name, or none, on badges that are yet to be signed.
+    pub async fn name_award(&mut self, id: AwardId, name: &str) -> Result<(), StoreError> {
+        sqlx::query("update award set name_on_badge = $1 where id = $2")
+            .bind(name)
+            .bind(id.0)
+            .execute(self.db())
+            .await?;
+        Ok(())
+    }
+
+    /// Ends the award; `false` when it had ended before.
+    pub async fn end_award(
+        &mut self,
+        id: AwardId,
+        because: Option<&str>,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let done = sqlx::query(
+            "update award set ended_at = $1, ended_because = $2 where id = $3 and ended_at is null",
+        )
+        .bind(now.seconds())
+        .bind(because)
+        .bind(id.0)
+        .execute(self.db())
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// The awards of a circle, or of all circles, with what the facilitator wants to see beside them.
+    pub async fn award_lines(&mut self, circle: Option<CircleId>) -> Result<Vec<AwardLine>, StoreError> {
+        let rows = sqlx::query(
+            "select a.*, l.name as learner_name, c.handle as circle_handle,
+                    cast((select max(o.id) from offer o where o.award = a.id) as text) as newest_offer
+             from award a
+             join learner l on l.id = a.learner
+             join circle c on c.id = l.circle
+             where $1 is null or c.id = $1
+             order by a.id",
+        )
+        .bind(circle.map(|circle| circle.0))
+        .fetch_all(self.db())
+        .await?;
+        let line = |row: &Row| -> Result<AwardLine, StoreError> {
+            let offer = optional_text(row, "newest_offer")?;
+            Ok(AwardLine {
+                award: read(row)?,
+                learner: text(row, "learner_name")?,
+                circle: text(row, "circle_handle")?,
+                offer: offer.and_then(|offer| offer.parse().ok()).map(OfferId),
+            })
+        };
+        rows.iter().map(line).collect()
+    }
+}

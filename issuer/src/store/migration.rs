@@ -1,0 +1,25 @@
+//! Bringing the tables up to date: each migration in one transaction, never edited after a release.
+
+use sqlx::{
+    AssertSqlSafe, SqlSafeStr as _, SqlitePool,
+    migrate::{MigrateError, Migration, MigrationType, Migrator},
+};
+
+use super::StoreError;
+
+const MIGRATIONS: [(i64, &str, &str); 1] =
+    [(1, "first", include_str!("../../migrations/sqlite/0001_first.sql"))];
+
+pub(super) async fn run(pool: &SqlitePool) -> Result<(), StoreError> {
+    let migrations = MIGRATIONS
+        .iter()
+        .map(|(version, name, sql)| {
+            let sql = AssertSqlSafe(*sql).into_sql_str();
+            Migration::new(*version, (*name).into(), MigrationType::Simple, sql, false)
+        })
+        .collect();
+    Migrator::with_migrations(migrations).run(pool).await.map_err(|error| match error {
+        MigrateError::VersionMissing(version) => StoreError::Newer(version),
+        other => StoreError::Migration(other),
+    })
+}

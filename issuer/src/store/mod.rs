@@ -1,0 +1,90 @@
+//! The store: the only place that knows SQL.
+//!
+//! SQLite in write-ahead mode, every commit on the disk before it is acknowledged, one writer at a time. What must
+//! be atomic is one [`Transaction`], visible in the domain function that opens it. Nothing here knows of HTTP, keys
+//! or sentences; another database would bring its own `Transaction` behind the same methods.
+
+mod access;
+mod award;
+mod circle;
+mod edition;
+mod error;
+mod id;
+mod learner;
+mod migration;
+mod network;
+mod offer;
+mod organisation;
+mod roster;
+mod row;
+mod signing_key;
+mod status_list;
+mod transaction;
+
+use std::{path::Path, time::Duration};
+
+use sqlx::{
+    SqlitePool,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+pub use access::Access;
+pub use award::{Award, AwardLine, NewAward};
+pub use circle::{Circle, CircleFacts};
+pub use edition::{Edition, EditionKind, Journalled, NewEdition};
+pub use error::StoreError;
+pub use id::{AwardId, CircleId, EditionId, LearnerId, NetworkId, OfferId, OrganisationId, StatusListId};
+pub use learner::Learner;
+pub use network::{Member, Network, NewNetwork};
+pub use offer::{HandOut, NewOffer, Offer, OfferState};
+pub use organisation::{NewOrganisation, Organisation};
+pub use signing_key::{Algorithm, SigningKey};
+pub use status_list::{Slot, StatusListRow};
+pub use transaction::Transaction;
+
+/// The open database. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Store {
+    writer: SqlitePool,
+    readers: SqlitePool,
+}
+
+impl Store {
+    /// Opens the file, makes it when it is missing, and brings its tables up to date.
+    pub async fn open(file: &Path) -> Result<Self, StoreError> {
+        let options = SqliteConnectOptions::new()
+            .filename(file)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(5))
+            .pragma("secure_delete", "on");
+        let pool = |connections| {
+            SqlitePoolOptions::new().max_connections(connections).acquire_timeout(Duration::from_secs(10))
+        };
+        let writer = pool(1).connect_with(options.clone()).await?;
+        migration::run(&writer).await?;
+        let readers = pool(4).connect_with(options).await?;
+        Ok(Store { writer, readers })
+    }
+
+    /// For reading several things as of one moment.
+    pub async fn read(&self) -> Result<Transaction, StoreError> {
+        Ok(Transaction(self.readers.begin().await?))
+    }
+
+    /// For writing; waits for the writer before it. Dropped without commit, it changes nothing.
+    pub async fn write(&self) -> Result<Transaction, StoreError> {
+        Ok(Transaction(self.writer.begin_with("begin immediate").await?))
+    }
+
+    /// Ends all connections, so that the write-ahead log is folded into the file.
+    pub async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}
+
+#[cfg(test)]
+mod tests;

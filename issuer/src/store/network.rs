@@ -1,0 +1,145 @@
+//! Networks of organisations and the trust lists that were signed for them.
+
+use schemas::{did::Did, lang::Localised, time::Timestamp};
+
+use super::{
+    NetworkId, OrganisationId, StoreError, Transaction,
+    row::{Row, json, number, parsed, small, text, time, written},
+};
+
+/// A network whose trust list this issuer keeps.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the members are the columns")]
+pub struct Network {
+    pub id: NetworkId,
+    pub slug: String,
+    pub did: Did,
+    pub name: Localised,
+    /// The fragment of the working key that signs the lists.
+    pub fragment: String,
+}
+
+/// A network to be added.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the members are the columns")]
+pub struct NewNetwork {
+    pub slug: String,
+    pub did: Did,
+    pub name: Localised,
+    pub fragment: String,
+}
+
+/// An organisation's place in a network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// Who.
+    pub organisation: OrganisationId,
+    /// Since when.
+    pub since: Timestamp,
+}
+
+fn read(row: &Row) -> Result<Network, StoreError> {
+    Ok(Network {
+        id: NetworkId(number(row, "id")?),
+        slug: text(row, "slug")?,
+        did: parsed(row, "did")?,
+        name: json(row, "name")?,
+        fragment: text(row, "fragment")?,
+    })
+}
+
+impl Transaction {
+    /// Adds a network; `false` when its short name is taken.
+    pub async fn add_network(&mut self, new: &NewNetwork, now: Timestamp) -> Result<bool, StoreError> {
+        let done = sqlx::query(
+            "insert into network (slug, did, name, fragment, added_at)
+             values ($1, $2, $3, $4, $5)
+             on conflict do nothing",
+        )
+        .bind(&new.slug)
+        .bind(new.did.as_str())
+        .bind(written(&new.name)?)
+        .bind(&new.fragment)
+        .bind(now.seconds())
+        .execute(self.db())
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// All networks, by short name.
+    pub async fn networks(&mut self) -> Result<Vec<Network>, StoreError> {
+        let rows = sqlx::query("select * from network order by slug").fetch_all(self.db()).await?;
+        rows.iter().map(read).collect()
+    }
+
+    /// Makes the organisation a member; nothing changes when it is one.
+    pub async fn add_member(&mut self, network: NetworkId, member: Member) -> Result<(), StoreError> {
+        sqlx::query(
+            "insert into network_member (network, organisation, member_from)
+             values ($1, $2, $3)
+             on conflict do nothing",
+        )
+        .bind(network.0)
+        .bind(member.organisation.0)
+        .bind(member.since.seconds())
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    /// The members, in the order in which they joined.
+    pub async fn members(&mut self, network: NetworkId) -> Result<Vec<Member>, StoreError> {
+        let rows = sqlx::query(
+            "select organisation, member_from
+             from network_member
+             where network = $1
+             order by member_from, organisation",
+        )
+        .bind(network.0)
+        .fetch_all(self.db())
+        .await?;
+        let member = |row: &Row| -> Result<Member, StoreError> {
+            Ok(Member {
+                organisation: OrganisationId(number(row, "organisation")?),
+                since: time(row, "member_from")?,
+            })
+        };
+        rows.iter().map(member).collect()
+    }
+
+    /// The newest trust list: its version and text.
+    pub async fn newest_trust_list(
+        &mut self,
+        network: NetworkId,
+    ) -> Result<Option<(u32, String)>, StoreError> {
+        let row = sqlx::query(
+            "select version, signed
+             from trust_list
+             where network = $1
+             order by version desc
+             limit 1",
+        )
+        .bind(network.0)
+        .fetch_optional(self.db())
+        .await?;
+        row.as_ref().map(|row| Ok((small(row, "version")?, text(row, "signed")?))).transpose()
+    }
+
+    /// Keeps a signed trust list; its version must be new.
+    pub async fn keep_trust_list(
+        &mut self,
+        network: NetworkId,
+        version: u32,
+        signed: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query("insert into trust_list (network, version, signed, signed_at) values ($1, $2, $3, $4)")
+            .bind(network.0)
+            .bind(version)
+            .bind(signed)
+            .bind(now.seconds())
+            .execute(self.db())
+            .await?;
+        Ok(())
+    }
+}

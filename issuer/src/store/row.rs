@@ -1,0 +1,52 @@
+//! Columns into types: what a row says must be what this program writes.
+
+use std::str::FromStr;
+
+use schemas::time::Timestamp;
+use sqlx::{Row as _, sqlite::SqliteRow};
+
+use super::StoreError;
+
+pub(super) type Row = SqliteRow;
+
+pub(super) fn number(row: &Row, column: &'static str) -> Result<i64, StoreError> {
+    Ok(row.try_get(column)?)
+}
+
+pub(super) fn small(row: &Row, column: &'static str) -> Result<u32, StoreError> {
+    let value = number(row, column)?;
+    u32::try_from(value).map_err(|_| StoreError::Corrupt { column, value: value.to_string() })
+}
+
+pub(super) fn text(row: &Row, column: &'static str) -> Result<String, StoreError> {
+    Ok(row.try_get(column)?)
+}
+
+pub(super) fn optional_text(row: &Row, column: &'static str) -> Result<Option<String>, StoreError> {
+    Ok(row.try_get(column)?)
+}
+
+pub(super) fn parsed<T: FromStr>(row: &Row, column: &'static str) -> Result<T, StoreError> {
+    let value = text(row, column)?;
+    value.parse().map_err(|_| StoreError::Corrupt { column, value })
+}
+
+pub(super) fn json<T: serde::de::DeserializeOwned>(row: &Row, column: &'static str) -> Result<T, StoreError> {
+    let value = text(row, column)?;
+    serde_json::from_str(&value).map_err(|_| StoreError::Corrupt { column, value })
+}
+
+pub(super) fn time(row: &Row, column: &'static str) -> Result<Timestamp, StoreError> {
+    let value = number(row, column)?;
+    Timestamp::from_seconds(value).ok_or_else(|| StoreError::Corrupt { column, value: value.to_string() })
+}
+
+pub(super) fn optional_time(row: &Row, column: &'static str) -> Result<Option<Timestamp>, StoreError> {
+    let value: Option<i64> = row.try_get(column)?;
+    value.is_some().then(|| time(row, column)).transpose()
+}
+
+/// A value as the JSON that its column holds.
+pub(super) fn written<T: serde::Serialize>(value: &T) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(StoreError::Unwritable)
+}

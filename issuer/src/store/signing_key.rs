@@ -1,0 +1,103 @@
+//! Public facts of signing keys; secrets never come here.
+
+use std::str::FromStr;
+
+use schemas::time::Timestamp;
+
+use super::{
+    OrganisationId, StoreError, Transaction,
+    row::{Row, optional_time, parsed, text, time},
+};
+
+/// What a key signs with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Algorithm {
+    /// Data Integrity proofs, `eddsa-rdfc-2022`.
+    Ed25519,
+    /// VC-JWT with ES256, status lists and trust lists.
+    P256,
+}
+
+impl Algorithm {
+    /// The name in the store.
+    pub fn name(self) -> &'static str {
+        match self {
+            Algorithm::Ed25519 => "ed25519",
+            Algorithm::P256 => "p256",
+        }
+    }
+}
+
+impl FromStr for Algorithm {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        [Algorithm::Ed25519, Algorithm::P256].into_iter().find(|algorithm| algorithm.name() == name).ok_or(())
+    }
+}
+
+/// The public half of a key, and when it signs.
+#[derive(Clone, Debug)]
+pub struct SigningKey {
+    /// The part of the DID URL after `#`.
+    pub fragment: String,
+    /// What it signs with.
+    pub algorithm: Algorithm,
+    /// The public JWK, as JSON.
+    pub public_jwk: String,
+    /// It signs from here.
+    pub used_from: Timestamp,
+    /// It signs no more from here.
+    pub used_until: Option<Timestamp>,
+}
+
+fn read(row: &Row) -> Result<SigningKey, StoreError> {
+    Ok(SigningKey {
+        fragment: text(row, "fragment")?,
+        algorithm: parsed(row, "algorithm")?,
+        public_jwk: text(row, "public_jwk")?,
+        used_from: time(row, "used_from")?,
+        used_until: optional_time(row, "used_until")?,
+    })
+}
+
+impl Transaction {
+    /// Writes down a new key and retires the one of its kind that signed until now.
+    pub async fn add_signing_key(
+        &mut self,
+        owner: OrganisationId,
+        key: &SigningKey,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "update signing_key
+             set used_until = $1
+             where organisation = $2 and algorithm = $3 and used_until is null",
+        )
+        .bind(key.used_from.seconds())
+        .bind(owner.0)
+        .bind(key.algorithm.name())
+        .execute(self.db())
+        .await?;
+        sqlx::query(
+            "insert into signing_key (organisation, fragment, algorithm, public_jwk, used_from)
+             values ($1, $2, $3, $4, $5)",
+        )
+        .bind(owner.0)
+        .bind(&key.fragment)
+        .bind(key.algorithm.name())
+        .bind(&key.public_jwk)
+        .bind(key.used_from.seconds())
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    /// Every key the organisation ever had, oldest first.
+    pub async fn signing_keys(&mut self, owner: OrganisationId) -> Result<Vec<SigningKey>, StoreError> {
+        let rows = sqlx::query("select * from signing_key where organisation = $1 order by id")
+            .bind(owner.0)
+            .fetch_all(self.db())
+            .await?;
+        rows.iter().map(read).collect()
+    }
+}

@@ -1,0 +1,164 @@
+//! Status lists and their places: given away at random, never twice.
+
+use schemas::time::Timestamp;
+
+use super::{
+    OrganisationId, StatusListId, StoreError, Transaction,
+    row::{Row, number, optional_text, small, time},
+};
+
+/// A place on a status list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Slot {
+    /// The list.
+    pub list: StatusListId,
+    /// The index on it.
+    pub place: u32,
+}
+
+/// A status list and its signed forms.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the members are the columns")]
+pub struct StatusListRow {
+    pub id: StatusListId,
+    pub number: u32,
+    pub revision: i64,
+    pub signed_revision: i64,
+    pub signed_at: Timestamp,
+    /// The Data Integrity and the JWT form.
+    pub signed: Option<(String, String)>,
+}
+
+fn read(row: &Row) -> Result<StatusListRow, StoreError> {
+    Ok(StatusListRow {
+        id: StatusListId(number(row, "id")?),
+        number: small(row, "number")?,
+        revision: number(row, "revision")?,
+        signed_revision: number(row, "signed_revision")?,
+        signed_at: time(row, "signed_at")?,
+        signed: optional_text(row, "data_integrity")?.zip(optional_text(row, "jwt")?),
+    })
+}
+
+impl Transaction {
+    /// The organisation's newest list with the number of places given away, if there is any list.
+    pub async fn newest_status_list(
+        &mut self,
+        owner: OrganisationId,
+    ) -> Result<Option<(StatusListRow, u32)>, StoreError> {
+        let row = sqlx::query(
+            "select l.*, (select count(*) from status_slot s where s.status_list = l.id) as taken
+             from status_list l
+             where l.organisation = $1
+             order by l.number desc
+             limit 1",
+        )
+        .bind(owner.0)
+        .fetch_optional(self.db())
+        .await?;
+        row.as_ref().map(|row| Ok((read(row)?, small(row, "taken")?))).transpose()
+    }
+
+    /// Begins a new list with the next number.
+    pub async fn add_status_list(&mut self, owner: OrganisationId) -> Result<StatusListRow, StoreError> {
+        let row = sqlx::query(
+            "insert into status_list (organisation, number, revision, signed_revision, signed_at)
+             select $1, coalesce(max(number), 0) + 1, 0, 0, 0
+             from status_list
+             where organisation = $1
+             returning *",
+        )
+        .bind(owner.0)
+        .fetch_one(self.db())
+        .await?;
+        read(&row)
+    }
+
+    /// The list of this number.
+    pub async fn status_list(
+        &mut self,
+        owner: OrganisationId,
+        number: u32,
+    ) -> Result<Option<StatusListRow>, StoreError> {
+        let row = sqlx::query("select * from status_list where organisation = $1 and number = $2")
+            .bind(owner.0)
+            .bind(number)
+            .fetch_optional(self.db())
+            .await?;
+        row.as_ref().map(read).transpose()
+    }
+
+    /// The numbers of all lists of the organisation.
+    pub async fn status_list_numbers(&mut self, owner: OrganisationId) -> Result<Vec<u32>, StoreError> {
+        let rows = sqlx::query("select number from status_list where organisation = $1 order by number")
+            .bind(owner.0)
+            .fetch_all(self.db())
+            .await?;
+        rows.iter().map(|row| small(row, "number")).collect()
+    }
+
+    /// Takes a place; `false` when it was ever taken before.
+    pub async fn take_slot(&mut self, slot: Slot) -> Result<bool, StoreError> {
+        let done = sqlx::query(
+            "insert into status_slot (status_list, place) values ($1, $2) on conflict do nothing",
+        )
+        .bind(slot.list.0)
+        .bind(slot.place)
+        .execute(self.db())
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
+    /// Sets the bit of a place; a set bit stays set.
+    pub async fn end_slot(&mut self, slot: Slot, now: Timestamp) -> Result<(), StoreError> {
+        let done = sqlx::query(
+            "update status_slot
+             set ended_at = $1
+             where status_list = $2 and place = $3 and ended_at is null",
+        )
+        .bind(now.seconds())
+        .bind(slot.list.0)
+        .bind(slot.place)
+        .execute(self.db())
+        .await?;
+        if done.rows_affected() == 1 {
+            sqlx::query("update status_list set revision = revision + 1 where id = $1")
+                .bind(slot.list.0)
+                .execute(self.db())
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// The places whose bit is set.
+    pub async fn ended_places(&mut self, list: StatusListId) -> Result<Vec<u32>, StoreError> {
+        let rows = sqlx::query(
+            "select place
+             from status_slot
+             where status_list = $1 and ended_at is not null
+             order by place",
+        )
+        .bind(list.0)
+        .fetch_all(self.db())
+        .await?;
+        rows.iter().map(|row| small(row, "place")).collect()
+    }
+
+    /// Stores the signed forms of a revision, unless a newer one was stored meanwhile.
+    pub async fn store_status_list(&mut self, signed: &StatusListRow) -> Result<(), StoreError> {
+        let (data_integrity, jwt) = signed.signed.clone().unzip();
+        sqlx::query(
+            "update status_list
+             set data_integrity = $1, jwt = $2, signed_revision = $3, signed_at = $4
+             where id = $5 and signed_revision <= $3 and signed_at <= $4",
+        )
+        .bind(data_integrity)
+        .bind(jwt)
+        .bind(signed.signed_revision)
+        .bind(signed.signed_at.seconds())
+        .bind(signed.id.0)
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,92 @@
+use schemas::{lang::Lang, time::Timestamp};
+
+use super::*;
+
+fn now() -> Timestamp {
+    "2026-11-22T10:00:00Z".parse().unwrap()
+}
+
+async fn store() -> (tempfile::TempDir, Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().join("kreds.db")).await.unwrap();
+    (folder, store)
+}
+
+async fn organisation(tx: &mut Transaction) -> OrganisationId {
+    let new = NewOrganisation {
+        slug: "aarhus".into(),
+        did: "did:web:badges.example:o:aarhus".parse().unwrap(),
+        name: [(Lang::En, "Aarhus Libraries".to_owned())].into_iter().collect(),
+        city: "Aarhus".into(),
+        country_code: "DK".into(),
+        website: None,
+        language: Lang::Da,
+        time_zone: "Europe/Copenhagen".into(),
+    };
+    assert!(tx.add_organisation(&new, now()).await.unwrap());
+    tx.organisation("aarhus").await.unwrap().unwrap().id
+}
+
+#[tokio::test]
+async fn what_was_not_committed_is_not_there() {
+    let (_folder, store) = store().await;
+    let mut tx = store.write().await.unwrap();
+    organisation(&mut tx).await;
+    drop(tx);
+    assert!(store.read().await.unwrap().organisations().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_place_on_a_status_list_is_given_once() {
+    let (_folder, store) = store().await;
+    let mut tx = store.write().await.unwrap();
+    let owner = organisation(&mut tx).await;
+    let slot = Slot { list: tx.add_status_list(owner).await.unwrap().id, place: 77 };
+    assert!(tx.take_slot(slot).await.unwrap());
+    assert!(!tx.take_slot(slot).await.unwrap());
+}
+
+#[tokio::test]
+async fn an_older_revision_never_replaces_a_newer_one() {
+    let (_folder, store) = store().await;
+    let mut tx = store.write().await.unwrap();
+    let owner = organisation(&mut tx).await;
+    let mut list = tx.add_status_list(owner).await.unwrap();
+    list.signed_at = now();
+    for (revision, text) in [(2, "new"), (1, "old")] {
+        list.signed_revision = revision;
+        list.signed = Some((text.into(), text.into()));
+        tx.store_status_list(&list).await.unwrap();
+    }
+    let stored = tx.status_list(owner, list.number).await.unwrap().unwrap();
+    assert_eq!(stored.signed, Some(("new".into(), "new".into())));
+}
+
+#[tokio::test]
+async fn a_database_of_a_newer_program_is_refused() {
+    let (folder, store) = store().await;
+    sqlx::query(
+        "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+         values (999, 'later', true, x'00', 0)",
+    )
+    .execute(&store.writer)
+    .await
+    .unwrap();
+    store.close().await;
+    let refused = Store::open(&folder.path().join("kreds.db")).await;
+    assert!(matches!(refused, Err(StoreError::Newer(999))));
+}
+
+#[tokio::test]
+async fn two_networks_cannot_have_one_short_name() {
+    let (_folder, store) = store().await;
+    let mut tx = store.write().await.unwrap();
+    let new = NewNetwork {
+        slug: "cities".into(),
+        did: "did:web:badges.example:n:cities".parse().unwrap(),
+        name: [(Lang::En, "Cities".to_owned())].into_iter().collect(),
+        fragment: "p202611a".into(),
+    };
+    assert!(tx.add_network(&new, now()).await.unwrap());
+    assert!(!tx.add_network(&new, now()).await.unwrap());
+}
