@@ -14,6 +14,8 @@ pub mod limits;
 pub mod offer;
 pub mod openid4vci;
 pub mod qr;
+pub mod status;
+pub mod text;
 pub mod time;
 pub mod uri;
 pub mod verdict;

@@ -1,0 +1,79 @@
+//! Foreign text made fit for a terminal or a page: what cannot be seen, or would turn the line around, becomes visible.
+//!
+//! A badge may carry anything its maker typed, terminal escapes and direction marks included (Trojan-Source style);
+//! none of it may reach a screen as it is. Ordinary letters of any script pass unchanged.
+
+/// The text with every control, direction and invisible character written out as `\u{…}`.
+///
+/// ```
+/// use schemas::text::display_safe;
+/// assert_eq!(display_safe("Žan Č."), "Žan Č.");
+/// assert_eq!(display_safe("\u{1b}[32mgenuine"), "\\u{1b}[32mgenuine");
+/// ```
+pub fn display_safe(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    let mut marks = 0;
+    for character in text.chars() {
+        marks = if is_combining(character) { marks + 1 } else { 0 };
+        if is_hidden(character) || marks > MARKS {
+            safe.extend(character.escape_unicode());
+        } else {
+            safe.push(character);
+        }
+    }
+    safe
+}
+
+/// Marks that one letter may carry; no orthography stacks more.
+const MARKS: usize = 3;
+
+fn is_combining(character: char) -> bool {
+    unicode_normalization::char::is_combining_mark(character)
+}
+
+/// Controls (Cc), format characters (Cf), line and paragraph separators, private use, and letters that draw nothing.
+/// The joiners U+200C and U+200D are needed by Persian and Indic scripts and by emoji, and stay.
+fn is_hidden(character: char) -> bool {
+    let draws_nothing = matches!(character,
+        '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{3164}' | '\u{ffa0}'
+        | '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');
+    let formats = matches!(character,
+        '\u{ad}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}'
+        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}');
+    character.is_control() || draws_nothing || formats
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_of_all_our_languages_pass_unchanged() {
+        let text = "Åse Ørsted, Žan Čuš, D’Ávila, Müller ẞ, 李, Ελένη, سارا‌، हिन्दी, 👩‍🏫";
+        assert_eq!(display_safe(text), text);
+    }
+
+    #[test]
+    fn terminal_escapes_become_visible() {
+        let safe = display_safe("\u{1b}]52;c;aGk=\u{7}\u{9b}2J\r\n");
+        assert!(!safe.chars().any(char::is_control), "{safe}");
+    }
+
+    #[test]
+    fn direction_marks_become_visible() {
+        assert_eq!(display_safe("a\u{202e}b\u{2066}c"), "a\\u{202e}b\\u{2066}c");
+    }
+
+    #[test]
+    fn invisible_letters_become_visible() {
+        assert_eq!(display_safe("Aar\u{200b}hus\u{3164}\u{e0041}"), "Aar\\u{200b}hus\\u{3164}\\u{e0041}");
+    }
+
+    #[test]
+    fn floods_of_combining_marks_end() {
+        let flood = format!("a{}", "\u{301}".repeat(200));
+        assert_eq!(display_safe(&flood).chars().filter(|c| *c == '\u{301}').count(), MARKS);
+    }
+}
