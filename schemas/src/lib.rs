@@ -6,6 +6,8 @@
 pub mod credential;
 pub mod demo;
 pub mod did;
+#[cfg(feature = "fetch")]
+pub mod fetch;
 pub mod jose;
 pub mod json;
 pub mod key;

@@ -1,0 +1,167 @@
+//! Asking, within the bounds.
+#![expect(clippy::disallowed_types, reason = "this is the one place where requests are made")]
+
+use std::time::Duration;
+
+use ureq::{
+    Agent,
+    http::{Response, header},
+    tls::{RootCerts, TlsConfig},
+    unversioned::transport::DefaultConnector,
+};
+use url::Url;
+
+use super::{
+    FetchError,
+    guard::{GuardedResolver, admit},
+};
+use crate::{Demo, lang::Lang, limits};
+
+/// How far a request may go.
+#[derive(Clone, Copy, Debug)]
+pub struct Policy {
+    /// In demo mode loopback may be asked.
+    pub demo: Demo,
+    /// Bytes of one answer.
+    pub bytes: usize,
+    /// Time to a connection.
+    pub connect: Duration,
+    /// Time without a byte.
+    pub silence: Duration,
+    /// Time in all.
+    pub total: Duration,
+}
+
+impl Policy {
+    /// The verifier's: somebody stands at the counter and waits.
+    pub fn verifier(demo: Demo) -> Self {
+        let time = limits::FETCH_TIME;
+        Policy { demo, bytes: limits::FETCH_BYTES, connect: time, silence: time, total: time }
+    }
+
+    /// The wallet's: library wifi is slow, and a claim is worth waiting for.
+    pub fn claim(demo: Demo) -> Self {
+        Policy {
+            demo,
+            bytes: limits::FETCH_BYTES,
+            connect: limits::CLAIM_CONNECT,
+            silence: limits::CLAIM_SILENCE,
+            total: limits::CLAIM_TIME,
+        }
+    }
+}
+
+/// What a request says of itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Headers<'a> {
+    /// Media types wanted.
+    pub accept: &'a str,
+    /// The reader's language.
+    pub lang: Option<Lang>,
+    /// An access token.
+    pub bearer: Option<&'a str>,
+}
+
+impl<'a> Headers<'a> {
+    /// Only these media types.
+    pub fn accepting(accept: &'a str) -> Self {
+        Headers { accept, lang: None, bearer: None }
+    }
+}
+
+/// What a request brings along.
+#[derive(Clone, Copy, Debug)]
+pub enum Body<'a> {
+    /// Nothing.
+    Empty,
+    /// Fields of a form.
+    Form(&'a [(&'a str, &'a str)]),
+    /// A JSON document.
+    Json(&'a str),
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fetched {
+    /// The HTTP status: below 300 after `get`, any but a redirect after `post`.
+    pub status: u16,
+    /// The media type without its parameters, in lower case.
+    pub media_type: Option<String>,
+    /// The body, whole.
+    pub body: Vec<u8>,
+}
+
+/// Asks addresses that others chose.
+#[derive(Debug)]
+pub struct Fetcher {
+    agent: Agent,
+    policy: Policy,
+}
+
+impl Fetcher {
+    /// A client with these bounds.
+    pub fn new(policy: Policy) -> Self {
+        let config = Agent::config_builder()
+            .tls_config(TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build())
+            .proxy(None)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .http_status_as_error(false)
+            .user_agent("kreds")
+            .max_response_header_size(16 * 1024)
+            .timeout_global(Some(policy.total))
+            .timeout_connect(Some(policy.connect))
+            .timeout_per_read(Some(policy.silence))
+            .build();
+        let resolver = GuardedResolver::new(policy.demo);
+        Fetcher { agent: Agent::with_parts(config, DefaultConnector::default(), resolver), policy }
+    }
+
+    /// Fetches a document.
+    pub fn get(&self, address: &Url, headers: Headers<'_>) -> Result<Fetched, FetchError> {
+        admit(address, self.policy.demo)?;
+        let request = named(self.agent.get(address.as_str()), headers);
+        let fetched = self.read(request.call()?)?;
+        match fetched.status {
+            200..300 => Ok(fetched),
+            status => Err(FetchError::Status { status }),
+        }
+    }
+
+    /// Sends something and reads the answer, whatever its status: a refusal has a reason in its body.
+    pub fn post(&self, address: &Url, headers: Headers<'_>, body: Body<'_>) -> Result<Fetched, FetchError> {
+        admit(address, self.policy.demo)?;
+        let request = named(self.agent.post(address.as_str()), headers);
+        let response = match body {
+            Body::Empty => request.send_empty(),
+            Body::Form(fields) => request.send_form(fields.iter().copied()),
+            Body::Json(text) => request.content_type("application/json").send(text),
+        };
+        self.read(response?)
+    }
+
+    fn read(&self, mut response: Response<ureq::Body>) -> Result<Fetched, FetchError> {
+        let status = response.status().as_u16();
+        if (300..400).contains(&status) {
+            return Err(FetchError::Redirected);
+        }
+        let media_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let media_type = media_type
+            .and_then(|value| value.split(';').next())
+            .map(|value| value.trim().to_ascii_lowercase())
+            .filter(|value| !value.is_empty());
+        let body = response.body_mut().with_config().limit(self.policy.bytes as u64).read_to_vec()?;
+        Ok(Fetched { status, media_type, body })
+    }
+}
+
+fn named<B>(request: ureq::RequestBuilder<B>, headers: Headers<'_>) -> ureq::RequestBuilder<B> {
+    let mut request = request.header(header::ACCEPT, headers.accept);
+    if let Some(lang) = headers.lang {
+        request = request.header(header::ACCEPT_LANGUAGE, lang.tag());
+    }
+    match headers.bearer {
+        Some(token) => request.header(header::AUTHORIZATION, format!("Bearer {token}")),
+        None => request,
+    }
+}
