@@ -15,6 +15,7 @@ pub mod lang;
 pub mod limits;
 pub mod offer;
 pub mod openid4vci;
+pub mod outcome;
 pub mod qr;
 pub mod status;
 pub mod text;

@@ -6,7 +6,9 @@
 
 mod achievement;
 mod achievement_credential;
+mod draft;
 mod endorsement;
+mod learner_name;
 mod many;
 mod profile;
 mod result;
@@ -14,7 +16,9 @@ mod status_entry;
 
 pub use achievement::{Achievement, AchievementType, Alignment, Criteria, Related};
 pub use achievement_credential::{AchievementCredential, AchievementSubject, Evidence};
+pub use draft::Draft;
 pub use endorsement::{EndorsementCredential, EndorsementSubject};
+pub use learner_name::{LearnerName, NotAName};
 pub use many::{Plural, Types};
 pub use profile::{Address, GeoCoordinates, IdentifierEntry, IdentityObject, Image, Issuer, Profile};
 pub use result::{AchievementResult, ResultDescription, RubricCriterionLevel};

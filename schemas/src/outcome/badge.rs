@@ -1,0 +1,98 @@
+//! What a catalogue says of one badge, complete in itself.
+
+use super::{AttendanceRule, BadgeId, OutcomeId, Participation, Shown, Target};
+use crate::{
+    lang::{Lang, Localised},
+    uri::Uri,
+};
+
+/// Something that people can do afterwards: an infinitive without subject, `explain how …`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// Its name in the catalogue.
+    pub id: OutcomeId,
+    /// The text in each language.
+    pub text: Localised,
+    /// The goals and competences that it serves.
+    pub alignments: Vec<&'static Target>,
+}
+
+/// The page of a badge in one City of Learning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CityActivity {
+    /// The city, as circles of this catalogue write it.
+    pub city: String,
+    /// The activity's page.
+    pub activity: Uri,
+    /// The page of the playlist that the activity belongs to.
+    pub playlist: Option<Uri>,
+}
+
+/// One version of one badge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Badge {
+    /// Its name in the catalogue and in addresses.
+    pub id: BadgeId,
+    /// Rises whenever the meaning changes; an issued badge keeps the version it was issued in.
+    pub version: u32,
+    /// The title.
+    pub name: Localised,
+    /// One sentence for people who were not there.
+    pub description: Localised,
+    /// What a learner must reach: one to five.
+    pub outcomes: Vec<Outcome>,
+    /// How often a learner must be there.
+    pub attendance: AttendanceRule,
+    /// How the outcomes are shown.
+    pub shown: Shown,
+    /// How people take part, unless a circle says otherwise.
+    pub participation: Participation,
+    /// Notional workload in hours, sessions and own work together.
+    pub hours: Option<u16>,
+    /// Level of the European Qualifications Framework, where somebody entitled to has set one.
+    pub eqf: Option<u8>,
+    /// Years after which the badge ends.
+    pub valid_years: Option<u16>,
+    /// How the network assures quality.
+    pub quality: Localised,
+    /// Where Cities of Learning show it.
+    pub cities: Vec<CityActivity>,
+    /// The languages in which every text of the badge exists: at least one.
+    pub(super) languages: Vec<Lang>,
+}
+
+impl Badge {
+    /// The languages in which the badge can be issued.
+    pub fn languages(&self) -> &[Lang] {
+        &self.languages
+    }
+
+    /// The language that somebody who wants `wanted` gets: that one, else English, else the first there is.
+    pub fn language_for(&self, wanted: Lang) -> Lang {
+        [wanted, Lang::En]
+            .into_iter()
+            .find(|lang| self.languages.contains(lang))
+            .or_else(|| self.languages.first().copied())
+            .unwrap_or(Lang::En)
+    }
+
+    /// The goals and competences of all outcomes, each once.
+    pub fn alignments(&self) -> Vec<&'static Target> {
+        let mut seen: Vec<&'static Target> = Vec::new();
+        for target in self.outcomes.iter().flat_map(|outcome| &outcome.alignments) {
+            if !seen.contains(target) {
+                seen.push(target);
+            }
+        }
+        seen
+    }
+
+    /// Does the catalogue fill every element of the EU's micro-credential that does not depend on learner or issuer,
+    /// with something assessed?
+    pub fn is_micro_credential(&self) -> bool {
+        self.shown.is_assessed() && self.hours.is_some() && self.quality.iter().next().is_some()
+    }
+}
