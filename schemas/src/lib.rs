@@ -6,7 +6,6 @@
 pub mod credential;
 pub mod demo;
 pub mod did;
-#[cfg(feature = "fetch")]
 pub mod fetch;
 pub mod jose;
 pub mod json;
@@ -16,11 +15,14 @@ pub mod limits;
 pub mod offer;
 pub mod openid4vci;
 pub mod outcome;
+pub mod proof;
 pub mod qr;
+pub mod stage;
 pub mod status;
 pub mod text;
 pub mod time;
 pub mod uri;
 pub mod verdict;
+#[cfg(feature = "fetch")]
 
 pub use demo::Demo;

@@ -12,6 +12,8 @@ mod learner_name;
 mod many;
 mod profile;
 mod result;
+mod rules;
+pub(crate) mod shape;
 mod status_entry;
 
 pub use achievement::{Achievement, AchievementType, Alignment, Criteria, Related};

@@ -1,0 +1,74 @@
+//! VC-JWT (Open Badges 3.0, 8.2; RFC 7519): the credential is the payload, and five claims repeat it.
+//!
+//! Kreds signs with ES256. The header's members stand in the order `alg, typ, kid`, the repeated claims after the
+//! credential in the order `iss, jti, nbf, sub, exp`; badge QR codes rely on both. The `typ` is that of the kind of
+//! document: `JWT` for badges, where it may be absent, `vc+jwt` for status lists and `trust+jwt` for trust lists, so
+//! that none can stand in for another (RFC 8725, 3.11).
+
+use super::{Refusal, SigningError, Sound};
+use crate::{
+    credential::shape,
+    did::DidUrl,
+    jose::{self, Compact, JoseError, SigningKey},
+    json::{self, Object, Value},
+    key::{P256Secret, PublicKey},
+    stage::{Document, Kind, Signed, Unsigned},
+};
+
+/// The names of the claims by which a token may repeat its credential.
+const REPEATED: [&str; 5] = ["iss", "jti", "nbf", "sub", "exp"];
+
+/// Signs a document as a token.
+pub fn sign<T: Document>(
+    unsigned: &Unsigned<T>,
+    secret: &P256Secret,
+    key: &DidUrl,
+) -> Result<Signed<T>, SigningError> {
+    if key.did().as_str() != unsigned.claims().issuer().as_str() {
+        return Err(SigningError::KeyOfAnother(key.clone()));
+    }
+    let payload = unsigned.text_with(&unsigned.claims().registered());
+    let token = jose::sign(SigningKey::P256(secret), T::TYP, key.as_str(), payload.as_bytes())?;
+    Signed::read(&token).map_err(SigningError::NotReadBack)
+}
+
+pub(super) fn check<T: Document>(text: &str, key: &PublicKey) -> Result<Sound<T>, Refusal> {
+    let token = Compact::read(text)?;
+    token.verify(key).map_err(|error| match error {
+        JoseError::KeyTypeWrong => Refusal::KeyTypeWrong,
+        JoseError::SignatureWrong => Refusal::SignatureWrong,
+        other => Refusal::Jose(other),
+    })?;
+    let value = json::read(token.payload())?;
+    let payload = value.as_object().ok_or(Refusal::AnotherKind)?;
+    let claims: T = match T::KIND {
+        Kind::Token => shape::read(payload)?,
+        Kind::Credential(_) => credential(payload)?,
+    };
+    let created = Some(claims.begins());
+    Ok(Sound { claims, created })
+}
+
+fn credential<T: Document>(payload: &Object<'_>) -> Result<T, Refusal> {
+    let credential = REPEATED.iter().fold(payload.clone(), |rest, name| rest.without(name));
+    let claims: T = shape::read(&credential.without("iat"))?;
+    let expected = claims.registered();
+    for name in REPEATED {
+        let expected = expected.iter().find(|(own, _)| *own == name).map(|(_, value)| value);
+        if !same(payload.get(name), expected) {
+            return Err(Refusal::ClaimsDiffer(name));
+        }
+    }
+    Ok(claims)
+}
+
+fn same(written: Option<&Value<'_>>, expected: Option<&serde_json::Value>) -> bool {
+    match (written, expected) {
+        (None, None) => true,
+        (Some(Value::String(text)), Some(expected)) => expected.as_str() == Some(text),
+        (Some(Value::Number(number)), Some(expected)) => {
+            expected.is_number() && number.as_i64() == expected.as_i64()
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,34 @@
+//! Proofs: how a document is signed and how a signature is checked, in both forms.
+//!
+//! The order is fixed: the signature first, then canonical form and strict shape, then the typed claims; for tokens
+//! last the claims that repeat the credential. Nothing is read of a document whose signature does not hold. Where the
+//! key comes from is decided elsewhere; here it must only be one that the proof names.
+
+pub mod data_integrity;
+pub mod jwt;
+mod refusal;
+mod verified;
+
+pub use refusal::{Refusal, SigningError};
+pub use verified::Verified;
+
+use crate::{
+    key::PublicKey,
+    stage::{Document, Form, Signed},
+};
+
+/// Checks a signed document with the key that [`Signed::asks_for`] named, and gives its claims if all of it holds.
+pub fn verify<T: Document>(signed: Signed<T>, key: &PublicKey) -> Result<Verified<T>, Refusal> {
+    let name = signed.asks_for().key()?.clone();
+    let sound = match signed.form() {
+        Form::DataIntegrity => return Err(Refusal::SuiteUnknown(String::new())),
+        Form::Jwt => jwt::check(signed.text(), key)?,
+    };
+    Ok(Verified::new(signed, sound, name))
+}
+
+/// What a check leaves behind.
+struct Sound<T> {
+    claims: T,
+    created: Option<crate::time::Timestamp>,
+}

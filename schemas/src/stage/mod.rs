@@ -1,0 +1,80 @@
+//! The three stages of everything that is signed: `Unsigned<T> → Signed<T> → Verified<T>`.
+//!
+//! A stage cannot be skipped and a document cannot stand in for one of another kind: `T` fixes its types and the `typ`
+//! of its tokens. [`Signed`] keeps the text as it was received and tells only whose key to look for; claims are read
+//! on [`Verified`], which [`crate::proof`] alone can make.
+
+mod outline;
+mod signed;
+mod unsigned;
+
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::Value;
+
+pub use crate::proof::Verified;
+pub use signed::{Form, KeyRequest, Method, Signed};
+pub use unsigned::{NotIssuable, Unsigned};
+
+use crate::{time::Timestamp, uri::Uri};
+
+pub(crate) mod sealed {
+    /// Only this crate says what can be signed.
+    pub trait Sealed {}
+}
+
+/// A kind of document that can be signed: badges, status lists, trust lists.
+pub trait Document: sealed::Sealed + Serialize + DeserializeOwned {
+    /// The `typ` of its tokens (RFC 8725, 3.11); it differs for each kind.
+    const TYP: &'static str;
+    /// What it is on the outside.
+    const KIND: Kind;
+
+    /// Who states it.
+    fn issuer(&self) -> Uri;
+
+    /// From when its issuer says that it holds.
+    fn begins(&self) -> Timestamp;
+
+    /// What its tokens say once more beside the document, in the order in which it is written.
+    fn registered(&self) -> Vec<(&'static str, Value)> {
+        Vec::new()
+    }
+
+    /// The rules that Kreds holds itself to when it issues one, beyond those of the model.
+    fn check_issuable(&self) -> Result<(), NotIssuable> {
+        Ok(())
+    }
+
+    /// Does a token with this `typ` hold such a document?
+    fn accepts_typ(typ: Option<&str>) -> bool {
+        typ.is_some_and(|typ| typ.eq_ignore_ascii_case(Self::TYP))
+    }
+}
+
+/// What a document is on the outside, before anything in it is believed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A credential in JSON-LD, with `VerifiableCredential` and at least one of these types, and no others; it may
+    /// carry its proof inside or be the payload of a token.
+    Credential(&'static [&'static str]),
+    /// The payload of a token, which names its issuer in `iss`.
+    Token,
+}
+
+/// The claims by which a token repeats its credential (Open Badges 3.0, 8.2.4): `iss, jti, nbf, sub, exp`.
+pub fn repeated(
+    issuer: &Uri,
+    id: &Uri,
+    subject: Option<&Uri>,
+    valid_from: Timestamp,
+    valid_until: Option<Timestamp>,
+) -> Vec<(&'static str, Value)> {
+    let mut claims = vec![
+        ("iss", issuer.as_str().into()),
+        ("jti", id.as_str().into()),
+        ("nbf", valid_from.seconds().into()),
+    ];
+    claims.extend(subject.map(|subject| ("sub", subject.as_str().into())));
+    claims.extend(valid_until.map(|end| ("exp", end.seconds().into())));
+    claims
+}

@@ -1,0 +1,79 @@
+//! Written, not yet signed: claims that keep our own rules, and the very bytes that will be signed.
+
+use super::Document;
+use crate::{
+    credential::shape,
+    json::{self, JsonError},
+    proof::Refusal,
+};
+
+/// A document that may be signed. Its text is written down before it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unsigned<T> {
+    claims: T,
+    text: String,
+}
+
+/// Why a document is not fit to be signed.
+#[derive(Debug, thiserror::Error)]
+pub enum NotIssuable {
+    /// It cannot be written as JSON.
+    #[error("the document has no JSON form")]
+    Unwritable(#[source] serde_json::Error),
+    /// Its text is not what our own strict reader takes.
+    #[error("the document's text is not strict JSON")]
+    Unreadable(#[from] JsonError),
+    /// Its text does not have the strict shape of such a document.
+    #[error(transparent)]
+    Shape(#[from] Refusal),
+    /// A rule for what Kreds issues is broken at this member.
+    #[error("{member} needs {rule}")]
+    Rule {
+        /// Where.
+        member: String,
+        /// What belongs there.
+        rule: &'static str,
+    },
+}
+
+impl<T: Document> Unsigned<T> {
+    /// Checks the claims against the rules for what Kreds issues, and fixes their text.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "from here on only the text counts, and what is read of it"
+    )]
+    pub fn new(claims: T) -> Result<Self, NotIssuable> {
+        let text = serde_json::to_string(&claims).map_err(NotIssuable::Unwritable)?;
+        Self::from_journal(&text)
+    }
+
+    /// From the text that was written down before signing; held to the same rules.
+    pub fn from_journal(text: &str) -> Result<Self, NotIssuable> {
+        let value = json::read(text.as_bytes())?;
+        let document = value.as_object().ok_or(Refusal::AnotherKind)?;
+        let claims: T = shape::read(document)?;
+        claims.check_issuable()?;
+        Ok(Unsigned { claims, text: text.to_owned() })
+    }
+
+    /// What it says.
+    pub fn claims(&self) -> &T {
+        &self.claims
+    }
+
+    /// The bytes to be written down before signing, and signed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text with more members at its end.
+    pub(crate) fn text_with(&self, members: &[(&str, serde_json::Value)]) -> String {
+        let text = self.text.trim_end();
+        let mut text = text.strip_suffix('}').unwrap_or(text).to_owned();
+        for (name, value) in members {
+            text.push_str(&format!(",{}:{value}", serde_json::Value::from(*name)));
+        }
+        text.push('}');
+        text
+    }
+}

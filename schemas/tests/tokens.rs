@@ -1,0 +1,1 @@
+//! Badges as tokens: what is accepted, and each thing that is refused.
