@@ -52,7 +52,7 @@ impl<'de> de::Deserializer<'de> for &'de Value<'_> {
             Value::Bool(truth) => visitor.visit_bool(*truth),
             Value::Number(number) => visit_number(*number, visitor),
             Value::String(text) => visitor.visit_borrowed_str(text),
-            Value::Array(items) => visitor.visit_seq(Items { items: items.iter().enumerate() }),
+            Value::Array(items) => visit_items(items, visitor),
             Value::Object(object) => visitor.visit_map(Members::of(object)),
         }
     }
@@ -80,7 +80,7 @@ impl<'de> de::Deserializer<'de> for &'de Value<'_> {
     ) -> Result<V::Value, Mismatch> {
         match self {
             Value::String(text) => visitor.visit_enum(StrDeserializer::new(text)),
-            Value::Object(object) => {
+            Value::Object(object) if object.len() == 1 => {
                 visitor.visit_enum(de::value::MapAccessDeserializer::new(Members::of(object)))
             }
             _ => Err(de::Error::custom("expected a name, or an object with one member")),
@@ -90,6 +90,16 @@ impl<'de> de::Deserializer<'de> for &'de Value<'_> {
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
         seq tuple tuple_struct map struct identifier ignored_any
+    }
+}
+
+/// A visitor that stops early has not seen the whole array: a pair is not read from three items.
+fn visit_items<'de, V: Visitor<'de>>(items: &'de [Value<'_>], visitor: V) -> Result<V::Value, Mismatch> {
+    let mut rest = Items { items: items.iter().enumerate() };
+    let read = visitor.visit_seq(&mut rest)?;
+    match rest.items.len() {
+        0 => Ok(read),
+        left => Err(de::Error::custom(format_args!("an array with {left} items too many"))),
     }
 }
 

@@ -35,7 +35,7 @@ pub enum Wanted {
     Identifier(CredentialIdentifier),
 }
 
-/// Proofs of possession, of exactly one type. We announce no batches, so it is one proof.
+/// Proofs of possession, of exactly one type. Kreds announces no batches, so it is one proof.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Proofs {

@@ -2,17 +2,17 @@
 
 use serde::de::DeserializeOwned;
 
-use crate::limits::MESSAGE_BYTES;
+use crate::json::{self, JsonError, Mismatch};
 
 /// The bytes are not the message that was expected.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NotAMessage {
-    /// Longer than any such message.
-    #[error("{0} bytes are too many for a message")]
-    TooLarge(usize),
-    /// Not JSON, or a required member is missing or of another type.
-    #[error("not the expected JSON")]
-    Unreadable(#[source] serde_json::Error),
+    /// Not JSON as Kreds reads it.
+    #[error("not readable as JSON")]
+    Json(#[from] JsonError),
+    /// A required member is missing or of another type.
+    #[error("JSON, but not the expected message")]
+    Mismatch(#[from] Mismatch),
 }
 
 /// Reads a message of this module.
@@ -24,8 +24,5 @@ pub enum NotAMessage {
 /// # Ok::<(), schemas::openid4vci::NotAMessage>(())
 /// ```
 pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, NotAMessage> {
-    if body.len() > MESSAGE_BYTES {
-        return Err(NotAMessage::TooLarge(body.len()));
-    }
-    serde_json::from_slice(body).map_err(NotAMessage::Unreadable)
+    Ok(T::deserialize(&json::read(body)?)?)
 }

@@ -1,0 +1,128 @@
+//! QR codes found in a picture: screenshots, scans, photographs, several codes on one sheet.
+//!
+//! Pictures come from anywhere, so their size is known before they are unpacked. What the codes say is not looked at.
+
+use std::{collections::HashSet, io::Cursor, panic};
+
+use image::{DynamicImage, GrayImage, ImageError, ImageFormat, ImageReader, Limits, imageops};
+use rxing::{BarcodeFormat, DecodeHints, RXingResult, helpers::detect_in_luma_slice_with_hints};
+
+use crate::limits::{PICTURE_BYTES, PICTURE_PIXELS};
+
+/// Codes that are looked for on one sheet: a page of slips has 16.
+const CODES: usize = 16;
+/// Longer edge at which large photographs are searched first: it is quicker, and noise averages out.
+const QUICK_EDGE: u32 = 1_600;
+
+/// No QR code was found.
+#[derive(Debug, thiserror::Error)]
+pub enum NotRead {
+    /// Neither PNG nor JPEG nor WebP.
+    #[error("not a PNG, JPEG or WebP picture")]
+    NotAPicture,
+    /// More bytes or pixels than are looked through.
+    #[error("the picture is too large")]
+    TooLarge,
+    /// Cut or damaged.
+    #[error("the picture is damaged")]
+    Damaged(#[source] ImageError),
+    /// A picture without a code that can be read.
+    #[error("no QR code in the picture")]
+    NoCode,
+}
+
+/// The texts of all codes in a picture, in the order in which they are found, each once.
+///
+/// ```
+/// use schemas::qr::{self, Medium, Picture};
+/// let picture = Picture::of("https://badges.example", Medium::Screen)?;
+/// assert_eq!(qr::read(&picture.png())?, ["https://badges.example"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn read(picture: &[u8]) -> Result<Vec<String>, NotRead> {
+    let grey = on_white(unpack(picture)?);
+    let longer = grey.width().max(grey.height());
+    let quick = (longer > QUICK_EDGE).then(|| {
+        let shrunk = |edge: u32| (f64::from(edge) * f64::from(QUICK_EDGE) / f64::from(longer)).ceil() as u32;
+        imageops::resize(&grey, shrunk(grey.width()), shrunk(grey.height()), imageops::FilterType::Triangle)
+    });
+    let found = quick.map(search).filter(|texts| !texts.is_empty()).unwrap_or_else(|| search(grey));
+    if found.is_empty() { Err(NotRead::NoCode) } else { Ok(found) }
+}
+
+fn unpack(picture: &[u8]) -> Result<DynamicImage, NotRead> {
+    if picture.len() > PICTURE_BYTES {
+        return Err(NotRead::TooLarge);
+    }
+    let format = image::guess_format(picture).map_err(|_| NotRead::NotAPicture)?;
+    if !matches!(format, ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP) {
+        return Err(NotRead::NotAPicture);
+    }
+    let reader = || ImageReader::with_format(Cursor::new(picture), format);
+    let (width, height) = reader().into_dimensions().map_err(NotRead::Damaged)?;
+    if u64::from(width) * u64::from(height) > PICTURE_PIXELS {
+        return Err(NotRead::TooLarge);
+    }
+    let mut bounded = reader();
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(PICTURE_PIXELS * 8);
+    bounded.limits(limits);
+    bounded.decode().map_err(NotRead::Damaged)
+}
+
+/// Grey, and white where the picture is transparent: a code cut out without its background would be black on black.
+fn on_white(picture: DynamicImage) -> GrayImage {
+    if !picture.color().has_alpha() {
+        return picture.into_luma8();
+    }
+    let mixed = picture.into_luma_alpha8();
+    GrayImage::from_fn(mixed.width(), mixed.height(), |x, y| {
+        let [grey, alpha] = mixed.get_pixel(x, y).0.map(u16::from);
+        image::Luma([((grey * alpha + 255 * (255 - alpha)) / 255) as u8])
+    })
+}
+
+/// Finds one code after the other: each is painted over, so that the next one is found.
+fn search(mut grey: GrayImage) -> Vec<String> {
+    let mut texts = Vec::new();
+    for _ in 0..CODES {
+        let Some(code) = find(&grey) else { break };
+        if !texts.iter().any(|text| text == code.getText()) {
+            texts.push(code.getText().to_owned());
+        }
+        paint_over(&mut grey, &code);
+    }
+    texts
+}
+
+fn find(grey: &GrayImage) -> Option<RXingResult> {
+    // The decoder is large and not ours: where it stumbles over a hostile picture, it has found nothing.
+    let attempt = panic::catch_unwind(|| {
+        let mut hints = DecodeHints {
+            PossibleFormats: Some(HashSet::from([BarcodeFormat::QR_CODE])),
+            TryHarder: Some(true),
+            AlsoInverted: Some(true),
+            ..DecodeHints::default()
+        };
+        detect_in_luma_slice_with_hints(grey.as_raw(), grey.width(), grey.height(), None, &mut hints)
+    });
+    attempt.ok()?.ok()
+}
+
+fn paint_over(grey: &mut GrayImage, code: &RXingResult) {
+    let edges = |places: Vec<f32>, end: u32| {
+        let least = places.iter().copied().fold(f32::MAX, f32::min).max(0.0) as u32;
+        let most = places.iter().copied().fold(0.0, f32::max).ceil() as u32;
+        least..most.saturating_add(1).min(end)
+    };
+    let points = code.getPoints();
+    let columns = edges(points.iter().map(|point| point.x).collect(), grey.width());
+    for y in edges(points.iter().map(|point| point.y).collect(), grey.height()) {
+        for x in columns.clone() {
+            grey.put_pixel(x, y, image::Luma([255]));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
