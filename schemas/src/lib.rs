@@ -12,6 +12,7 @@ pub mod json;
 pub mod key;
 pub mod lang;
 pub mod limits;
+pub mod locale;
 pub mod offer;
 pub mod openid4vci;
 pub mod outcome;

@@ -5,10 +5,12 @@
 
 mod check;
 mod code;
+mod remedy;
 mod word;
 
 pub use check::{Check, CheckName, Outcome};
 pub use code::Code;
+pub use remedy::Remedy;
 pub use word::Word;
 
 /// The checks of one badge, and the word that follows from them.

@@ -1,0 +1,86 @@
+# Hvad hver kode siger til mennesker. Nøglerne er koderne i schemas::verdict::Code; koderne selv ændres aldrig.
+code-not_reached = Ikke kontrolleret, fordi svaret allerede var klart.
+
+code-form_sound = Det er et Open Badge, skrevet som standarden siger.
+code-input_missing = Der er intet at læse på det sted, der blev nævnt.
+code-too_large = Det er større end noget badge, vi læser.
+code-too_deep = Det er indlejret dybere end noget badge, vi læser.
+code-unreadable = Dette er ikke et Open Badge, vi kan læse.
+code-code_damaged = Koden er beskadiget eller ufuldstændig.
+code-no_code_found = Der kan ikke læses nogen QR-kode i billedet.
+code-not_a_badge = Det kan læses, men det er ikke et Open Badge 3.0.
+code-context_unknown = Det bruger et ordforråd, vi ikke kender.
+code-context_inline = Det har sit eget ordforråd med, som kunne give dets ord en hvilken som helst betydning.
+code-feature_unknown = Det bruger en del af standarden, som vi ikke læser.
+code-work_limit = Kontrollen ville kræve mere arbejde, end noget ærligt badge behøver.
+code-member_twice = Et af felterne står der to gange, så det kan læses på to måder.
+code-term_undefined = Det har et felt, som intet ordforråd definerer, så ingen underskrift dækker det.
+code-value_lost = Det har en værdi, som ingen underskrift dækker.
+code-shape_wrong = Det er underskrevet, men har ikke form som et Open Badge.
+code-claims_differ = Konvolutten siger noget andet end badget indeni.
+
+code-proof_sound = Underskriften passer: intet er ændret, siden det blev underskrevet.
+code-proof_missing = Det er ikke underskrevet.
+code-proof_malformed = Underskriften er ikke skrevet, som den skal være.
+code-signature_wrong = Underskriften passer ikke: det er ændret eller lavet af en anden.
+code-purpose_wrong = Underskriften blev lavet til et andet formål.
+code-algorithm_refused = Det angiver en måde at underskrive på, som intet beviser.
+code-header_refused = Konvolutten forsøger at medbringe sin egen nøgle eller sine egne regler.
+code-kind_wrong = Det blev underskrevet som noget andet end et badge.
+code-suite_unknown = Det er underskrevet på en måde, som vi ikke kan kontrollere.
+code-proof_unknown = Det har flere underskrifter eller en med betingelser, vi ikke kender.
+
+code-key_sound = Nøglen er udstederens.
+code-key_of_another = Det er underskrevet med en nøgle, der tilhører en anden end den nævnte udsteder.
+code-key_not_named = Den nævnte udsteder kender ikke denne nøgle.
+code-key_weak = Det er underskrevet med en nøgle, som enhver kunne bruge.
+code-key_type_wrong = Nøglen er ikke af den slags, som underskriften kræver.
+code-key_unreachable = Udstederens nøgle kunne ikke slås op.
+code-key_document_bad = Udstederens nøgledokument kan ikke bruges.
+code-issuer_kind_unknown = Vi kan ikke slå nøgler op for denne slags udsteder.
+code-key_not_on_list = Udstederen står på tillidslisten, men denne nøgle gør ikke.
+code-key_out_of_time = Badget ligger uden for den tid, hvor nøglen var udstederens.
+code-key_dead = Nøglen er meldt stjålet, eller dens ejer er udelukket, så dens datoer beviser intet.
+code-key_taken_away = Udstederen selv nævner ikke længere denne nøgle.
+
+code-issuer_listed = Udstederen står på en liste, som du har tillid til.
+code-issuer_unknown = Vi ved ikke, hvem der har udstedt det: navnet i det er dets egen påstand.
+code-trust_list_none = Der var ingen tillidsliste, som kunne fortælle, hvem udstederen er.
+code-trust_list_old = Tillidslisten har passeret sin egen dato.
+
+code-dates_sound = Det er inden for sine datoer.
+code-expired = Det er udløbet.
+code-not_yet_valid = Det gælder ikke endnu.
+code-clock_wrong = Uret på denne enhed går bagud, så datoer kan ikke kontrolleres.
+
+code-status_clear = Det var ikke trukket tilbage på statuslistens dato.
+code-status_none = Udstederen har ikke givet nogen mulighed for at trække det tilbage.
+code-withdrawn = Udstederen har trukket det tilbage.
+code-suspended = Udstederen har spærret det midlertidigt.
+code-status_missing = Det siger ikke, hvor man kan se, om det er trukket tilbage, eller nævner en liste, der ikke er udstederens.
+code-status_unknown = Om det er trukket tilbage, kunne ikke kontrolleres.
+code-status_list_bad = Listen over tilbagetrukne badges kan ikke bruges.
+code-status_kind_unknown = Det siger på en måde, vi ikke kender, om det er trukket tilbage.
+
+code-endorsements_none = Det har ingen anbefalinger med.
+code-endorsements_unchecked = Det har anbefalinger med; de blev ikke kontrolleret.
+code-endorsements_sound = Dets anbefalinger holder.
+code-endorsement_wrong = En af dets anbefalinger holder ikke og vises ikke.
+
+code-holder_not_asked = Den, der viser det, blev ikke bedt om at bevise, at det er deres.
+code-holder_proved = Den, der viser det, beviste, at det er givet til dem.
+code-holder_not_proved = Den, der viser det, kunne ikke bevise, at det er givet til dem.
+
+# Hvad man kan gøre; en af disse hører til hver kode, der står i vejen.
+remedy-scan_again = Scan den igen, eller bed om en anden kopi.
+remedy-give_badge = Giv selve badget: filen, linket, teksten eller et billede af QR-koden.
+remedy-do_not_rely = Stol ikke på det. Spørg den organisation, som siges at have udstedt det.
+remedy-ask_newer = Indehaveren har måske et nyere; spørg vedkommende eller udstederen.
+remedy-check_later = Kontrollér det igen, når det er begyndt at gælde.
+remedy-ask_who = Spørg indehaveren, hvem der har udstedt det, og spørg den organisation.
+remedy-try_online = Kontrollér igen senere, med netforbindelse.
+remedy-fetch_list = Hent dit netværks aktuelle tillidsliste, og kontrollér igen.
+remedy-set_clock = Indstil dato og klokkeslæt på denne enhed, og kontrollér igen.
+remedy-ask_issuer = Bed udstederen om at bekræfte badget eller give det på ny.
+remedy-other_form = Bed om badget i en anden form, eller brug et program, der kender denne.
+remedy-ask_holder = Bed indehaveren om at vise det fra sin egen tegnebog.

@@ -1,0 +1,54 @@
+# Svaret: ét ord og sætningerne under det. Et svar siges med to til fire af dem efter hinanden.
+word-genuine = Ægte
+word-no_longer_valid = Gælder ikke længere
+word-not_genuine = Ikke ægte
+word-cannot_tell = Kan ikke afgøres
+
+# Mere præcise ord for badges, der ikke længere står ved magt.
+word-withdrawn = Trukket tilbage
+word-suspended = Midlertidigt spærret
+word-expired = Udløbet
+word-not_yet_valid = Gælder ikke endnu
+
+outcome-passed = i orden
+outcome-failed = ikke i orden
+outcome-not_done = ikke kontrolleret
+
+check-form = Form
+check-proof = Underskrift
+check-issuer_key = Udstederens nøgle
+check-issuer_trust = Udsteder
+check-dates = Datoer
+check-status = Tilbagetrækning
+check-endorsements = Anbefalinger
+check-holder = Indehaver
+
+told-genuine = Dette badge er ægte.
+told-given = { $issuer } gav det til »{ $holder }« den { $date }.
+told-given-nameless = { $issuer } gav det den { $date }; der står intet navn i det.
+told-not-withdrawn = Den { $checked } var det ikke trukket tilbage.
+told-permanent = Udstederen har ikke givet nogen mulighed for at trække det tilbage.
+told-copy = Koden viser ikke, hvem der står med det.
+told-closed = { $issuer } lukkede den { $date }.
+told-withdrawn = { $issuer } har udstedt dette badge og har afsluttet denne kopi (liste af { $checked }).
+told-suspended = { $issuer } har udstedt dette badge og har spærret det midlertidigt (liste af { $checked }).
+told-expired = { $issuer } har udstedt dette badge. Det gjaldt til { $until }.
+told-not_yet_valid = { $issuer } har udstedt dette badge. Det gælder fra { $from }.
+told-status-unknown = Badget er intakt og fra { $issuer }. Om det er trukket tilbage, kunne ikke kontrolleres.
+told-last-known = Sidst kendt den { $checked }.
+told-issuer-unknown = Badget er intakt. Vi ved ikke, hvem der har udstedt det: navnet i det er dets egen påstand.
+told-not_genuine = Dette er ikke, hvad udstederen underskrev: det er ændret eller lavet af en anden. Stol ikke på det.
+told-looks-like = Det ligner { $kind }.
+
+kind-wifi = en Wi-Fi-kode
+kind-web-address = en webadresse
+kind-contact = et kontaktkort
+kind-claim = en kode til at hente et badge, ikke til at vise det
+kind-older-badge = et badge af en ældre version af Open Badges
+kind-endorsement = en anbefaling, ikke et badge
+kind-presentation = en fremvisning fra en tegnebog, ikke et badge
+kind-status-list = en liste over tilbagetrukne badges
+kind-trust-list = en tillidsliste
+kind-text = almindelig tekst
+
+demo = Demo: dette er en prøve med nøgler, som alle kender. Den beviser intet.

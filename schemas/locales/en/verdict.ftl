@@ -1,0 +1,54 @@
+# The verdict: one word, and the sentences under it. A verdict is said in two to four of these, one after the other.
+word-genuine = Genuine
+word-no_longer_valid = No longer valid
+word-not_genuine = Not genuine
+word-cannot_tell = Cannot tell
+
+# More exact words for badges that no longer stand.
+word-withdrawn = Withdrawn
+word-suspended = Suspended
+word-expired = Expired
+word-not_yet_valid = Not yet valid
+
+outcome-passed = passed
+outcome-failed = failed
+outcome-not_done = not checked
+
+check-form = Form
+check-proof = Signature
+check-issuer_key = Issuer’s key
+check-issuer_trust = Issuer
+check-dates = Dates
+check-status = Withdrawal
+check-endorsements = Endorsements
+check-holder = Holder
+
+told-genuine = This badge is genuine.
+told-given = { $issuer } gave it to “{ $holder }” on { $date }.
+told-given-nameless = { $issuer } gave it on { $date }; it carries no name.
+told-not-withdrawn = On { $checked } it had not been withdrawn.
+told-permanent = Its issuer gave no way to withdraw it.
+told-copy = The code does not show who is holding it.
+told-closed = { $issuer } closed on { $date }.
+told-withdrawn = { $issuer } issued this badge and has ended this copy (list of { $checked }).
+told-suspended = { $issuer } issued this badge and has suspended it (list of { $checked }).
+told-expired = { $issuer } issued this badge. It was valid until { $until }.
+told-not_yet_valid = { $issuer } issued this badge. It is valid from { $from }.
+told-status-unknown = The badge is intact and from { $issuer }. Whether it was withdrawn could not be checked.
+told-last-known = Last known on { $checked }.
+told-issuer-unknown = The badge is intact. We do not know who issued it: the name in it is its own claim.
+told-not_genuine = This is not what the issuer signed: it was changed, or made by somebody else. Do not rely on it.
+told-looks-like = It looks like { $kind }.
+
+kind-wifi = a Wi-Fi code
+kind-web-address = a web address
+kind-contact = a contact card
+kind-claim = a code for collecting a badge, not for showing one
+kind-older-badge = a badge of an older version of Open Badges
+kind-endorsement = an endorsement, not a badge
+kind-presentation = a presentation from a wallet, not a badge
+kind-status-list = a list of withdrawn badges
+kind-trust-list = a trust list
+kind-text = plain text
+
+demo = Demo: this is a try-out with keys that everybody knows. It proves nothing.

@@ -1,0 +1,86 @@
+# O que cada código diz às pessoas. As chaves são os códigos de schemas::verdict::Code; os códigos nunca mudam.
+code-not_reached = Não verificado, porque a resposta já era clara.
+
+code-form_sound = É uma medalha Open Badge, escrita como a norma manda.
+code-input_missing = Não há nada para ler no lugar indicado.
+code-too_large = É maior do que qualquer medalha que lemos.
+code-too_deep = Tem mais níveis do que qualquer medalha que lemos.
+code-unreadable = Isto não é uma medalha Open Badge que possamos ler.
+code-code_damaged = Este código está danificado ou incompleto.
+code-no_code_found = Não se consegue ler nenhum código QR nesta imagem.
+code-not_a_badge = Consegue-se ler, mas não é uma medalha Open Badge 3.0.
+code-context_unknown = Usa um vocabulário que não conhecemos.
+code-context_inline = Traz o seu próprio vocabulário, que podia dar às palavras qualquer sentido.
+code-feature_unknown = Usa uma parte da norma que não lemos.
+code-work_limit = Verificá-la exigiria mais trabalho do que qualquer medalha honesta precisa.
+code-member_twice = Um dos campos aparece duas vezes, por isso pode ler-se de duas maneiras.
+code-term_undefined = Tem um campo que nenhum vocabulário define, por isso nenhuma assinatura o cobre.
+code-value_lost = Tem um valor que nenhuma assinatura cobre.
+code-shape_wrong = Está assinada, mas não tem a forma de uma medalha Open Badge.
+code-claims_differ = O envelope diz uma coisa diferente da medalha lá dentro.
+
+code-proof_sound = A assinatura confere: nada mudou desde que foi assinada.
+code-proof_missing = Não está assinada.
+code-proof_malformed = A assinatura não está escrita como deve estar.
+code-signature_wrong = A assinatura não confere: foi alterada ou feita por outra pessoa.
+code-purpose_wrong = A assinatura foi feita para outro fim.
+code-algorithm_refused = Indica uma forma de assinar que nada prova.
+code-header_refused = O envelope tenta trazer a sua própria chave ou as suas próprias regras.
+code-kind_wrong = Foi assinada como sendo outra coisa que não uma medalha.
+code-suite_unknown = Está assinada de uma forma que não conseguimos verificar.
+code-proof_unknown = Tem várias assinaturas, ou uma com condições que não conhecemos.
+
+code-key_sound = A chave é da entidade emissora.
+code-key_of_another = Está assinada com uma chave que não é da entidade emissora que indica.
+code-key_not_named = A entidade emissora que indica não conhece esta chave.
+code-key_weak = Está assinada com uma chave que qualquer pessoa podia usar.
+code-key_type_wrong = A chave não é do tipo que esta assinatura exige.
+code-key_unreachable = Não foi possível obter a chave da entidade emissora.
+code-key_document_bad = O documento de chaves da entidade emissora não pode ser usado.
+code-issuer_kind_unknown = Não conseguimos procurar chaves para este tipo de entidade emissora.
+code-key_not_on_list = A entidade emissora está na lista de confiança, mas esta chave não.
+code-key_out_of_time = A medalha fica fora do tempo em que esta chave era da entidade emissora.
+code-key_dead = A chave foi dada como roubada ou o seu dono foi excluído, por isso as datas nada provam.
+code-key_taken_away = A própria entidade emissora já não indica esta chave.
+
+code-issuer_listed = A entidade emissora está numa lista em que confia.
+code-issuer_unknown = Não sabemos quem a emitiu: o nome que traz é apenas o que ela própria afirma.
+code-trust_list_none = Não havia lista de confiança que dissesse quem é a entidade emissora.
+code-trust_list_old = A lista de confiança passou da sua própria data.
+
+code-dates_sound = Está dentro das suas datas.
+code-expired = Expirou.
+code-not_yet_valid = Ainda não é válida.
+code-clock_wrong = O relógio deste aparelho está atrasado, por isso as datas não podem ser verificadas.
+
+code-status_clear = Não estava revogada na data da lista de estados.
+code-status_none = A entidade emissora não previu maneira de a revogar.
+code-withdrawn = A entidade emissora revogou-a.
+code-suspended = A entidade emissora suspendeu-a.
+code-status_missing = Não diz onde ver se foi revogada, ou indica uma lista que não é da entidade emissora.
+code-status_unknown = Não foi possível verificar se foi revogada.
+code-status_list_bad = A lista de medalhas revogadas não pode ser usada.
+code-status_kind_unknown = Diz de uma forma que não conhecemos se foi revogada.
+
+code-endorsements_none = Não traz apoios de terceiros.
+code-endorsements_unchecked = Traz apoios de terceiros; não foram verificados.
+code-endorsements_sound = Os apoios de terceiros conferem.
+code-endorsement_wrong = Um dos apoios de terceiros não confere e não é mostrado.
+
+code-holder_not_asked = A quem a mostra não foi pedido que provasse que é sua.
+code-holder_proved = Quem a mostra provou que lhe foi dada.
+code-holder_not_proved = Quem a mostra não conseguiu provar que lhe foi dada.
+
+# O que fazer; uma destas frases acompanha cada motivo que impede a resposta.
+remedy-scan_again = Leia-o de novo, ou peça outra cópia.
+remedy-give_badge = Indique a própria medalha: o ficheiro, a ligação, o texto ou uma imagem do código QR.
+remedy-do_not_rely = Não confie nela. Pergunte à organização que supostamente a emitiu.
+remedy-ask_newer = O titular pode ter uma mais recente; pergunte-lhe a ele ou à entidade emissora.
+remedy-check_later = Verifique-a de novo quando já for válida.
+remedy-ask_who = Pergunte ao titular quem a emitiu e pergunte a essa organização.
+remedy-try_online = Verifique de novo mais tarde, com ligação à rede.
+remedy-fetch_list = Obtenha a lista de confiança atual da sua rede e verifique de novo.
+remedy-set_clock = Acerte a data e a hora deste aparelho e verifique de novo.
+remedy-ask_issuer = Peça à entidade emissora que confirme esta medalha ou que a dê de novo.
+remedy-other_form = Peça a medalha noutra forma, ou use um programa que conheça esta.
+remedy-ask_holder = Peça ao titular que a mostre a partir da sua própria carteira.

@@ -1,0 +1,136 @@
+//! Sentences for people, from the `.ftl` files of each crate, in one language at a time.
+//!
+//! The sentences that all programs share (verdicts, reasons, dates) are in every bundle. A text that comes from
+//! elsewhere passes [`display_safe`] here, so no sentence can carry control characters or turn its line around.
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+use crate::{lang::Lang, text::display_safe, time::Timestamp};
+
+/// The sentences of one program in one language.
+pub struct Bundle {
+    lang: Lang,
+    sentences: FluentBundle<FluentResource>,
+}
+
+/// A fact in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Arg<'a> {
+    /// A text; made safe to show before it is put in.
+    Text(&'a str),
+    /// A number; decides the plural form.
+    Number(i64),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Arg::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Arg::Text(text)
+    }
+}
+
+impl From<i64> for Arg<'_> {
+    fn from(number: i64) -> Self {
+        Arg::Number(number)
+    }
+}
+
+macro_rules! shared {
+    ($lang:literal) => {
+        [
+            include_str!(concat!("../locales/", $lang, "/verdict.ftl")),
+            include_str!(concat!("../locales/", $lang, "/codes.ftl")),
+            include_str!(concat!("../locales/", $lang, "/dates.ftl")),
+        ]
+    };
+}
+
+fn shared(lang: Lang) -> [&'static str; 3] {
+    match lang {
+        Lang::En => shared!("en"),
+        Lang::Da => shared!("da"),
+        Lang::Sv => shared!("sv"),
+        Lang::Sl => shared!("sl"),
+        Lang::De => shared!("de"),
+        Lang::Pt => shared!("pt"),
+    }
+}
+
+impl Bundle {
+    /// The shared sentences and those of these sources. What Fluent cannot read is left out; tests see to it that
+    /// there is no such line.
+    pub fn new(lang: Lang, sources: &[&'static str]) -> Self {
+        let tag: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
+        let mut sentences = FluentBundle::new_concurrent(vec![tag]);
+        // Isolating marks would be one more invisible thing on a terminal; pages isolate names by `<bdi>`.
+        sentences.set_use_isolating(false);
+        for source in shared(lang).iter().chain(sources) {
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(part, _)| part);
+            sentences.add_resource_overriding(resource);
+        }
+        Bundle { lang, sentences }
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// A sentence without facts.
+    ///
+    /// ```
+    /// use schemas::{lang::Lang, locale::Bundle};
+    /// assert_eq!(Bundle::new(Lang::Da, &[]).say("word-genuine"), "Ægte");
+    /// ```
+    pub fn say(&self, key: &str) -> String {
+        self.say_with(key, &[])
+    }
+
+    /// A sentence with facts. A key that does not exist is said as it is, which a reader can at least report.
+    pub fn say_with(&self, key: &str, facts: &[(&str, Arg<'_>)]) -> String {
+        let Some(pattern) = self.sentences.get_message(key).and_then(|message| message.value()) else {
+            return key.to_owned();
+        };
+        let args: FluentArgs<'_> = facts
+            .iter()
+            .map(|(name, fact)| match fact {
+                Arg::Text(text) => (*name, FluentValue::from(display_safe(text))),
+                Arg::Number(number) => (*name, FluentValue::from(*number)),
+            })
+            .collect();
+        self.sentences.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// Is there such a sentence?
+    pub fn has(&self, key: &str) -> bool {
+        self.sentences.has_message(key)
+    }
+
+    /// The day as people write it, in UTC.
+    ///
+    /// ```
+    /// use schemas::{lang::Lang, locale::Bundle};
+    /// let moment = "2026-10-12T16:30:00Z".parse()?;
+    /// assert_eq!(Bundle::new(Lang::Pt, &[]).date(moment), "12 de outubro de 2026");
+    /// # Ok::<(), schemas::time::NotATime>(())
+    /// ```
+    pub fn date(&self, moment: Timestamp) -> String {
+        let written = moment.date();
+        let mut parts = written.split('-').map(|part| part.trim_start_matches('0'));
+        let [year, month, day] = [(); 3].map(|()| parts.next().unwrap_or_default());
+        let month = self.say(&format!("month-{month}"));
+        self.say_with("date", &[("day", day.into()), ("month", (&month).into()), ("year", year.into())])
+    }
+}
+
+impl std::fmt::Debug for Bundle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Bundle({})", self.lang)
+    }
+}
