@@ -25,5 +25,4 @@ pub mod time;
 pub mod uri;
 pub mod verdict;
 #[cfg(feature = "fetch")]
-
 pub use demo::Demo;

@@ -20,13 +20,13 @@ impl Document for AchievementCredential {
         self.issuer.id().clone()
     }
 
-    fn begins(&self) -> Timestamp {
-        self.valid_from
+    fn begins(&self) -> Option<Timestamp> {
+        Some(self.valid_from)
     }
 
     fn registered(&self) -> Vec<(&'static str, serde_json::Value)> {
         let subject = self.credential_subject.id.as_ref();
-        repeated(self.issuer.id(), &self.id, subject, self.valid_from, self.valid_until)
+        repeated(self.issuer.id(), &self.id, subject, Some(self.valid_from), self.valid_until)
     }
 
     fn accepts_typ(typ: Option<&str>) -> bool {

@@ -7,7 +7,7 @@ use josekit::{
 };
 use zeroize::Zeroizing;
 
-use crate::key::{P256Public, P256Secret};
+use crate::key::{P256Public, P256Secret, SignatureWrong};
 
 /// SubjectPublicKeyInfo of an uncompressed P-256 point, up to its coordinates.
 const PUBLIC: [u8; 27] = [
@@ -25,16 +25,22 @@ const SECRET: [u8; 36] = [
 /// What stands between the scalar and the coordinates of the public point.
 const BETWEEN: [u8; 6] = [0xa1, 0x44, 0x03, 0x42, 0x00, 0x04];
 
-pub(super) fn sign(secret: &P256Secret, message: &[u8]) -> Result<Vec<u8>, JoseError> {
-    let public = secret.public();
-    let parts: [&[u8]; 5] = [&SECRET, secret.scalar(), &BETWEEN, public.x(), public.y()];
-    let der = Zeroizing::new(parts.concat());
-    ES256.signer_from_der(der.as_slice())?.sign(message)
+impl P256Secret {
+    pub(super) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, JoseError> {
+        let public = self.public();
+        let parts: [&[u8]; 5] = [&SECRET, self.scalar(), &BETWEEN, public.x(), public.y()];
+        let der = Zeroizing::new(parts.concat());
+        ES256.signer_from_der(der.as_slice())?.sign(message)
+    }
 }
 
-pub(super) fn verify(key: &P256Public, message: &[u8], signature: &[u8; 64]) -> Result<(), JoseError> {
-    let parts: [&[u8]; 3] = [&PUBLIC, key.x(), key.y()];
-    ES256.verifier_from_der(parts.concat())?.verify(message, signature)
+impl P256Public {
+    /// Does the signature, two numbers of 32 bytes, fit?
+    pub fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), SignatureWrong> {
+        let parts: [&[u8]; 3] = [&PUBLIC, self.x(), self.y()];
+        let verifier = ES256.verifier_from_der(parts.concat()).map_err(|_| SignatureWrong)?;
+        verifier.verify(message, signature).map_err(|_| SignatureWrong)
+    }
 }
 
 #[cfg(test)]
@@ -45,14 +51,15 @@ mod tests {
     fn short_numbers_in_a_signature_are_filled_up() {
         let secret = P256Secret::from_bytes([7; 32]).unwrap();
         for round in 0..600_u16 {
-            let signature: [u8; 64] = sign(&secret, &round.to_be_bytes()).unwrap().try_into().unwrap();
-            assert!(verify(&secret.public(), &round.to_be_bytes(), &signature).is_ok());
+            let signature = secret.sign(&round.to_be_bytes()).unwrap();
+            assert_eq!(signature.len(), 64);
+            assert!(secret.public().verify(&round.to_be_bytes(), &signature).is_ok());
         }
     }
 
     #[test]
     fn a_signature_of_zeros_is_refused() {
         let secret = P256Secret::from_bytes([7; 32]).unwrap();
-        assert!(verify(&secret.public(), b"", &[0; 64]).is_err());
+        assert!(secret.public().verify(b"", &[0; 64]).is_err());
     }
 }

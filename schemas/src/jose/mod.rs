@@ -72,7 +72,7 @@ pub fn sign(key: SigningKey<'_>, typ: &str, kid: &str, payload: &[u8]) -> Result
     let mut token = format!("{}.{}", BASE64URL.encode(header), BASE64URL.encode(payload));
     let signature = match key {
         SigningKey::Ed25519(secret) => secret.sign(token.as_bytes()).to_vec(),
-        SigningKey::P256(secret) => es256::sign(secret, token.as_bytes()).map_err(JoseError::Signing)?,
+        SigningKey::P256(secret) => secret.sign(token.as_bytes()).map_err(JoseError::Signing)?,
     };
     token.push('.');
     token.push_str(&BASE64URL.encode(signature));
@@ -116,7 +116,7 @@ impl<'t> Compact<'t> {
                 key.verify(message, &self.signature).map_err(|_| JoseError::SignatureWrong)
             }
             (Algorithm::Es256, PublicKey::P256(key)) => {
-                es256::verify(key, message, &self.signature).map_err(|_| JoseError::SignatureWrong)
+                key.verify(message, &self.signature).map_err(|_| JoseError::SignatureWrong)
             }
             _ => Err(JoseError::KeyTypeWrong),
         }

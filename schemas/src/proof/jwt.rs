@@ -45,7 +45,7 @@ pub(super) fn check<T: Document>(text: &str, key: &PublicKey) -> Result<Sound<T>
         Kind::Token => shape::read(payload)?,
         Kind::Credential(_) => credential(payload)?,
     };
-    let created = Some(claims.begins());
+    let created = claims.begins();
     Ok(Sound { claims, created })
 }
 

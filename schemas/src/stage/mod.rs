@@ -33,7 +33,7 @@ pub trait Document: sealed::Sealed + Serialize + DeserializeOwned {
     fn issuer(&self) -> Uri;
 
     /// From when its issuer says that it holds.
-    fn begins(&self) -> Timestamp;
+    fn begins(&self) -> Option<Timestamp>;
 
     /// What its tokens say once more beside the document, in the order in which it is written.
     fn registered(&self) -> Vec<(&'static str, Value)> {
@@ -66,14 +66,11 @@ pub fn repeated(
     issuer: &Uri,
     id: &Uri,
     subject: Option<&Uri>,
-    valid_from: Timestamp,
+    valid_from: Option<Timestamp>,
     valid_until: Option<Timestamp>,
 ) -> Vec<(&'static str, Value)> {
-    let mut claims = vec![
-        ("iss", issuer.as_str().into()),
-        ("jti", id.as_str().into()),
-        ("nbf", valid_from.seconds().into()),
-    ];
+    let mut claims: Vec<(&str, Value)> = vec![("iss", issuer.as_str().into()), ("jti", id.as_str().into())];
+    claims.extend(valid_from.map(|start| ("nbf", start.seconds().into())));
     claims.extend(subject.map(|subject| ("sub", subject.as_str().into())));
     claims.extend(valid_until.map(|end| ("exp", end.seconds().into())));
     claims

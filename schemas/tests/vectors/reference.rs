@@ -19,3 +19,15 @@ pub(crate) fn path(relative: &str) -> Option<PathBuf> {
     );
     Some(path)
 }
+
+/// A JSON file of the reference data.
+pub(crate) fn json(relative: &str) -> Option<serde_json::Value> {
+    let file = std::fs::read(path(relative)?).unwrap();
+    Some(serde_json::from_slice(&file).unwrap())
+}
+
+/// Bytes written as pairs of hexadecimal digits.
+pub(crate) fn bytes(hex: &serde_json::Value) -> Vec<u8> {
+    let digits = hex.as_str().unwrap();
+    (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect()
+}

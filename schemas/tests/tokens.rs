@@ -1,1 +1,0 @@
-//! Badges as tokens: what is accepted, and each thing that is refused.
