@@ -5,6 +5,7 @@
 
 pub mod clock;
 pub mod form;
+pub mod import;
 pub mod public_url;
 pub mod settings;
 pub mod store;

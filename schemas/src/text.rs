@@ -33,7 +33,7 @@ fn is_combining(character: char) -> bool {
 
 /// Controls (Cc), format characters (Cf), line and paragraph separators, private use, and letters that draw nothing.
 /// The joiners U+200C and U+200D are needed by Persian and Indic scripts and by emoji, and stay.
-fn is_hidden(character: char) -> bool {
+pub(crate) fn is_hidden(character: char) -> bool {
     let draws_nothing = matches!(character,
         '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{3164}' | '\u{ffa0}'
         | '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');

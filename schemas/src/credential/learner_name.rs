@@ -8,7 +8,7 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::limits::NAME_CHARS;
+use crate::{limits::NAME_CHARS, text::is_hidden};
 
 /// A name as people read it: NFC, spaces tidied, 1 to 128 characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,7 +23,7 @@ pub enum NotAName {
     /// More than [`NAME_CHARS`] characters.
     #[error("the name has {0} characters")]
     TooLong(usize),
-    /// A control character, or one that turns the direction of the text.
+    /// A character that cannot be seen, or that turns the direction of the text.
     #[error("the name has the hidden character U+{:04X}", u32::from(*.0))]
     Hidden(char),
 }
@@ -54,19 +54,13 @@ impl LearnerName {
     }
 }
 
-fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-        || matches!(c, '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}' | '\u{E0000}'..='\u{E007F}')
-}
-
 impl FromStr for LearnerName {
     type Err = NotAName;
 
     fn from_str(text: &str) -> Result<Self, NotAName> {
         let name = text.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect::<String>();
         let length = name.chars().count();
-        match name.chars().find(|c| is_hidden(*c)) {
+        match name.chars().find(|c| is_hidden(*c) || matches!(c, '\u{FFFE}' | '\u{FFFF}')) {
             Some(hidden) => Err(NotAName::Hidden(hidden)),
             None if name.is_empty() => Err(NotAName::Empty),
             None if length > NAME_CHARS => Err(NotAName::TooLong(length)),

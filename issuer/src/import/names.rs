@@ -1,0 +1,90 @@
+//! Names typed or pasted, one a line: the usual case in a library.
+
+use schemas::limits::IMPORT_ROWS;
+
+use super::{ImportError, Imported, ImportedLearner, learners::usable_name, table};
+
+/// One learner for each line that is not blank; list marks before and addresses after a name are dropped.
+pub fn names(bytes: &[u8]) -> Result<Imported<ImportedLearner>, ImportError> {
+    let text = table::text(bytes)?;
+    let lines: Vec<(usize, &str)> =
+        text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()).collect();
+    if lines.len() > IMPORT_ROWS {
+        return Err(ImportError::TooManyRows { most: IMPORT_ROWS });
+    }
+    let learner = |line: &str| {
+        let name = usable_name(without_address(without_mark(line.trim())))?;
+        Ok(ImportedLearner { external_id: None, name, attended: None })
+    };
+    Ok(Imported::sorted(lines.into_iter().map(|(index, line)| (index + 1, learner(line)))))
+}
+
+/// `1. Åse`, `2) Bo`, `- Freja`, `• Ida`
+fn without_mark(line: &str) -> &str {
+    match line.split_once(char::is_whitespace) {
+        Some((mark, name)) if is_mark(mark) => name.trim_start(),
+        _ => line,
+    }
+}
+
+fn is_mark(word: &str) -> bool {
+    let number = word.trim_end_matches(['.', ')']);
+    ["-", "*", "•", "–"].contains(&word)
+        || (number.len() < word.len() && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// `Åse Ørsted <aase@mail.example>`, or a row pasted from a spreadsheet.
+fn without_address(line: &str) -> &str {
+    let name = line.split(['\t', '<']).next().unwrap_or_default().trim();
+    match name.rsplit_once(char::is_whitespace) {
+        Some((name, last)) if last.contains('@') => name.trim_end_matches([',', ';', ' ']),
+        _ => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::Reason;
+
+    fn read(text: &str) -> Vec<String> {
+        let imported = names(text.as_bytes()).unwrap();
+        imported.found.iter().map(|learner| learner.name.to_string()).collect()
+    }
+
+    #[test]
+    fn each_line_is_a_learner() {
+        assert_eq!(
+            read("Žan Čuš\r\n\r\nÅse Ørsted\nD'Ávila\n李\n"),
+            ["Žan Čuš", "Åse Ørsted", "D'Ávila", "李"]
+        );
+    }
+
+    #[test]
+    fn marks_of_a_list_are_no_part_of_a_name() {
+        assert_eq!(read("1. Åse\n2) Bo\n- Freja\n• Ida\n"), ["Åse", "Bo", "Freja", "Ida"]);
+    }
+
+    #[test]
+    fn a_formula_sign_stays() {
+        assert_eq!(read("=Žan\n-Ana\n"), ["=Žan", "-Ana"]);
+    }
+
+    #[test]
+    fn addresses_are_dropped() {
+        let pasted = "Åse Ørsted <aase@mail.example>\nBo, bo@mail.example\nIda\tida@mail.example\n";
+        assert_eq!(read(pasted), ["Åse Ørsted", "Bo", "Ida"]);
+    }
+
+    #[test]
+    fn a_line_with_only_an_address_is_left_out_by_number() {
+        let left_out = names(b"Bo\na@mail.example\n").unwrap().left_out.remove(0);
+        assert_eq!((left_out.row, left_out.reason), (2, Reason::EmailForName));
+    }
+
+    #[test]
+    fn a_name_of_129_characters_is_left_out() {
+        let left_out = names("ž".repeat(129).as_bytes()).unwrap().left_out.remove(0);
+        assert_eq!(left_out.reason.code(), "row_name_too_long");
+    }
+}
