@@ -6,6 +6,7 @@
 pub mod credential;
 pub mod demo;
 pub mod did;
+#[cfg(feature = "fetch")]
 pub mod fetch;
 pub mod jose;
 pub mod json;
@@ -24,5 +25,5 @@ pub mod text;
 pub mod time;
 pub mod uri;
 pub mod verdict;
-#[cfg(feature = "fetch")]
+
 pub use demo::Demo;

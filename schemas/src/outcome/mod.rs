@@ -12,7 +12,6 @@ mod completion;
 mod framework;
 mod ids;
 mod narrative;
-mod prose;
 mod reading;
 mod shown;
 
