@@ -1,6 +1,11 @@
 //! Members that the model writes as arrays, and that compacted documents may write as a single value.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use std::{fmt, marker::PhantomData};
+
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{self, IntoDeserializer as _, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer},
+};
 
 /// One or more items: read from a single value or a non-empty array, always written as an array.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -42,16 +47,49 @@ impl Types {
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Plural<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Spelling<T> {
-            Many(Vec<T>),
-            One(T),
+        deserializer.deserialize_any(OneOrMany(PhantomData))
+    }
+}
+
+/// Chooses by the kind of JSON value, so that what is wrong inside is told with its place.
+struct OneOrMany<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrMany<T> {
+    type Value = Plural<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("one item or an array of them")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Plural<T>, E> {
+        T::deserialize(text.into_deserializer()).map(Plural::one)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<Plural<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(object)).map(Plural::one)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<Plural<T>, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = array.next_element()? {
+            items.push(item);
         }
-        match Spelling::deserialize(deserializer)? {
-            Spelling::One(item) => Ok(Plural(vec![item])),
-            Spelling::Many(items) if items.is_empty() => Err(serde::de::Error::custom("an empty array")),
-            Spelling::Many(items) => Ok(Plural(items)),
-        }
+        Plural::new(items).ok_or_else(|| de::Error::custom("an empty array"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_single_value_and_an_array_are_read_alike() {
+        let one: Types = serde_json::from_str(r#""Profile""#).unwrap();
+        assert_eq!(serde_json::from_str::<Types>(r#"["Profile"]"#).unwrap(), one);
+    }
+
+    #[test]
+    fn an_empty_array_is_refused() {
+        assert!(serde_json::from_str::<Types>("[]").is_err());
     }
 }

@@ -2,12 +2,13 @@
 //!
 //! The place in the model fixes an object's class, and each class holds its own members only, by term name and in
 //! the model's JSON type; what does not fit cannot be read. Members are written in the order of the fields, which
-//! the QR dictionary relies on. The model is `reference` section 2 of Open Badges 3.0, document version 1.4.5.
+//! the QR dictionary relies on. The model is that of Open Badges 3.0, document version 1.4.5.
 
 mod achievement;
 mod achievement_credential;
 mod draft;
 mod endorsement;
+mod issuer;
 mod learner_name;
 mod many;
 mod profile;
@@ -20,9 +21,10 @@ pub use achievement::{Achievement, AchievementType, Alignment, Criteria, Related
 pub use achievement_credential::{AchievementCredential, AchievementSubject, Evidence};
 pub use draft::Draft;
 pub use endorsement::{EndorsementCredential, EndorsementSubject};
+pub use issuer::Issuer;
 pub use learner_name::{LearnerName, NotAName};
 pub use many::{Plural, Types};
-pub use profile::{Address, GeoCoordinates, IdentifierEntry, IdentityObject, Image, Issuer, Profile};
+pub use profile::{Address, GeoCoordinates, IdentifierEntry, IdentityObject, Image, Profile};
 pub use result::{AchievementResult, ResultDescription, RubricCriterionLevel};
 pub use status_entry::{CredentialSchema, RefreshService, StatusEntry, TermsOfUse};
 

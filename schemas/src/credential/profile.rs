@@ -5,34 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::{EndorsementCredential, Types};
 use crate::uri::Uri;
 
-/// The issuer of a credential: a bare identifier, or a profile.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Issuer {
-    /// Only the identifier.
-    Id(Uri),
-    /// The identifier with what the issuer says of itself.
-    Profile(Box<Profile>),
-}
-
-impl Issuer {
-    /// The identifier.
-    pub fn id(&self) -> &Uri {
-        match self {
-            Issuer::Id(id) => id,
-            Issuer::Profile(profile) => &profile.id,
-        }
-    }
-
-    /// The name that the issuer gives itself: its own claim, never proof of who it is.
-    pub fn claimed_name(&self) -> Option<&str> {
-        match self {
-            Issuer::Id(_) => None,
-            Issuer::Profile(profile) => profile.name.as_deref(),
-        }
-    }
-}
-
 /// An organisation or a person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
