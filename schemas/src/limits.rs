@@ -8,8 +8,15 @@ pub const DOCUMENT_BYTES: usize = 1024 * 1024;
 pub const DOCUMENT_DEPTH: usize = 32;
 /// Quads of one document. The official complete example has 356.
 pub const QUADS: usize = 2_000;
+/// Bytes of one canonical form: each line repeats its subject, so a hostile document could be blown up a thousandfold. A
+/// document of the largest size with its picture named three times stays below.
+pub const CANONICAL_BYTES: usize = 8 * 1024 * 1024;
+/// Mixtures of contexts in one document beyond the ordinary ones. The official complete example has none.
+pub const CONTEXT_TABLES: usize = 256;
 /// Calls of Hash N-Degree Quads (RDFC-1.0, 4.8). The hardest test of the W3C needs 468; our own badges need none.
 pub const CANONICAL_CALLS: usize = 4_000;
+/// How deep those calls may lie inside each other, which bounds memory.
+pub const CANONICAL_DEPTH: usize = 100;
 /// Related hashes and permutations together: calls alone do not bound time. The hardest test of the W3C needs 5,688.
 pub const CANONICAL_WORK: usize = 20_000;
 /// Bytes that the verifier fetches for one document.

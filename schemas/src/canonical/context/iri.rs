@@ -1,0 +1,99 @@
+//! Names, compact IRIs and absolute IRIs (JSON-LD 1.1 API, 5.2), without base and without default vocabulary.
+
+use std::{borrow::Cow, sync::Arc};
+
+use super::{Definition, table::Table};
+
+/// The keywords that a document of ours may use, and all others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::canonical) enum Keyword {
+    Id,
+    Type,
+    Value,
+    Language,
+    Context,
+    Other,
+}
+
+impl Keyword {
+    /// The keyword that a text is; anything else that looks like one is reserved by JSON-LD and never a name.
+    pub(super) fn read(text: &str) -> Option<Result<Self, Reserved>> {
+        let letters = text.strip_prefix('@')?;
+        Some(match letters {
+            "id" => Ok(Keyword::Id),
+            "type" => Ok(Keyword::Type),
+            "value" => Ok(Keyword::Value),
+            "language" => Ok(Keyword::Language),
+            "context" => Ok(Keyword::Context),
+            "base" | "container" | "default" | "direction" | "embed" | "explicit" | "graph" | "included"
+            | "index" | "json" | "list" | "nest" | "none" | "omitDefault" | "prefix" | "preserve"
+            | "propagate" | "protected" | "requireAll" | "reverse" | "set" | "version" | "vocab" => {
+                Ok(Keyword::Other)
+            }
+            _ if !letters.is_empty() && letters.bytes().all(|byte| byte.is_ascii_alphabetic()) => {
+                Err(Reserved)
+            }
+            _ => return None,
+        })
+    }
+}
+
+/// Looks like a keyword and is none.
+pub(super) struct Reserved;
+
+/// What a text in a document stands for.
+#[derive(Debug)]
+pub(in crate::canonical) enum Expanded<'d> {
+    Keyword(Keyword),
+    Term(Arc<Definition>),
+    Iri(Cow<'d, str>),
+    /// Nothing: no term, and no absolute IRI.
+    Undefined,
+}
+
+impl Table {
+    /// What a member name, a type or a text under an `@vocab` term stands for.
+    pub(super) fn expand_vocabulary<'d>(&self, text: &'d str) -> Expanded<'d> {
+        match self.named(text) {
+            Some(definition) => match Keyword::read(&definition.iri) {
+                Some(Ok(keyword)) => Expanded::Keyword(keyword),
+                _ => Expanded::Term(Arc::clone(definition)),
+            },
+            None => self.expand_reference(text),
+        }
+    }
+
+    /// What an identifier stands for: terms do not count, prefixes do.
+    pub(super) fn expand_reference<'d>(&self, text: &'d str) -> Expanded<'d> {
+        match Keyword::read(text) {
+            Some(Ok(keyword)) => return Expanded::Keyword(keyword),
+            Some(Err(Reserved)) => return Expanded::Undefined,
+            None => {}
+        }
+        match self.expand_prefix(text) {
+            Some(iri) if is_absolute(&iri) => Expanded::Iri(iri.into()),
+            None if is_absolute(text) => Expanded::Iri(text.into()),
+            _ => Expanded::Undefined,
+        }
+    }
+
+    /// `prefix:suffix` written out, if the prefix is one.
+    pub(super) fn expand_prefix(&self, text: &str) -> Option<String> {
+        let (prefix, suffix) = text.split_once(':')?;
+        let definition = self.named(prefix).filter(|definition| definition.is_prefix)?;
+        (!suffix.starts_with("//")).then(|| format!("{}{suffix}", definition.iri))
+    }
+}
+
+/// Has a scheme and no white space, as ECMAScript counts it, because that is what other verifiers do. Blank node
+/// identifiers count.
+pub(super) fn is_absolute(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once(':') else { return false };
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+,-.".contains(&byte));
+    (is_scheme || scheme == "_") && !rest.chars().any(is_white_space)
+}
+
+fn is_white_space(c: char) -> bool {
+    c == '\u{FEFF}' || (c.is_whitespace() && c != '\u{85}')
+}

@@ -1,0 +1,44 @@
+//! An active context: what each name means now.
+
+use std::sync::Arc;
+
+use super::{
+    compile,
+    scope::{Coercion, Container, NameId, Scoped},
+};
+
+/// The number of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::canonical) struct TableId(pub(super) usize);
+
+/// What a name means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::canonical) struct Definition {
+    pub(in crate::canonical) iri: String,
+    pub(in crate::canonical) coercion: Coercion<String>,
+    pub(in crate::canonical) container: Container,
+    pub(in crate::canonical) scoped: Option<Scoped>,
+    pub(super) is_prefix: bool,
+    pub(super) is_protected: bool,
+}
+
+/// A slot for each name, and the table to which a type-scoped one reverts.
+#[derive(Clone, Debug)]
+pub(super) struct Table {
+    pub(super) slots: Vec<Option<Arc<Definition>>>,
+    pub(super) previous: Option<TableId>,
+}
+
+impl Table {
+    pub(super) fn empty(names: usize) -> Self {
+        Table { slots: vec![None; names], previous: None }
+    }
+
+    pub(super) fn get(&self, name: NameId) -> Option<&Arc<Definition>> {
+        self.slots.get(name.0)?.as_ref()
+    }
+
+    pub(super) fn named(&self, name: &str) -> Option<&Arc<Definition>> {
+        self.get(compile::pinned().name(name)?)
+    }
+}

@@ -1,0 +1,122 @@
+//! One statement as a line with holes.
+
+use super::{Resource, XSD_STRING, escape};
+
+/// The number of a blank node within its dataset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::canonical) struct Blank(pub(in crate::canonical) usize);
+
+/// Where in a statement a blank node stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::canonical) enum Position {
+    Subject,
+    Object,
+    Graph,
+}
+
+/// A place for the label of a blank node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::canonical) struct Hole {
+    /// The byte of the line before which the label goes.
+    pub(in crate::canonical) at: usize,
+    pub(in crate::canonical) blank: Blank,
+    pub(in crate::canonical) position: Position,
+}
+
+/// A statement: where its text lies, where its predicate lies in it, and its holes from left to right.
+#[derive(Clone, Debug)]
+pub(in crate::canonical) struct Line {
+    start: usize,
+    end: usize,
+    predicate: (usize, usize),
+    holes: [Option<Hole>; 3],
+}
+
+impl Line {
+    pub(super) fn begin(text: &str) -> Self {
+        Line { start: text.len(), end: text.len(), predicate: (0, 0), holes: [None; 3] }
+    }
+
+    pub(super) fn resource(&mut self, text: &mut String, resource: &Resource<'_>, position: Position) {
+        match resource {
+            Resource::Iri(iri) => iri_to(text, iri),
+            Resource::Blank(blank) => {
+                let hole = Hole { at: text.len() - self.start, blank: *blank, position };
+                if let Some(free) = self.holes.iter_mut().find(|hole| hole.is_none()) {
+                    *free = Some(hole);
+                }
+            }
+        }
+    }
+
+    pub(super) fn predicate(&mut self, text: &mut String, predicate: &str) {
+        text.push(' ');
+        let start = text.len();
+        iri_to(text, predicate);
+        self.predicate = (start, text.len());
+        text.push(' ');
+    }
+
+    pub(super) fn literal(&mut self, text: &mut String, value: &str, datatype: &str) {
+        quoted_to(text, value);
+        if datatype != XSD_STRING {
+            text.push_str("^^");
+            iri_to(text, datatype);
+        }
+    }
+
+    pub(super) fn tagged(&mut self, text: &mut String, value: &str, language: &str) {
+        quoted_to(text, value);
+        text.push('@');
+        text.push_str(language);
+    }
+
+    pub(super) fn end(&mut self, text: &mut String) {
+        text.push_str(" .\n");
+        self.end = text.len();
+    }
+
+    /// All that makes a statement differ from another.
+    pub(super) fn shape<'t>(&self, text: &'t str) -> (&'t str, [Option<Hole>; 3]) {
+        (&text[self.start..self.end], self.holes)
+    }
+
+    /// The predicate as it stands in the line, angle brackets included.
+    pub(in crate::canonical) fn predicate_in<'t>(&self, text: &'t str) -> &'t str {
+        &text[self.predicate.0..self.predicate.1]
+    }
+
+    /// The holes, from left to right.
+    pub(in crate::canonical) fn holes(&self) -> impl Iterator<Item = Hole> {
+        self.holes.into_iter().flatten()
+    }
+
+    /// Writes the line out with these labels.
+    pub(in crate::canonical) fn fill(
+        &self,
+        text: &str,
+        out: &mut String,
+        mut label: impl FnMut(&mut String, Blank),
+    ) {
+        let line = &text[self.start..self.end];
+        let mut done = 0;
+        for hole in self.holes() {
+            out.push_str(&line[done..hole.at]);
+            label(out, hole.blank);
+            done = hole.at;
+        }
+        out.push_str(&line[done..]);
+    }
+}
+
+fn iri_to(text: &mut String, iri: &str) {
+    text.push('<');
+    escape::iri(text, iri);
+    text.push('>');
+}
+
+fn quoted_to(text: &mut String, value: &str) {
+    text.push('"');
+    escape::literal(text, value);
+    text.push('"');
+}

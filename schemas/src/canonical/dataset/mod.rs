@@ -1,0 +1,94 @@
+//! RDF statements, each written once as a line of canonical N-Quads with holes where blank node labels will stand.
+//!
+//! It knows RDF 1.1 and N-Quads, nothing of JSON. A dataset is a set: equal statements are one, which matters before
+//! blank nodes are hashed and not only in the end.
+
+mod escape;
+mod line;
+pub(super) mod nquads;
+
+pub(super) use escape::is_odd_in_iri;
+pub(super) use line::{Blank, Hole, Line, Position};
+
+use std::borrow::Cow;
+
+use super::error::Fault;
+use crate::limits::{CANONICAL_BYTES, QUADS};
+
+pub(super) const RDF_TYPE: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+pub(super) const RDF_FIRST: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#first";
+pub(super) const RDF_REST: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#rest";
+pub(super) const RDF_NIL: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#nil";
+pub(super) const RDF_LANG_STRING: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString";
+pub(super) const XSD_STRING: &str = "http://www.w3.org/2001/XMLSchema#string";
+
+/// A subject, a graph name, or an object that is no literal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Resource<'d> {
+    Iri(Cow<'d, str>),
+    Blank(Blank),
+}
+
+/// The third part of a statement.
+#[derive(Clone, Debug)]
+pub(super) enum Object<'d> {
+    Resource(Resource<'d>),
+    /// A text with the datatype's IRI; `xsd:string` is not written.
+    Typed(Cow<'d, str>, Cow<'d, str>),
+    /// A text in a language.
+    Tagged(Cow<'d, str>, String),
+}
+
+/// Statements and the blank nodes in them.
+#[derive(Debug, Default)]
+pub(super) struct Dataset {
+    pub(super) text: String,
+    pub(super) lines: Vec<Line>,
+    pub(super) blanks: usize,
+}
+
+impl Dataset {
+    /// A blank node that nothing is said of yet.
+    pub(super) fn blank(&mut self) -> Blank {
+        self.blanks += 1;
+        Blank(self.blanks - 1)
+    }
+
+    /// Adds a statement.
+    pub(super) fn add(
+        &mut self,
+        subject: &Resource<'_>,
+        predicate: &str,
+        object: &Object<'_>,
+        graph: Option<&Resource<'_>>,
+    ) -> Result<(), Fault> {
+        let mut line = Line::begin(&self.text);
+        line.resource(&mut self.text, subject, Position::Subject);
+        line.predicate(&mut self.text, predicate);
+        match object {
+            Object::Resource(resource) => line.resource(&mut self.text, resource, Position::Object),
+            Object::Typed(text, datatype) => line.literal(&mut self.text, text, datatype),
+            Object::Tagged(text, language) => line.tagged(&mut self.text, text, language),
+        }
+        if let Some(graph) = graph {
+            self.text.push(' ');
+            line.resource(&mut self.text, graph, Position::Graph);
+        }
+        line.end(&mut self.text);
+        self.lines.push(line);
+        if self.lines.len() > QUADS {
+            return Err(Fault::TooManyQuads(QUADS));
+        }
+        if self.text.len() > CANONICAL_BYTES {
+            return Err(Fault::TooLarge(CANONICAL_BYTES));
+        }
+        Ok(())
+    }
+
+    /// Removes statements that stand there more than once.
+    pub(super) fn make_a_set(&mut self) {
+        let text = &self.text;
+        self.lines.sort_unstable_by(|a, b| a.shape(text).cmp(&b.shape(text)));
+        self.lines.dedup_by(|a, b| a.shape(text) == b.shape(text));
+    }
+}

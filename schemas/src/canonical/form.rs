@@ -1,0 +1,102 @@
+//! The entrances: a document, the options of its proof, or statements.
+
+use sha2::{Digest as _, Sha256};
+
+use super::{
+    dataset::{Dataset, nquads},
+    error::{CanonicalError, Fault},
+    labels::{self, Order, Work},
+    walk,
+};
+use crate::json::{Object, Value};
+
+/// Which member of the document itself is left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Omit {
+    /// None: the document as it stands.
+    Nothing,
+    /// `proof`: what a proof covers.
+    Proof,
+    /// `proofValue`: what a proof covers of itself.
+    ProofValue,
+}
+
+impl Omit {
+    pub(super) fn is(self, name: &str) -> bool {
+        match self {
+            Omit::Nothing => false,
+            Omit::Proof => name == "proof",
+            Omit::ProofValue => name == "proofValue",
+        }
+    }
+}
+
+/// Canonical N-Quads and what they cost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Canonical {
+    nquads: String,
+    quads: usize,
+    work: Work,
+}
+
+impl Canonical {
+    /// The lines, in code point order.
+    pub fn nquads(&self) -> &str {
+        &self.nquads
+    }
+
+    /// The lines, in code point order.
+    pub fn into_string(self) -> String {
+        self.nquads
+    }
+
+    /// The hash that signatures are made over.
+    pub fn sha256(&self) -> [u8; 32] {
+        Sha256::digest(&self.nquads).into()
+    }
+
+    /// How many statements there are.
+    pub fn quads(&self) -> usize {
+        self.quads
+    }
+
+    /// What it took to tell blank nodes apart.
+    pub fn work(&self) -> Work {
+        self.work
+    }
+
+    pub(super) fn of(dataset: &Dataset, order: Order) -> Result<Self, Fault> {
+        let (lines, work) = labels::canonical_lines(dataset, order)?;
+        Ok(Canonical { nquads: lines.concat(), quads: lines.len(), work })
+    }
+}
+
+/// The canonical form of a document.
+///
+/// ```
+/// use schemas::{canonical::{self, Omit}, json};
+///
+/// let badge = json::read(br#"{
+///     "@context": "https://www.w3.org/ns/credentials/v2",
+///     "id": "urn:uuid:6f1a4f9e-3b0c-4a51-9a0e-6d6a2a8c7b11",
+///     "name": "Climate in my street"
+/// }"#).unwrap();
+/// let canonical = canonical::canonicalise(badge.as_object().unwrap(), Omit::Proof).unwrap();
+/// assert_eq!(
+///     canonical.nquads(),
+///     "<urn:uuid:6f1a4f9e-3b0c-4a51-9a0e-6d6a2a8c7b11> <https://schema.org/name> \"Climate in my street\" .\n",
+/// );
+/// ```
+pub fn canonicalise(document: &Object<'_>, omit: Omit) -> Result<Canonical, CanonicalError> {
+    Ok(Canonical::of(&walk::document(document, omit)?, Order::CodePoint)?)
+}
+
+/// The canonical form of a proof without its value, under the context of the document that it proves.
+pub fn canonicalise_options(proof: &Object<'_>, context: &Value<'_>) -> Result<Canonical, CanonicalError> {
+    Ok(Canonical::of(&walk::options(proof, context)?, Order::CodePoint)?)
+}
+
+/// The canonical form of statements written as N-Quads.
+pub fn canonicalise_nquads(text: &str) -> Result<Canonical, nquads::NQuadsError> {
+    Ok(Canonical::of(&nquads::read(text)?, Order::CodePoint)?)
+}

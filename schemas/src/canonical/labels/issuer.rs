@@ -1,0 +1,53 @@
+//! Issues labels in the order in which they are asked for (RDFC-1.0, 4.5).
+
+use std::fmt::Write as _;
+
+use super::super::dataset::Blank;
+
+/// Who has which label.
+#[derive(Clone, Debug)]
+pub(super) struct Issuer {
+    prefix: &'static str,
+    issued: Vec<Blank>,
+    /// The place in `issued` of each blank node that is in it, sorted by blank node.
+    places: Vec<(Blank, usize)>,
+}
+
+impl Issuer {
+    pub(super) fn canonical() -> Self {
+        Issuer { prefix: "_:c14n", issued: Vec::new(), places: Vec::new() }
+    }
+
+    pub(super) fn temporary() -> Self {
+        Issuer { prefix: "_:b", issued: Vec::new(), places: Vec::new() }
+    }
+
+    pub(super) fn has(&self, blank: Blank) -> bool {
+        self.place(blank).is_ok()
+    }
+
+    /// Issues a label to a node that has none yet.
+    pub(super) fn issue(&mut self, blank: Blank) {
+        if let Err(free) = self.place(blank) {
+            self.places.insert(free, (blank, self.issued.len()));
+            self.issued.push(blank);
+        }
+    }
+
+    /// Those that have a label, in the order of their labels.
+    pub(super) fn issued(&self) -> &[Blank] {
+        &self.issued
+    }
+
+    /// Writes a node's label; nothing if it has none.
+    pub(super) fn write(&self, out: &mut String, blank: Blank) {
+        if let Ok(place) = self.place(blank) {
+            // Writing to a String cannot fail.
+            let _ = write!(out, "{}{}", self.prefix, self.places[place].1);
+        }
+    }
+
+    fn place(&self, blank: Blank) -> Result<usize, usize> {
+        self.places.binary_search_by_key(&blank, |(own, _)| *own)
+    }
+}

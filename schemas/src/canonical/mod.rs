@@ -1,0 +1,19 @@
+//! The canonical form of a document: what a signature covers, byte for byte.
+//!
+//! From compiled contexts and one walk to statements, from statements to canonical N-Quads (VC Data Integrity 1.0 with
+//! JSON-LD 1.1 in safe mode and RDFC-1.0). Nothing is fetched, work is bounded, and what cannot be told is kept apart
+//! from what is wrong. It knows nothing of keys, and of badges only that a proof is left out before it is checked.
+
+mod context;
+mod dataset;
+mod error;
+mod form;
+mod issuable;
+mod labels;
+mod walk;
+
+pub use dataset::nquads::NQuadsError;
+pub use error::{CanonicalError, Fault, Feature};
+pub use form::{Canonical, Omit, canonicalise, canonicalise_nquads, canonicalise_options};
+pub use issuable::{NotIssuable, check_issuable};
+pub use labels::Work;
