@@ -49,8 +49,8 @@ pub const IMPORT_ROWS: usize = 5_000;
 pub const IMPORT_BYTES: usize = 1024 * 1024;
 /// Bytes of a credential offer, and of a text found in a QR that is no badge: the longest real offers by value are 1 kB.
 pub const OFFER_BYTES: usize = 4 * 1024;
-/// Age of a key proof. Its freshness comes from our nonce; its own clock is a phone's, and phones drift.
-pub const KEY_PROOF_AGE: Duration = Duration::from_secs(60 * 60);
+/// How far a key proof's own time may be off. Its freshness comes from our nonce; its clock is a phone's.
+pub const KEY_PROOF_CLOCK: Duration = Duration::from_secs(60 * 60);
 /// Bytes of a picture that is searched for a QR.
 pub const PICTURE_BYTES: usize = 32 * 1024 * 1024;
 /// Pixels of a picture that is searched for a QR: phones take 12 to 50 million, and ours is kept in memory twice.

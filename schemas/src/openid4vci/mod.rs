@@ -10,6 +10,7 @@ mod credential;
 mod display;
 mod error;
 mod issuer_metadata;
+pub mod key_proof;
 mod message;
 mod names;
 mod notification;
