@@ -24,6 +24,7 @@ pub mod stage;
 pub mod status;
 pub mod text;
 pub mod time;
+pub mod trust;
 pub mod uri;
 pub mod verdict;
 pub mod vocabulary;

@@ -45,6 +45,7 @@ code-key_taken_away = Udstederen selv nævner ikke længere denne nøgle.
 
 code-issuer_listed = Udstederen står på en liste, som du har tillid til.
 code-issuer_unknown = Vi ved ikke, hvem der har udstedt det: navnet i det er dets egen påstand.
+code-issuer_out_of_time = Badget ligger uden for den tid, hvor udstederen stod på listen.
 code-trust_list_none = Der var ingen tillidsliste, som kunne fortælle, hvem udstederen er.
 code-trust_list_old = Tillidslisten har passeret sin egen dato.
 

@@ -45,6 +45,7 @@ code-key_taken_away = Der Aussteller selbst nennt diesen Schlüssel nicht mehr.
 
 code-issuer_listed = Der Aussteller steht auf einer Liste, der Sie vertrauen.
 code-issuer_unknown = Wir wissen nicht, wer es ausgestellt hat: Der Name darin ist seine eigene Behauptung.
+code-issuer_out_of_time = Das Abzeichen liegt außerhalb der Zeit, in der dieser Aussteller auf der Liste stand.
 code-trust_list_none = Es gab keine Vertrauensliste, die sagen könnte, wer der Aussteller ist.
 code-trust_list_old = Die Vertrauensliste hat ihr eigenes Datum überschritten.
 

@@ -45,6 +45,7 @@ code-key_taken_away = The issuer itself no longer names this key.
 
 code-issuer_listed = The issuer is on a list that you trust.
 code-issuer_unknown = We do not know who issued it: the name in it is its own claim.
+code-issuer_out_of_time = The badge lies outside the time in which this issuer was on the list.
 code-trust_list_none = There was no trust list that could tell who the issuer is.
 code-trust_list_old = The trust list has passed its own date.
 

@@ -45,6 +45,7 @@ code-key_taken_away = A própria entidade emissora já não indica esta chave.
 
 code-issuer_listed = A entidade emissora está numa lista em que confia.
 code-issuer_unknown = Não sabemos quem a emitiu: o nome que traz é apenas o que ela própria afirma.
+code-issuer_out_of_time = A medalha fica fora do tempo em que a entidade emissora esteve na lista.
 code-trust_list_none = Não havia lista de confiança que dissesse quem é a entidade emissora.
 code-trust_list_old = A lista de confiança passou da sua própria data.
 

@@ -45,6 +45,7 @@ code-key_taken_away = Izdajatelj sam tega ključa ne navaja več.
 
 code-issuer_listed = Izdajatelj je na seznamu, ki mu zaupate.
 code-issuer_unknown = Ne vemo, kdo jo je izdal: ime v njej je le njena lastna trditev.
+code-issuer_out_of_time = Značka ne sodi v čas, ko je bil izdajatelj na seznamu.
 code-trust_list_none = Ni bilo seznama zaupanja, ki bi povedal, kdo je izdajatelj.
 code-trust_list_old = Seznamu zaupanja je pretekel lastni datum.
 

@@ -45,6 +45,7 @@ code-key_taken_away = Utfärdaren själv anger inte längre nyckeln.
 
 code-issuer_listed = Utfärdaren står på en lista som du litar på.
 code-issuer_unknown = Vi vet inte vem som har utfärdat det: namnet i det är dess eget påstående.
+code-issuer_out_of_time = Märket ligger utanför den tid då utfärdaren stod på listan.
 code-trust_list_none = Det fanns ingen tillitslista som kunde säga vem utfärdaren är.
 code-trust_list_old = Tillitslistan har passerat sitt eget datum.
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{ListError, Purpose, StatusList};
 use crate::{
     credential::{Issuer, Plural, Types, VC_V2},
+    stage::{Document, Kind, sealed},
     time::Timestamp,
     uri::Uri,
 };
@@ -26,8 +27,8 @@ pub struct StatusListCredential {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     pub issuer: Issuer,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub valid_from: Option<Timestamp>,
+    /// The standard lets it be left out; but a list that does not say from when it holds tells nothing.
+    pub valid_from: Timestamp,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<Timestamp>,
     pub credential_subject: StatusListSubject,
@@ -74,7 +75,7 @@ impl StatusListCredential {
             name: None,
             description: None,
             issuer: Issuer::Id(terms.issuer),
-            valid_from: Some(terms.valid_from),
+            valid_from: terms.valid_from,
             valid_until: terms.valid_until,
             credential_subject: StatusListSubject {
                 id: subject_id,
@@ -94,6 +95,21 @@ impl StatusListCredential {
     /// Does a set bit of this list mean that?
     pub fn serves(&self, purpose: Purpose) -> bool {
         self.credential_subject.status_purpose.as_slice().iter().any(|own| own == purpose.as_str())
+    }
+}
+
+impl sealed::Sealed for StatusListCredential {}
+
+impl Document for StatusListCredential {
+    const TYP: &'static str = "vc+jwt";
+    const KIND: Kind = Kind::Credential(&["BitstringStatusListCredential"]);
+
+    fn issuer(&self) -> Uri {
+        self.issuer.id().clone()
+    }
+
+    fn begins(&self) -> Timestamp {
+        self.valid_from
     }
 }
 

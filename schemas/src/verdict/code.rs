@@ -147,6 +147,8 @@ codes! {
         IssuerListed = "issuer_listed", Passed, Genuine;
         /// No trusted list names the issuer.
         IssuerUnknown = "issuer_unknown", Failed, CannotTell;
+        /// The badge lies outside the time in which the issuer was trusted to issue.
+        IssuerOutOfTime = "issuer_out_of_time", Failed, CannotTell;
         /// There was no trust list to look at.
         TrustListNone = "trust_list_none", NotDone, CannotTell;
         /// The trust list has passed its own date.

@@ -5,18 +5,42 @@
 
 mod check;
 mod code;
+mod evidence;
+mod judge;
 mod remedy;
+mod standing;
 mod word;
 
 pub use check::{Check, CheckName, Outcome};
 pub use code::Code;
+pub use evidence::{
+    EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, OwnWord, StatusEvidence, StatusFound,
+};
+pub use judge::judge;
 pub use remedy::Remedy;
 pub use word::Word;
+
+use crate::{lang::Localised, time::Timestamp, trust::Place};
 
 /// The checks of one badge, and the word that follows from them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Verdict {
     checks: [Check; 8],
+    issuer: Option<KnownIssuer>,
+    as_of: Option<Timestamp>,
+}
+
+/// The issuer as a trusted network knows it. Names in badges are never put here.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KnownIssuer {
+    /// The network's name for it.
+    pub name: Localised,
+    /// Where it is.
+    pub place: Option<Place>,
+    /// The network.
+    pub network: Localised,
+    /// When it ceased to be, if it did.
+    pub closed: Option<Timestamp>,
 }
 
 impl Verdict {
@@ -28,7 +52,7 @@ impl Verdict {
                 *check = Check::ended(check.name(), code);
             }
         }
-        Verdict { checks }
+        Verdict { checks, issuer: None, as_of: None }
     }
 
     /// The verdict on what never became a verified badge.
@@ -44,6 +68,16 @@ impl Verdict {
     /// The code of one check.
     pub fn code(&self, name: CheckName) -> Code {
         self.checks.iter().find(|check| check.name() == name).map_or(Code::NotReached, |check| check.code())
+    }
+
+    /// Who issued it, if a trusted list says so.
+    pub fn issuer(&self) -> Option<&KnownIssuer> {
+        self.issuer.as_ref()
+    }
+
+    /// The date of the status list that was looked at.
+    pub fn as_of(&self) -> Option<Timestamp> {
+        self.as_of
     }
 
     /// The word.

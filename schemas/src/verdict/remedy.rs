@@ -70,6 +70,7 @@ impl Code {
             | Code::KeyOutOfTime
             | Code::KeyDead
             | Code::KeyTakenAway
+            | Code::IssuerOutOfTime
             | Code::StatusMissing
             | Code::StatusListBad => Remedy::AskIssuer,
             Code::NotReached => return None,

@@ -1,0 +1,12 @@
+//! Whom a network trusts: the signed list of issuers with their names and keys, and the root key above it.
+//!
+//! A badge proves who signed it only as far as somebody says whose key that is. This module knows lists and keys; it
+//! fetches nothing, and what a list means for a badge is judged in [`crate::verdict`].
+
+mod fingerprint;
+mod list;
+mod root;
+
+pub use fingerprint::{Fingerprint, NotAFingerprint};
+pub use list::{PinnedKey, Place, RecognisedNetwork, Rollback, TrustList, TrustedIssuer, supersedes};
+pub use root::{Anchor, NamingError, Root, TrustError, WorkingKey, open};

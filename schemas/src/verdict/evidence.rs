@@ -1,0 +1,115 @@
+//! What was found out about a badge, before it is judged. Gathering may fail; here each failure has its name.
+
+use crate::{stage::Verified, status::StatusListCredential, time::Timestamp, trust::TrustList, uri::Uri};
+
+/// When the judgement is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// By the clock of this device, which may be wrong.
+    Clock(Timestamp),
+    /// As of a time that somebody asked for.
+    Asked(Timestamp),
+}
+
+impl Moment {
+    /// The time.
+    pub fn time(self) -> Timestamp {
+        let (Moment::Clock(time) | Moment::Asked(time)) = self;
+        time
+    }
+}
+
+/// Where the key came from that the badge was verified with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeySource {
+    /// A trust list pins it.
+    TrustList,
+    /// The issuer's own DID document names it.
+    Document,
+    /// The issuer's DID is the key.
+    Did,
+}
+
+/// Whether the own document of a listed issuer still names the key; it can take one away but never add one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnWord {
+    /// Not asked, or no answer: the list alone counts.
+    Unheard,
+    /// It names the key.
+    Names,
+    /// It does not name the key any more.
+    TakenAway,
+}
+
+/// What became of one status list that the badge points to.
+#[derive(Clone, Debug)]
+pub struct StatusEvidence {
+    /// The address that the badge names.
+    pub address: Uri,
+    /// What was had from there.
+    pub found: StatusFound,
+}
+
+/// A status list, or why there is none.
+#[derive(Clone, Debug)]
+pub enum StatusFound {
+    /// Its signature holds.
+    List(Box<Verified<StatusListCredential>>),
+    /// It was not to be had.
+    Unreachable,
+    /// Something came, but no status list whose signature holds.
+    Bad,
+}
+
+/// What became of the endorsements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EndorsementEvidence {
+    /// Nobody looked.
+    Unchecked,
+    /// All stand.
+    Sound,
+    /// At least one does not.
+    OneWrong,
+}
+
+/// Whether the holder was asked for a proof of their key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HolderEvidence {
+    /// Not asked.
+    NotAsked,
+    /// Asked, and proved.
+    Proved,
+    /// Asked, and not proved.
+    NotProved,
+}
+
+/// Everything that is judged besides the badge itself.
+#[derive(Clone, Debug)]
+pub struct Evidence<'a> {
+    /// When.
+    pub moment: Moment,
+    /// The trust lists of the reader; the first that names the issuer counts.
+    pub trust: &'a [Verified<TrustList>],
+    /// Where the badge's key came from.
+    pub key: KeySource,
+    /// What a listed issuer's own document says of the key.
+    pub own_word: OwnWord,
+    /// One entry for each list asked, or several where several answers are held.
+    pub status: Vec<StatusEvidence>,
+    /// The endorsements.
+    pub endorsements: EndorsementEvidence,
+    /// The holder.
+    pub holder: HolderEvidence,
+}
+
+impl Evidence<'_> {
+    /// The newest date that anybody whose signature holds has put on what is held here. No honest clock is before it.
+    pub(super) fn newest_signed(&self) -> Option<Timestamp> {
+        let lists = self.trust.iter().map(|list| list.claims().iat);
+        let status = self.status.iter().filter_map(|status| match &status.found {
+            StatusFound::List(list) => Some(list.claims().valid_from),
+            StatusFound::Unreachable | StatusFound::Bad => None,
+        });
+        lists.chain(status).max()
+    }
+}
