@@ -108,8 +108,8 @@ impl Document for StatusListCredential {
         self.issuer.id().clone()
     }
 
-    fn begins(&self) -> Timestamp {
-        self.valid_from
+    fn begins(&self) -> Option<Timestamp> {
+        Some(self.valid_from)
     }
 }
 

@@ -135,8 +135,8 @@ impl Document for TrustList {
         (&self.iss).into()
     }
 
-    fn begins(&self) -> Timestamp {
-        self.iat
+    fn begins(&self) -> Option<Timestamp> {
+        Some(self.iat)
     }
 
     fn check_issuable(&self) -> Result<(), NotIssuable> {
