@@ -1,1 +1,9 @@
-//! Kreds.
+//! What the demo and the whole-system tests share: the three programs, run as people run them.
+//!
+//! Knows the programs by their command lines, files and exit codes only, and needs nothing but Rust's own library and
+//! JSON, so that the demo can start before anything else is built.
+
+pub mod programs;
+pub mod service;
+pub mod trouble;
+pub mod workplace;

@@ -1,0 +1,111 @@
+//! ES256 tokens: ours are accepted by others, theirs by us, and forgeries by nobody.
+
+use crate::badge::{issuer, sample, unsigned};
+use crate::peer::Peer;
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+use schemas::credential::AchievementCredential;
+use schemas::did::DidUrl;
+use schemas::key::{Jwk, P256Secret, PublicKey, SecretKey};
+use schemas::proof::{self, Refusal, Verified};
+use schemas::stage::Signed;
+use serde_json::{Value, json};
+
+const KEY: u8 = 7;
+const ANOTHER_KEY: u8 = 8;
+
+fn secret(byte: u8) -> P256Secret {
+    P256Secret::from_bytes([byte; 32]).unwrap()
+}
+
+fn public(byte: u8) -> PublicKey {
+    PublicKey::P256(secret(byte).public())
+}
+
+fn key_name() -> DidUrl {
+    issuer().key("p202611a").unwrap()
+}
+
+pub(crate) fn ours() -> String {
+    proof::jwt::sign(&unsigned(), &secret(KEY), &key_name()).unwrap().text().to_owned()
+}
+
+fn read_by_us(token: &str, key: u8) -> Result<Verified<AchievementCredential>, Refusal> {
+    proof::verify(Signed::read(token)?, &public(key))
+}
+
+fn read_by(peer: Peer, token: &str, key: u8) -> Result<(), String> {
+    let task = match peer {
+        Peer::OpenBadgesLib => "verify-jwt",
+        _ => "verify",
+    };
+    peer.accepts(&json!({ "do": task, "jwt": token, "jwk": Jwk(public(key)), "issuer": issuer().as_str() }))
+}
+
+/// The sample badge as the payload of a token.
+fn payload() -> Value {
+    let mut payload = sample();
+    payload["iss"] = payload["issuer"]["id"].clone();
+    payload["jti"] = payload["id"].clone();
+    payload["nbf"] = json!(1_794_423_600);
+    payload["sub"] = payload["credentialSubject"]["id"].clone();
+    payload
+}
+
+/// The token with one word of its payload changed.
+fn changed(token: &str) -> String {
+    let mut parts: Vec<String> = token.split('.').map(str::to_owned).collect();
+    let payload = String::from_utf8(BASE64URL.decode(&parts[1]).unwrap()).unwrap();
+    assert!(payload.contains("Tegnet af gruppen"));
+    parts[1] = BASE64URL.encode(payload.replace("Tegnet af gruppen", "Tegnet af Bogdan"));
+    parts.join(".")
+}
+
+/// The token as one that claims to need no signature.
+fn without_signature(token: &str) -> String {
+    let payload = token.split('.').nth(1).unwrap();
+    format!("{}.{payload}.", BASE64URL.encode(r#"{"alg":"none","typ":"JWT"}"#))
+}
+
+#[test]
+fn our_token_is_accepted_by_a_javascript_library() {
+    assert_eq!(read_by(Peer::Jose, &ours(), KEY), Ok(()));
+}
+
+#[test]
+fn our_token_is_accepted_by_a_python_library() {
+    assert_eq!(read_by(Peer::OpenBadgesLib, &ours(), KEY), Ok(()));
+}
+
+#[test]
+fn a_token_of_a_javascript_library_is_accepted_by_us() {
+    let jwk: Value = serde_json::from_str(&SecretKey::P256(secret(KEY)).to_jwk()).unwrap();
+    let header = json!({ "alg": "ES256", "typ": "JWT", "kid": key_name().as_str() });
+    let question = json!({ "do": "sign", "header": header, "payload": payload(), "jwk": jwk });
+    let answer = Peer::Jose.ask(&question);
+    let verified = read_by_us(answer["jwt"].as_str().unwrap(), KEY).unwrap();
+    assert_eq!(verified.claims().name.as_deref(), Some("Klima i min gade"));
+}
+
+#[test]
+fn everybody_refuses_a_token_with_a_changed_word() {
+    let token = changed(&ours());
+    assert!(matches!(read_by_us(&token, KEY), Err(Refusal::SignatureWrong)));
+    assert!(read_by(Peer::Jose, &token, KEY).is_err());
+    assert!(read_by(Peer::OpenBadgesLib, &token, KEY).is_err());
+}
+
+#[test]
+fn everybody_refuses_a_token_of_another_key() {
+    let token = ours();
+    assert!(matches!(read_by_us(&token, ANOTHER_KEY), Err(Refusal::SignatureWrong)));
+    assert!(read_by(Peer::Jose, &token, ANOTHER_KEY).is_err());
+    assert!(read_by(Peer::OpenBadgesLib, &token, ANOTHER_KEY).is_err());
+}
+
+#[test]
+fn everybody_refuses_a_token_that_says_it_needs_no_signature() {
+    let token = without_signature(&ours());
+    assert!(matches!(read_by_us(&token, KEY), Err(Refusal::Jose(_))));
+    assert!(read_by(Peer::Jose, &token, KEY).is_err());
+    assert!(read_by(Peer::OpenBadgesLib, &token, KEY).is_err());
+}
