@@ -1,6 +1,6 @@
 # Sætninger, der underskrives i badges. En ændring her gælder kun badges, der udstedes derefter.
 badge-can = Den, der har dette badge, kan:
-badge-practised = I cirklen øvede deltagerne sig i at:
+badge-aim = Målet med læringscirklen var, at deltagerne kan:
 badge-shown-attended = Optjent ved at deltage; intet er bedømt.
 badge-shown-peers = Bedømt af de andre deltagere.
 badge-shown-facilitator = Bedømt af facilitatoren undervejs.

@@ -1,6 +1,6 @@
 # Sätze, die in Abzeichen mit unterschrieben werden. Eine Änderung gilt nur für danach ausgestellte Abzeichen.
 badge-can = Wer dieses Abzeichen hat, kann:
-badge-practised = Im Lernteam haben die Teilnehmenden geübt:
+badge-aim = Ziel des Lernteams war, dass die Teilnehmenden Folgendes können:
 badge-shown-attended = Erworben durch Teilnahme; nichts wurde bewertet.
 badge-shown-peers = Bewertet von den anderen Teilnehmenden.
 badge-shown-facilitator = Bewertet von der Moderation im Verlauf der Treffen.

@@ -1,6 +1,6 @@
 # Sentences that are signed into badges. A change here changes badges issued from then on, never older ones.
 badge-can = Whoever holds this badge can:
-badge-practised = In this circle the participants practised to:
+badge-aim = The aim of the circle was that participants can:
 badge-shown-attended = Earned by taking part; nothing was assessed.
 badge-shown-peers = Assessed by the other participants.
 badge-shown-facilitator = Assessed by the facilitator along the way.

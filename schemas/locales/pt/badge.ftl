@@ -1,6 +1,6 @@
 # Frases assinadas nas medalhas. Uma alteração só vale para as medalhas emitidas depois dela.
 badge-can = Quem tem esta medalha é capaz de:
-badge-practised = No círculo, os participantes treinaram para serem capazes de:
+badge-aim = O objetivo do círculo era que os participantes fossem capazes de:
 badge-shown-attended = Obtida pela participação; nada foi avaliado.
 badge-shown-peers = Avaliado pelos outros participantes.
 badge-shown-facilitator = Avaliado ao longo das sessões por quem facilitou o círculo.

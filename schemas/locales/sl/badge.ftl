@@ -1,6 +1,6 @@
 # Stavki, ki se podpišejo v značke. Sprememba velja le za značke, izdane po njej.
 badge-can = Kdor ima to značko, zna:
-badge-practised = V učnem krogu so se udeleženci urili, kako:
+badge-aim = Cilj učnega kroga je bil, da udeleženci znajo:
 badge-shown-attended = Pridobljena z udeležbo; nič ni bilo ocenjeno.
 badge-shown-peers = Ocenili so drugi udeleženci.
 badge-shown-facilitator = Sproti je ocenil vodja kroga.

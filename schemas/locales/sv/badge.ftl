@@ -1,6 +1,6 @@
 # Meningar som signeras i märken. En ändring här gäller bara märken som utfärdas därefter.
 badge-can = Den som har det här märket kan:
-badge-practised = I lärcirkeln övade deltagarna på att:
+badge-aim = Målet med lärcirkeln var att deltagarna kan:
 badge-shown-attended = Intjänat genom att delta; inget har bedömts.
 badge-shown-peers = Bedömt av de andra deltagarna.
 badge-shown-facilitator = Bedömt av facilitatorn under cirkelns gång.

@@ -27,7 +27,7 @@ fn prose(lang: Lang) -> &'static Bundle {
 /// What had to be done, as Markdown: the outcomes, then how they were shown, workload, quality and participation.
 pub(super) fn of_badge(badge: &Badge, form: Participation, lang: Lang) -> String {
     let prose = prose(lang);
-    let lead = if badge.shown.is_assessed() { "badge-can" } else { "badge-practised" };
+    let lead = if badge.shown.is_assessed() { "badge-can" } else { "badge-aim" };
     let outcomes = badge.outcomes.iter().filter_map(|outcome| outcome.text.exact(lang));
     let list: String = outcomes.map(|text| format!("\n- {text}")).collect();
     let mut sentences = vec![prose.say(shown(badge.shown)), attendance(prose, badge.attendance)];
