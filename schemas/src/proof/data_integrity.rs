@@ -4,78 +4,74 @@
 //! (`expires`, `nonce`, `challenge`, `domain`, `previousProof`) makes it *unknown*, anything else *malformed*. Of
 //! several proofs exactly one must be of this suite; that one is checked, and the others say nothing.
 
-use super::Refusal;
+mod options;
+
+use serde_json::json;
+
+pub(crate) use options::ProofOptions;
+
+use super::{Refusal, SigningError, Sound};
 use crate::{
-    json::{Object, Value},
+    canonical::{self, CanonicalError, Omit},
+    credential::shape,
+    did::DidUrl,
+    json::{self, Object, Value},
+    key::{Ed25519Secret, PublicKey},
+    stage::{Document, Signed, Unsigned},
     time::Timestamp,
 };
 
 const SUITE: &str = "eddsa-rdfc-2022";
 const PURPOSE: &str = "assertionMethod";
-const KNOWN: [&str; 7] =
-    ["id", "type", "cryptosuite", "created", "verificationMethod", "proofPurpose", "proofValue"];
-const NOT_ACTED_ON: [&str; 5] = ["expires", "nonce", "challenge", "domain", "previousProof"];
-/// 64 bytes take at most 88 digits of base58, after the `z`.
-const PROOF_VALUE_CHARS: usize = 89;
 
-/// The members of the one proof that is checked.
-#[expect(dead_code, reason = "checked once the canonical form stands")]
-pub(crate) struct ProofOptions<'d, 't> {
-    pub(crate) object: &'d Object<'t>,
-    pub(crate) method: &'d str,
-    pub(crate) created: Option<Timestamp>,
-    pub(crate) signature: [u8; 64],
-}
-
-impl<'d, 't> ProofOptions<'d, 't> {
-    /// The proof inside a document.
-    pub(crate) fn of(document: &'d Object<'t>) -> Result<Self, Refusal> {
-        let object = single(document.get("proof").ok_or(Refusal::ProofMissing)?)?;
-        if let Some((name, _)) = object.iter().find(|(name, _)| NOT_ACTED_ON.contains(name)) {
-            return Err(Refusal::ProofUnknown(name.to_owned()));
-        }
-        if object.iter().any(|(name, value)| !KNOWN.contains(&name) || value.as_str().is_none()) {
-            return Err(Refusal::ProofMalformed("members"));
-        }
-        let purpose = text(object, "proofPurpose")?;
-        if purpose != PURPOSE {
-            return Err(Refusal::PurposeWrong(purpose.to_owned()));
-        }
-        let created = match object.get("created").and_then(Value::as_str) {
-            None => None,
-            Some(written) => Some(written.parse().map_err(|_| Refusal::ProofMalformed("created"))?),
-        };
-        let method = text(object, "verificationMethod")?;
-        let signature =
-            signature(text(object, "proofValue")?).ok_or(Refusal::ProofMalformed("proofValue"))?;
-        Ok(ProofOptions { object, method, created, signature })
+/// Signs a document with a proof inside it.
+pub fn sign<T: Document>(
+    unsigned: &Unsigned<T>,
+    secret: &Ed25519Secret,
+    key: &DidUrl,
+    created: Timestamp,
+) -> Result<Signed<T>, SigningError> {
+    if key.did().as_str() != unsigned.claims().issuer().as_str() {
+        return Err(SigningError::KeyOfAnother(key.clone()));
     }
+    let mut proof = json!({
+        "type": "DataIntegrityProof",
+        "cryptosuite": SUITE,
+        "created": created,
+        "verificationMethod": key,
+        "proofPurpose": PURPOSE,
+    });
+    let unproved = unsigned.text_with(&[("proof", proof.clone())]);
+    let signature = secret.sign(&hash_of_text(&unproved)?);
+    proof["proofValue"] = format!("z{}", bs58::encode(signature).into_string()).into();
+    Signed::read(&unsigned.text_with(&[("proof", proof)])).map_err(SigningError::NotReadBack)
 }
 
-/// The one proof of our suite among those given.
-fn single<'d, 't>(proofs: &'d Value<'t>) -> Result<&'d Object<'t>, Refusal> {
-    let proofs = proofs.one_or_many().iter().map(Value::as_object);
-    let proofs: Vec<_> = proofs.collect::<Option<_>>().ok_or(Refusal::ProofMalformed("members"))?;
-    let mut ours = proofs.iter().filter(|proof| suite(proof) == SUITE);
-    match (ours.next(), ours.next(), proofs.first()) {
-        (Some(proof), None, _) => Ok(proof),
-        (Some(_), Some(_), _) => Err(Refusal::ProofUnknown("second proof".to_owned())),
-        (None, _, Some(other)) => Err(Refusal::SuiteUnknown(suite(other).to_owned())),
-        (None, _, None) => Err(Refusal::ProofMissing),
-    }
+pub(super) fn check<T: Document>(text: &str, key: &PublicKey) -> Result<Sound<T>, Refusal> {
+    let value = json::read(text.as_bytes())?;
+    let document = value.as_object().ok_or(Refusal::AnotherKind)?;
+    let proof = ProofOptions::of(document)?;
+    let PublicKey::Ed25519(key) = key else { return Err(Refusal::KeyTypeWrong) };
+    let hash = hash(document, proof.object)?;
+    key.verify(&hash, &proof.signature).map_err(|_| Refusal::SignatureWrong)?;
+    let claims = shape::read(&document.without("proof"))?;
+    Ok(Sound { claims, created: proof.created })
 }
 
-/// The suite of a Data Integrity proof; for an older kind of proof its type, which names the suite.
-fn suite<'d>(proof: &'d Object<'_>) -> &'d str {
-    let member = |name| proof.get(name).and_then(Value::as_str).unwrap_or_default();
-    if member("type") == "DataIntegrityProof" { member("cryptosuite") } else { member("type") }
+/// What is signed: the hash of the proof's options, then that of the document.
+fn hash(document: &Object<'_>, proof: &Object<'_>) -> Result<[u8; 64], CanonicalError> {
+    let context = document.get("@context").unwrap_or(&Value::Null);
+    let options = canonical::canonicalise_options(proof, context)?.sha256();
+    let document = canonical::canonicalise(document, Omit::Proof)?.sha256();
+    let mut hash = [0; 64];
+    hash[..32].copy_from_slice(&options);
+    hash[32..].copy_from_slice(&document);
+    Ok(hash)
 }
 
-fn text<'d>(object: &'d Object<'_>, name: &'static str) -> Result<&'d str, Refusal> {
-    object.get(name).and_then(Value::as_str).ok_or(Refusal::ProofMalformed(name))
-}
-
-fn signature(value: &str) -> Option<[u8; 64]> {
-    let digits = value.strip_prefix('z').filter(|_| value.len() <= PROOF_VALUE_CHARS)?;
-    bs58::decode(digits).into_vec().ok()?.try_into().ok()
+fn hash_of_text(text: &str) -> Result<[u8; 64], SigningError> {
+    let value = json::read(text.as_bytes()).map_err(Refusal::from).map_err(SigningError::NotReadBack)?;
+    let proof = value.as_object().and_then(|document| Some((document, document.get("proof")?.as_object()?)));
+    let (document, proof) = proof.ok_or(SigningError::NotReadBack(Refusal::ProofMissing))?;
+    hash(document, proof).map_err(Refusal::from).map_err(SigningError::NotReadBack)
 }

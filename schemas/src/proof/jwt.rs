@@ -3,10 +3,12 @@
 //! Kreds signs with ES256. The header's members stand in the order `alg, typ, kid`, the repeated claims after the
 //! credential in the order `iss, jti, nbf, sub, exp`; badge QR codes rely on both. The `typ` is that of the kind of
 //! document: `JWT` for badges, where it may be absent, `vc+jwt` for status lists and `trust+jwt` for trust lists, so
-//! that none can stand in for another (RFC 8725, 3.11).
+//! that none can stand in for another (RFC 8725, 3.11). A token's credential is held to the same contexts and terms as
+//! one with a proof inside, though its signature does not depend on them.
 
 use super::{Refusal, SigningError, Sound};
 use crate::{
+    canonical::{self, Omit},
     credential::shape,
     did::DidUrl,
     jose::{self, Compact, JoseError, SigningKey},
@@ -17,6 +19,9 @@ use crate::{
 
 /// The names of the claims by which a token may repeat its credential.
 const REPEATED: [&str; 5] = ["iss", "jti", "nbf", "sub", "exp"];
+/// All that may stand beside the credential: the signature covers it, but it is no part of what is stated. An embedded
+/// proof is allowed by the standard and says nothing more here.
+const BESIDE: [&str; 7] = ["iss", "jti", "nbf", "sub", "exp", "iat", "proof"];
 
 /// Signs a document as a token.
 pub fn sign<T: Document>(
@@ -50,8 +55,9 @@ pub(super) fn check<T: Document>(text: &str, key: &PublicKey) -> Result<Sound<T>
 }
 
 fn credential<T: Document>(payload: &Object<'_>) -> Result<T, Refusal> {
-    let credential = REPEATED.iter().fold(payload.clone(), |rest, name| rest.without(name));
-    let claims: T = shape::read(&credential.without("iat"))?;
+    let credential = BESIDE.iter().fold(payload.clone(), |rest, name| rest.without(name));
+    canonical::canonicalise(&credential, Omit::Nothing)?;
+    let claims: T = shape::read(&credential)?;
     let expected = claims.registered();
     for name in REPEATED {
         let expected = expected.iter().find(|(own, _)| *own == name).map(|(_, value)| value);

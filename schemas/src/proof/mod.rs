@@ -21,7 +21,7 @@ use crate::{
 pub fn verify<T: Document>(signed: Signed<T>, key: &PublicKey) -> Result<Verified<T>, Refusal> {
     let name = signed.asks_for().key()?.clone();
     let sound = match signed.form() {
-        Form::DataIntegrity => return Err(Refusal::SuiteUnknown(String::new())),
+        Form::DataIntegrity => data_integrity::check(signed.text(), key)?,
         Form::Jwt => jwt::check(signed.text(), key)?,
     };
     Ok(Verified::new(signed, sound, name))

@@ -1,6 +1,7 @@
 //! Why a document is not taken as signed, or could not be signed; each refusal has its code for the verdict.
 
 use crate::{
+    canonical::{CanonicalError, Fault},
     did::DidUrl,
     jose::{HeaderError, JoseError},
     json::{JsonError, JsonErrorKind, Mismatch},
@@ -52,6 +53,9 @@ pub enum Refusal {
     /// The signature does not fit text and key.
     #[error("the signature does not fit")]
     SignatureWrong,
+    /// It has no canonical form.
+    #[error(transparent)]
+    Canonical(#[from] CanonicalError),
     /// Signed, but not in the one shape that the model gives it.
     #[error("{member}: {breach}")]
     Shape {
@@ -87,6 +91,7 @@ impl Refusal {
             Refusal::IssuerKind => Code::IssuerKindUnknown,
             Refusal::KeyTypeWrong => Code::KeyTypeWrong,
             Refusal::SignatureWrong => Code::SignatureWrong,
+            Refusal::Canonical(error) => canonical_code(&error.fault),
             Refusal::Shape { .. } => Code::ShapeWrong,
             Refusal::ClaimsDiffer(_) => Code::ClaimsDiffer,
         }
@@ -118,6 +123,25 @@ fn jose_code(error: &JoseError) -> Code {
         JoseError::Header(HeaderError::AlgorithmUnknown(_)) => Code::SuiteUnknown,
         JoseError::KeyTypeWrong => Code::KeyTypeWrong,
         JoseError::SignatureWrong => Code::SignatureWrong,
+    }
+}
+
+fn canonical_code(fault: &Fault) -> Code {
+    match fault {
+        Fault::UnknownContext(_) => Code::ContextUnknown,
+        Fault::InlineContext => Code::ContextInline,
+        Fault::Unsupported(_) => Code::FeatureUnknown,
+        Fault::TooManyQuads(_) | Fault::TooLarge(_) | Fault::TooManyTables(_) | Fault::TooMuchWork(_) => {
+            Code::WorkLimit
+        }
+        Fault::UndefinedTerm(_) => Code::TermUndefined,
+        Fault::RelativeIri(_)
+        | Fault::ProtectedTerm(_)
+        | Fault::IdNotText
+        | Fault::TypeNotText
+        | Fault::BadValueObject
+        | Fault::BadLanguage(_)
+        | Fault::SaysNothing => Code::ValueLost,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Written, not yet signed: claims that keep our own rules, and the very bytes that will be signed.
 
-use super::Document;
+use super::{Document, Kind};
 use crate::{
+    canonical,
     credential::shape,
     json::{self, JsonError},
     proof::Refusal,
@@ -26,6 +27,9 @@ pub enum NotIssuable {
     /// Its text does not have the strict shape of such a document.
     #[error(transparent)]
     Shape(#[from] Refusal),
+    /// Verifiers in use would disagree over it.
+    #[error(transparent)]
+    NotCanonical(#[from] canonical::NotIssuable),
     /// A rule for what Kreds issues is broken at this member.
     #[error("{member} needs {rule}")]
     Rule {
@@ -53,6 +57,9 @@ impl<T: Document> Unsigned<T> {
         let document = value.as_object().ok_or(Refusal::AnotherKind)?;
         let claims: T = shape::read(document)?;
         claims.check_issuable()?;
+        if let Kind::Credential(_) = T::KIND {
+            canonical::check_issuable(document)?;
+        }
         Ok(Unsigned { claims, text: text.to_owned() })
     }
 

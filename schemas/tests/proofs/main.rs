@@ -1,0 +1,8 @@
+//! Signing and checking whole badges, in both forms, and every way in which a signature must not hold.
+#![expect(clippy::unwrap_used, reason = "a test that cannot make its badge fails")]
+
+mod embedded;
+mod leaves;
+mod sample;
+mod shape;
+mod tokens;
