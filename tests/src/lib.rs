@@ -3,7 +3,10 @@
 //! Knows the programs by their command lines, files and exit codes only, and needs nothing but Rust's own library and
 //! JSON, so that the demo can start before anything else is built.
 
+pub mod learner;
+pub mod library;
 pub mod programs;
 pub mod service;
 pub mod trouble;
 pub mod workplace;
+pub mod world;

@@ -1,7 +1,7 @@
 //! What must be on the machine before Kreds can be built. Each missing thing gets one sentence that says what to run.
 
-use crate::trouble::Trouble;
 use std::process::{Command, Stdio};
+use tests::trouble::Trouble;
 
 const PACKAGES: &str = "build-essential pkg-config libssl-dev";
 
@@ -18,7 +18,10 @@ pub(crate) fn check() -> Result<(), Trouble> {
     }
     match rust_version() {
         Some(version) if version >= RUST => Ok(()),
-        _ => Err(Trouble::new(format!("Rust {}.{} or newer is needed", RUST.0, RUST.1), "Run: rustup update stable")),
+        _ => Err(Trouble::new(
+            format!("Rust {}.{} or newer is needed", RUST.0, RUST.1),
+            "Run: rustup update stable",
+        )),
     }
 }
 

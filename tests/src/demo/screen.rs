@@ -1,21 +1,17 @@
-//! What the demo shows: numbered steps, the commands a person would type, and the addresses to look at.
+//! What the demo shows: numbered steps, the commands a person would type with their answers, addresses to look at.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "the demo's screen")]
 
-use crate::trouble::Trouble;
+use tests::trouble::Trouble;
+use tests::world::World;
 
-/// A new step of the walk.
-pub(crate) fn step(number: usize, title: &str) {
-    println!("\n{number:>2}. {title}");
+/// A step of the walk begins.
+pub(crate) fn title(title: &str) {
+    println!("\n{title}");
 }
 
-/// A command as a person would type it.
-pub(crate) fn command(line: &str) {
-    println!("    $ {line}");
-}
-
-/// What a program answered, one line.
-pub(crate) fn answer(line: &str) {
-    println!("      {line}");
+/// A command, or a line of its answer.
+pub(crate) fn narrate(line: &str) {
+    println!("    {line}");
 }
 
 /// An address to open in a browser.
@@ -23,9 +19,13 @@ pub(crate) fn address(what: &str, url: &str) {
     println!("    → {what}: {url}");
 }
 
-/// Something that takes a while.
-pub(crate) fn progress(line: &str) {
-    println!("{line}");
+/// How to look around while both services go on.
+pub(crate) fn farewell(world: &World) {
+    title("All of it lies in the folder below, and goes on serving until Ctrl-C. To go on by hand:");
+    narrate(&format!("cd {}", world.workplace().folder().display()));
+    for (name, value) in world.environment() {
+        narrate(&format!("export {name}={value}"));
+    }
 }
 
 /// Why it ends here.

@@ -1,0 +1,121 @@
+//! One library, one learner and one employer on this machine, each with the program that is theirs.
+
+use crate::programs::{Answer, Programs};
+use crate::service::{Service, free_port};
+use crate::trouble::Trouble;
+use crate::workplace::Workplace;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Takes each line that a person at the keyboard would see.
+pub type Narrator = fn(&str);
+
+/// The programs in one workplace, on two ports of loopback, in demo mode.
+#[derive(Debug)]
+pub struct World {
+    programs: Programs,
+    workplace: Workplace,
+    narrator: Narrator,
+    issuer_port: u16,
+    verifier_port: u16,
+}
+
+impl World {
+    /// Nothing is set up yet.
+    pub fn new(programs: Programs, workplace: Workplace, narrator: Narrator) -> Result<Self, Trouble> {
+        let (issuer_port, verifier_port) = (free_port()?, free_port()?);
+        Ok(World { programs, workplace, narrator, issuer_port, verifier_port })
+    }
+
+    /// The folder in which all of it lies.
+    pub fn workplace(&self) -> &Workplace {
+        &self.workplace
+    }
+
+    /// Where the issuer will answer.
+    pub fn issuer_url(&self) -> String {
+        format!("http://localhost:{}", self.issuer_port)
+    }
+
+    /// Where the verifier's page will be.
+    pub fn verifier_url(&self) -> String {
+        format!("http://localhost:{}", self.verifier_port)
+    }
+
+    /// Whom this world trusts: the list of its network.
+    pub fn trust_list(&self) -> PathBuf {
+        self.workplace.path("trust.jwt")
+    }
+
+    /// What all three programs find in their environment.
+    pub fn environment(&self) -> Vec<(&'static str, String)> {
+        let path = |name: &str| self.workplace.path(name).display().to_string();
+        vec![
+            ("KREDS_DEMO", "1".to_owned()),
+            ("KREDS_LANG", "en".to_owned()),
+            ("KREDS_CONFIG", path("issuer/kreds.toml")),
+            ("KREDS_VERIFIER_URL", self.verifier_url()),
+            ("KREDS_VERIFIER", self.verifier_url()),
+            ("KREDS_VAULT", path("wallet")),
+            ("KREDS_PASSPHRASE_FILE", path("passphrase")),
+        ]
+    }
+
+    /// Runs `kreds-issuer`; it must succeed.
+    pub fn issuer<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Result<Answer, Trouble> {
+        self.run(&self.programs.issuer, arguments)?.ended_with(0)
+    }
+
+    /// Runs `kreds-wallet`; it must succeed.
+    pub fn wallet<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Result<Answer, Trouble> {
+        self.run(&self.programs.wallet, arguments)?.ended_with(0)
+    }
+
+    /// Asks `kreds-verifier` about a badge, trusting this world's list. Every verdict is an answer.
+    pub fn check(&self, badge: &Path) -> Result<Answer, Trouble> {
+        let (trust, badge) = (self.trust_list(), badge.as_os_str());
+        let arguments: [&OsStr; 4] = ["check".as_ref(), "--trust".as_ref(), trust.as_os_str(), badge];
+        self.run(&self.programs.verifier, &arguments)
+    }
+
+    /// The same as JSON.
+    pub fn check_json(&self, badge: &Path) -> Result<Answer, Trouble> {
+        let (trust, badge) = (self.trust_list(), badge.as_os_str());
+        let arguments: [&OsStr; 5] =
+            ["check".as_ref(), "--json".as_ref(), "--trust".as_ref(), trust.as_os_str(), badge];
+        self.run(&self.programs.verifier, &arguments)
+    }
+
+    /// Starts `kreds-issuer serve`.
+    pub fn serve_issuer(&self) -> Result<Service, Trouble> {
+        let mut command = self.command(&self.programs.issuer);
+        command.arg("serve");
+        Service::start(command, self.issuer_port, &self.workplace.path("issuer.log"))
+    }
+
+    /// Starts `kreds-verifier serve`.
+    pub fn serve_verifier(&self) -> Result<Service, Trouble> {
+        let mut command = self.command(&self.programs.verifier);
+        let listen = format!("127.0.0.1:{}", self.verifier_port);
+        command.args(["serve", "--listen", &listen, "--trust"]).arg(self.trust_list());
+        Service::start(command, self.verifier_port, &self.workplace.path("verifier.log"))
+    }
+
+    /// Runs any of the programs to its end, whatever that is.
+    pub fn run<S: AsRef<OsStr>>(&self, program: &Path, arguments: &[S]) -> Result<Answer, Trouble> {
+        let mut command = self.command(program);
+        let answer = Answer::of(command.args(arguments))?;
+        (self.narrator)(&format!("$ {}", answer.line));
+        for line in answer.out.lines().chain(answer.errors.lines()) {
+            (self.narrator)(line);
+        }
+        Ok(answer)
+    }
+
+    fn command(&self, program: &Path) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(self.workplace.folder()).envs(self.environment());
+        command
+    }
+}
