@@ -8,6 +8,8 @@ use std::process::{Command, Stdio};
 /// A program in `tests/interop`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Peer {
+    /// npm `@digitalbazaar/vc` with `eddsa-rdfc-2022-cryptosuite`
+    DigitalBazaar,
     /// npm `jose`
     Jose,
     /// PyPI `openbadgeslib`
@@ -18,6 +20,7 @@ impl Peer {
     fn command(self) -> Command {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("interop");
         let (program, script) = match self {
+            Peer::DigitalBazaar => (PathBuf::from("node"), "data-integrity.mjs"),
             Peer::Jose => (PathBuf::from("node"), "vc-jwt.mjs"),
             Peer::OpenBadgesLib => (folder.join(".venv/bin/python"), "openbadges.py"),
         };
