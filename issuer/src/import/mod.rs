@@ -11,6 +11,8 @@ mod document;
 mod learners;
 mod names;
 mod refusal;
+#[cfg(test)]
+mod samples;
 mod table;
 
 pub use attendance::{ImportedMeeting, Presence, attendance};

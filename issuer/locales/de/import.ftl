@@ -1,0 +1,21 @@
+# Warum eine Datei oder eine Zeile darin nicht importiert werden kann.
+import-too-large = Sie hat { $bytes } Byte; ein Lernteam braucht nie mehr als { $most }. Bitte nur ein Lernteam exportieren.
+import-too-many-rows = Sie hat mehr als { $most } Zeilen. Bitte nur ein Lernteam exportieren.
+import-empty = Es steht nichts darin. Bitte eine andere Datei wählen.
+import-not-json = Das ist kein JSON (Byte { $byte }). Bitte die Antwort von P2PU speichern, wie sie kam, und nicht in einer Textverarbeitung öffnen.
+import-other-json = Das ist JSON, enthält aber weder Lernteams noch Anwesenheit von P2PU. Bitte prüfen, welche Datei gemeint war.
+import-source-error = P2PU hat mit einem Fehler geantwortet zu: { $fields }. Bitte die Adresse berichtigen und neu abrufen.
+import-no-name-column = Die erste Zeile nennt keine Spalte für Namen, sondern: { $found }. Bitte „Name“ über die Namen schreiben.
+import-column-twice = Die erste Zeile nennt die Spalte „{ $column }“ zweimal. Bitte nur eine behalten.
+import-uneven-row = Zeile { $row } hat { $found } Felder, die erste Zeile hat { $expected }. Bitte Namen mit einem Trennzeichen in Anführungszeichen setzen.
+import-several-circles = Sie enthält Teilnehmende der Lernteams { $found }. Bitte angeben, welches gemeint ist.
+import-other-circle = Sie enthält niemanden aus dem Lernteam { $wanted }, sondern aus: { $found }. Bitte prüfen, welche Datei gemeint war.
+row-deleted = in der Quelle gelöscht
+row-draft = ein Entwurf, dessen Treffen nicht feststehen
+row-anonymised = in der Quelle anonymisiert: den Namen eintragen, wenn die Person einverstanden ist
+row-without-name = kein Name
+row-name-too-long = ein Name mit mehr als 128 Zeichen: bitte kürzen
+row-name-hidden-character = ein Name mit einem unsichtbaren Zeichen: bitte neu eintippen
+row-email-for-name = eine E-Mail-Adresse, wo ein Name stehen sollte
+row-not-a-number = „{ $field }“ ist keine Zahl
+row-unreadable = „{ $field }“ fehlt oder ist nicht lesbar

@@ -1,0 +1,21 @@
+# Why a file, or a row of it, cannot be imported. The keys are the codes of issuer::import.
+import-too-large = It has { $bytes } bytes; a circle never needs more than { $most }. Export one circle only.
+import-too-many-rows = It has more than { $most } rows. Export one circle only.
+import-empty = There is nothing in it. Choose another file.
+import-not-json = It is not JSON (byte { $byte }). Save the answer of P2PU as it came, without opening it in a word processor.
+import-other-json = It is JSON, but neither circles nor attendance of P2PU. Check which file was meant.
+import-source-error = P2PU answered with an error about: { $fields }. Correct the address that was asked and fetch it again.
+import-no-name-column = The first row names no column for names, but: { $found }. Write “name” above the names.
+import-column-twice = The first row names the column “{ $column }” twice. Keep one of them.
+import-uneven-row = Row { $row } has { $found } cells, the first row has { $expected }. Put names that hold a separator in quotation marks.
+import-several-circles = It holds learners of the circles { $found }. Say which circle is meant.
+import-other-circle = It holds no learners of circle { $wanted }, but of: { $found }. Check which file was meant.
+row-deleted = deleted at the source
+row-draft = a draft, whose sessions are not fixed
+row-anonymised = made anonymous at the source: type the name in, if the person agrees
+row-without-name = no name
+row-name-too-long = a name longer than 128 characters: shorten it
+row-name-hidden-character = a name with a hidden character: type it anew
+row-email-for-name = an e-mail address where a name should be
+row-not-a-number = “{ $field }” is not a number
+row-unreadable = “{ $field }” is missing or cannot be read

@@ -1,0 +1,21 @@
+# Porque é que um ficheiro ou uma linha não pode ser importado.
+import-too-large = Tem { $bytes } bytes; um círculo nunca precisa de mais de { $most }. Exporte um só círculo.
+import-too-many-rows = Tem mais de { $most } linhas. Exporte um só círculo.
+import-empty = Não tem nada dentro. Escolha outro ficheiro.
+import-not-json = Não é JSON (byte { $byte }). Guarde a resposta da P2PU tal como chegou, sem a abrir num processador de texto.
+import-other-json = É JSON, mas não são círculos nem presenças da P2PU. Verifique qual era o ficheiro pretendido.
+import-source-error = A P2PU respondeu com um erro sobre: { $fields }. Corrija o endereço e volte a descarregar o ficheiro.
+import-no-name-column = A primeira linha não tem uma coluna de nomes, mas: { $found }. Escreva «nome» por cima dos nomes.
+import-column-twice = A primeira linha tem a coluna «{ $column }» duas vezes. Mantenha só uma.
+import-uneven-row = A linha { $row } tem { $found } células, a primeira linha tem { $expected }. Ponha entre aspas os nomes que contêm um separador.
+import-several-circles = Tem participantes dos círculos { $found }. Indique qual é o círculo pretendido.
+import-other-circle = Não tem participantes do círculo { $wanted }, mas de: { $found }. Verifique qual era o ficheiro pretendido.
+row-deleted = apagado na origem
+row-draft = um rascunho, com sessões por definir
+row-anonymised = tornado anónimo na origem: escreva o nome, se a pessoa concordar
+row-without-name = sem nome
+row-name-too-long = um nome com mais de 128 caracteres: encurte-o
+row-name-hidden-character = um nome com um carácter oculto: escreva-o de novo
+row-email-for-name = um endereço de correio eletrónico em vez de um nome
+row-not-a-number = «{ $field }» não é um número
+row-unreadable = «{ $field }» falta ou não pode ser lido

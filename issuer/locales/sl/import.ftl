@@ -1,0 +1,21 @@
+# Zakaj datoteke ali njene vrstice ni mogoče uvoziti.
+import-too-large = Velika je { $bytes } bajtov; krog nikoli ne potrebuje več kot { $most }. Izvozite samo en krog.
+import-too-many-rows = Ima več kot { $most } vrstic. Izvozite samo en krog.
+import-empty = V njej ni ničesar. Izberite drugo datoteko.
+import-not-json = To ni JSON (bajt { $byte }). Odgovor P2PU shranite tak, kot je prišel, in ga ne odpirajte v urejevalniku besedil.
+import-other-json = To je JSON, vendar ne krogi ne prisotnost iz P2PU. Preverite, katera datoteka je bila mišljena.
+import-source-error = P2PU je odgovoril z napako o: { $fields }. Popravite naslov in datoteko prenesite znova.
+import-no-name-column = Prva vrstica nima stolpca za imena, temveč: { $found }. Nad imena napišite »ime«.
+import-column-twice = Prva vrstica ima stolpec »{ $column }« dvakrat. Obdržite enega.
+import-uneven-row = Število celic v vrstici { $row } je { $found }, v prvi vrstici pa { $expected }. Imena, v katerih je ločilo, dajte v narekovaje.
+import-several-circles = V njej so udeleženci krogov { $found }. Povejte, kateri krog je mišljen.
+import-other-circle = V njej ni udeležencev kroga { $wanted }, temveč krogov: { $found }. Preverite, katera datoteka je bila mišljena.
+row-deleted = izbrisano pri viru
+row-draft = osnutek, ki še nima določenih srečanj
+row-anonymised = anonimizirano pri viru: vpišite ime, če se oseba strinja
+row-without-name = brez imena
+row-name-too-long = ime, daljše od 128 znakov: skrajšajte ga
+row-name-hidden-character = ime s skritim znakom: vpišite ga znova
+row-email-for-name = e-naslov namesto imena
+row-not-a-number = »{ $field }« ni število
+row-unreadable = »{ $field }« manjka ali ni berljivo

@@ -1,0 +1,21 @@
+# Varför en fil eller en rad i den inte kan importeras.
+import-too-large = Den har { $bytes } byte; en cirkel behöver aldrig mer än { $most }. Exportera bara en cirkel.
+import-too-many-rows = Den har fler än { $most } rader. Exportera bara en cirkel.
+import-empty = Den är tom. Välj en annan fil.
+import-not-json = Det är inte JSON (byte { $byte }). Spara svaret från P2PU som det kom, utan att öppna det i ett ordbehandlingsprogram.
+import-other-json = Det är JSON, men varken cirklar eller närvaro från P2PU. Kontrollera vilken fil som avsågs.
+import-source-error = P2PU svarade med ett fel om: { $fields }. Rätta adressen och hämta filen igen.
+import-no-name-column = Första raden har ingen kolumn för namn, utan: { $found }. Skriv ”namn” ovanför namnen.
+import-column-twice = Första raden har kolumnen ”{ $column }” två gånger. Behåll en av dem.
+import-uneven-row = Rad { $row } har { $found } celler, första raden har { $expected }. Sätt namn som innehåller ett skiljetecken inom citattecken.
+import-several-circles = Den innehåller deltagare från cirklarna { $found }. Ange vilken cirkel som avses.
+import-other-circle = Den har inga deltagare från cirkel { $wanted }, utan från: { $found }. Kontrollera vilken fil som avsågs.
+row-deleted = raderad hos källan
+row-draft = ett utkast, vars träffar inte är bestämda
+row-anonymised = anonymiserad hos källan: skriv in namnet, om personen går med på det
+row-without-name = inget namn
+row-name-too-long = ett namn på mer än 128 tecken: korta det
+row-name-hidden-character = ett namn med ett dolt tecken: skriv det på nytt
+row-email-for-name = en e-postadress där det ska stå ett namn
+row-not-a-number = ”{ $field }” är inte ett tal
+row-unreadable = ”{ $field }” saknas eller kan inte läsas
