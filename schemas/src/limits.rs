@@ -55,3 +55,13 @@ pub const KEY_PROOF_CLOCK: Duration = Duration::from_secs(60 * 60);
 pub const PICTURE_BYTES: usize = 32 * 1024 * 1024;
 /// Pixels of a picture that is searched for a QR: phones take 12 to 50 million, and ours is kept in memory twice.
 pub const PICTURE_PIXELS: u64 = 50_000_000;
+/// Work factor (log2 N of scrypt) that wraps a secret file with a passphrase: about a second on a library's computer.
+pub const PASSPHRASE_WORK: u8 = 16;
+/// Work factor that is still accepted on reading: 1 GiB of memory. A planted file must not ask for more.
+pub const PASSPHRASE_WORK_ACCEPTED: u8 = 20;
+/// Characters that a passphrase has at least.
+pub const PASSPHRASE_CHARS: usize = 8;
+/// Bytes of a learner's vault: some thousand badges.
+pub const VAULT_BYTES: u64 = 64 * 1024 * 1024;
+/// Time that a wallet waits for another process that is writing the same vault.
+pub const VAULT_WAIT: Duration = Duration::from_secs(10);

@@ -1,0 +1,129 @@
+//! What a vault holds: the seed, the claims that were begun, and the badges as they were received.
+//!
+//! A claim is written down with its key before the key is used, so that an interrupted claim goes on with the same
+//! key. The texts of badges stay byte for byte what the issuer sent.
+
+use schemas::{key::Jwk, time::Timestamp, uri::Uri};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::Seed;
+
+/// The version that this program writes, and the newest that it reads.
+const VERSION: u64 = 1;
+
+/// The decrypted content of a vault.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Content {
+    version: u64,
+    seed: Seed,
+    next_key: u32,
+    /// Claims, finished or not, in the order in which they were begun.
+    pub claims: Vec<Claim>,
+    /// Badges in the order in which they were first kept.
+    pub badges: Vec<HeldBadge>,
+}
+
+/// Which badge: the issuer's identifier, and the identifier that it gave the badge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BadgeId {
+    /// The issuer.
+    pub issuer: Uri,
+    /// Its name for the badge.
+    pub id: Uri,
+}
+
+/// A claim that was begun: its offer and the key that was set aside for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// What tells this offer from all others.
+    pub offer: String,
+    /// The number of the key.
+    pub key: u32,
+    /// How far it got.
+    pub state: ClaimState,
+}
+
+/// How far a claim got.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimState {
+    /// Not everything offered has arrived.
+    Begun,
+    /// Everything has.
+    Collected(Vec<BadgeId>),
+}
+
+/// A badge in the vault, in one or both of its forms.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HeldBadge {
+    /// Which badge.
+    pub badge: BadgeId,
+    /// When it was first kept.
+    pub kept: Timestamp,
+    /// The forms in which it was secured, each at most once.
+    pub forms: Vec<Form>,
+}
+
+/// One secured text, and the issuer's key that it was checked with when it was kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    /// The text as received.
+    pub text: String,
+    /// The issuer's key.
+    pub key: Jwk,
+}
+
+/// The content cannot be used.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum ContentError {
+    /// A newer program wrote it.
+    Newer { version: u64 },
+    /// It is not what this program writes.
+    Unreadable,
+}
+
+impl Content {
+    pub(super) fn new(seed: Seed) -> Self {
+        Content { version: VERSION, seed, next_key: 0, claims: Vec::new(), badges: Vec::new() }
+    }
+
+    pub(super) fn from_json(json: &[u8]) -> Result<Self, ContentError> {
+        #[derive(Deserialize)]
+        struct Versioned {
+            version: u64,
+        }
+        let Versioned { version } = serde_json::from_slice(json).map_err(|_| ContentError::Unreadable)?;
+        if version > VERSION {
+            return Err(ContentError::Newer { version });
+        }
+        serde_json::from_slice(json).map_err(|_| ContentError::Unreadable)
+    }
+
+    #[expect(clippy::expect_used, reason = "numbers, texts and lists always have a JSON form")]
+    pub(super) fn to_json(&self) -> Zeroizing<Vec<u8>> {
+        Zeroizing::new(serde_json::to_vec(self).expect("the content has a JSON form"))
+    }
+
+    /// The secret of the key with this number.
+    pub fn secret(&self, number: u32) -> Zeroizing<[u8; 32]> {
+        self.seed.secret(number)
+    }
+
+    /// The claim of this offer: as it stands, or begun now with a key of its own.
+    pub fn claim(&mut self, offer: &str) -> &mut Claim {
+        let known = self.claims.iter().position(|claim| claim.offer == offer);
+        let position = known.unwrap_or_else(|| {
+            let claim = Claim { offer: offer.to_owned(), key: self.next_key, state: ClaimState::Begun };
+            self.next_key += 1;
+            self.claims.push(claim);
+            self.claims.len() - 1
+        });
+        &mut self.claims[position]
+    }
+}

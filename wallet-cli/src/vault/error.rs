@@ -1,0 +1,95 @@
+//! What can go wrong with a vault. None of it changes the vault.
+
+use std::{io, path::PathBuf};
+
+use crate::trouble::{Reason, Trouble};
+
+/// The vault could not be made, opened, read or changed.
+#[derive(Debug, thiserror::Error)]
+pub enum VaultError {
+    /// There is no vault in this folder.
+    #[error("no vault in {0}")]
+    Missing(PathBuf),
+    /// There is one already.
+    #[error("a vault is in {0} already")]
+    Exists(PathBuf),
+    /// The folder for a new vault holds other things.
+    #[error("{0} holds other files")]
+    FolderTaken(PathBuf),
+    /// The passphrase for a new vault is too short.
+    #[error("passphrase shorter than {0} characters")]
+    PassphraseShort(usize),
+    /// The identity does not open with this passphrase.
+    #[error("wrong passphrase for {0}")]
+    WrongPassphrase(PathBuf),
+    /// The identity asks for more work than any wallet of ours ever asked for.
+    #[error("{file} asks for work factor {required}")]
+    TooMuchWork {
+        /// The identity file.
+        file: PathBuf,
+        /// log2 of what it asks for.
+        required: u8,
+    },
+    /// A file of the vault was cut, changed, or is of another program.
+    #[error("{file} is damaged or foreign")]
+    Damaged {
+        /// The damaged file.
+        file: PathBuf,
+        /// The copy from before the last change, when it opens.
+        last_good: Option<PathBuf>,
+    },
+    /// A newer program wrote the vault.
+    #[error("vault of version {version}")]
+    Newer {
+        /// The version it wrote.
+        version: u64,
+    },
+    /// Another process is writing the vault and does not come to an end.
+    #[error("another process holds the lock of {0}")]
+    Busy(PathBuf),
+    /// A file could not be read.
+    #[error("cannot read {file}")]
+    NotRead {
+        /// The file.
+        file: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A file could not be written.
+    #[error("cannot write {file}")]
+    NotWritten {
+        /// The file.
+        file: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The encryption itself failed.
+    #[error("cannot encrypt")]
+    NotSealed(#[source] age::EncryptError),
+}
+
+impl From<VaultError> for Trouble {
+    fn from(error: VaultError) -> Self {
+        match error {
+            VaultError::Missing(folder) => Trouble::refused("vault_missing").about(&folder),
+            VaultError::Exists(folder) => Trouble::refused("vault_exists").about(&folder),
+            VaultError::FolderTaken(folder) => Trouble::refused("vault_folder_taken").about(&folder),
+            VaultError::PassphraseShort(least) => Trouble::refused("passphrase_short").with("least", least),
+            VaultError::WrongPassphrase(file) => Trouble::refused("passphrase_wrong").about(&file),
+            VaultError::TooMuchWork { file, .. } => Trouble::refused("vault_too_much_work").about(&file),
+            VaultError::Damaged { file, last_good: None } => Trouble::refused("vault_damaged").about(&file),
+            VaultError::Damaged { file, last_good: Some(copy) } => {
+                Trouble::refused("vault_damaged_copy").about(&file).with("copy", copy.display())
+            }
+            VaultError::Newer { version } => Trouble::refused("vault_newer").with("version", version),
+            VaultError::Busy(folder) => Trouble::could_not("vault_busy").about(&folder),
+            VaultError::NotRead { file, source } => {
+                Trouble::could_not("vault_unreadable").about(&file).with("reason", Reason(&source))
+            }
+            VaultError::NotWritten { file, source } => {
+                Trouble::could_not("vault_unwritable").about(&file).with("reason", Reason(&source))
+            }
+            VaultError::NotSealed(_) => Trouble::could_not("vault_not_sealed"),
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The learner's vault: one folder with an identity that the passphrase unwraps, and the content encrypted to it.
+//!
+//! Opening costs a second of key derivation and happens before any lock; reading needs no lock, because the content
+//! is only ever replaced as a whole; changing takes the lock, reads again, and keeps the last good copy.
+//! Nothing here knows the network, a terminal, or what a badge says.
+
+mod content;
+mod disk;
+mod error;
+mod identity;
+mod lock;
+mod place;
+mod seed;
+
+use zeroize::Zeroizing;
+
+pub use content::{BadgeId, Claim, ClaimState, Content, Form, HeldBadge};
+pub use error::VaultError;
+pub use identity::Passphrase;
+pub use place::Place;
+pub use seed::Seed;
+
+use identity::Identity;
+use schemas::limits;
+
+/// An opened vault. The folder is touched again only by [`Vault::read`] and [`Vault::change`].
+pub struct Vault {
+    place: Place,
+    identity: Identity,
+}
+
+impl Vault {
+    /// Makes a new vault. The whole folder appears at once, or not at all.
+    pub fn create(place: Place, passphrase: &Passphrase, seed: Seed) -> Result<Vault, VaultError> {
+        place.must_be_free()?;
+        let (identity, wrapped) = Identity::generate(passphrase)?;
+        let sealed = identity.seal(&Content::new(seed).to_json())?;
+        place.appear(&wrapped, &sealed)?;
+        Ok(Vault { place, identity })
+    }
+
+    /// Opens a vault with its passphrase.
+    pub fn open(place: Place, passphrase: &Passphrase) -> Result<Vault, VaultError> {
+        let wrapped = place.read_identity()?;
+        let identity = Identity::unwrap(&wrapped, passphrase, &place)?;
+        Ok(Vault { place, identity })
+    }
+
+    /// What is in the vault now.
+    pub fn read(&self) -> Result<Content, VaultError> {
+        self.current().map(|(_, content)| content)
+    }
+
+    /// Changes what is in the vault, alone among all processes, and writes it down if something did change.
+    ///
+    /// The returned value is that of `change`. When writing fails, the vault is as it was.
+    pub fn change<T>(&self, change: impl FnOnce(&mut Content) -> T) -> Result<T, VaultError> {
+        let _lock = lock::take(&self.place)?;
+        let (sealed, mut content) = self.current()?;
+        let before = content.to_json();
+        let outcome = change(&mut content);
+        let after = content.to_json();
+        if after != before {
+            let replacement = self.identity.seal(&after)?;
+            disk::replace(&self.place.last_good(), &sealed).map_err(|e| e.not_written())?;
+            disk::replace(&self.place.badges(), &replacement).map_err(|e| e.not_written())?;
+        }
+        Ok(outcome)
+    }
+
+    fn current(&self) -> Result<(Vec<u8>, Content), VaultError> {
+        let sealed = self.place.read_badges()?;
+        match self.open_content(&sealed) {
+            Ok(content) => Ok((sealed, content)),
+            Err(content::ContentError::Newer { version }) => Err(VaultError::Newer { version }),
+            Err(content::ContentError::Unreadable) => Err(self.damaged()),
+        }
+    }
+
+    fn open_content(&self, sealed: &[u8]) -> Result<Content, content::ContentError> {
+        let json: Zeroizing<Vec<u8>> = self.identity.open(sealed).ok_or(content::ContentError::Unreadable)?;
+        Content::from_json(&json)
+    }
+
+    /// The content is damaged: is the copy from before the last change still good?
+    fn damaged(&self) -> VaultError {
+        let last_good = self.place.last_good();
+        let usable = disk::read(&last_good, limits::VAULT_BYTES)
+            .is_ok_and(|sealed| self.open_content(&sealed).is_ok());
+        VaultError::Damaged { file: self.place.badges(), last_good: usable.then_some(last_good) }
+    }
+}

@@ -1,0 +1,101 @@
+//! Where a vault lies: a folder of its owner alone, with four names in it.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use schemas::limits;
+
+use super::{
+    VaultError,
+    disk::{self, FileFault},
+};
+
+/// The folder of a vault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place(PathBuf);
+
+impl Place {
+    /// The vault in this folder, whether it is there or not.
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Place(folder.into())
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.0
+    }
+
+    pub(super) fn identity(&self) -> PathBuf {
+        self.0.join("identity.age")
+    }
+
+    pub(super) fn badges(&self) -> PathBuf {
+        self.0.join("badges.age")
+    }
+
+    pub(super) fn last_good(&self) -> PathBuf {
+        self.0.join("badges.age.bak")
+    }
+
+    pub(super) fn lock(&self) -> PathBuf {
+        self.0.join("lock")
+    }
+
+    /// The identity as stored; without it there is no vault here.
+    pub(super) fn read_identity(&self) -> Result<Vec<u8>, VaultError> {
+        disk::read(&self.identity(), limits::VAULT_BYTES).map_err(|fault| {
+            if fault.is_absent() { VaultError::Missing(self.0.clone()) } else { fault.not_read() }
+        })
+    }
+
+    /// The content as stored; when it alone is gone, the vault is damaged rather than missing.
+    pub(super) fn read_badges(&self) -> Result<Vec<u8>, VaultError> {
+        let absent = |fault: &FileFault| fault.is_absent() && self.identity().exists();
+        match disk::read(&self.badges(), limits::VAULT_BYTES) {
+            Err(fault) if absent(&fault) => Ok(Vec::new()),
+            read => read.map_err(FileFault::not_read),
+        }
+    }
+
+    /// Is there a vault to be opened? Asked before the learner is asked for a passphrase.
+    pub fn must_hold_a_vault(&self) -> Result<(), VaultError> {
+        if self.identity().exists() { Ok(()) } else { Err(VaultError::Missing(self.0.clone())) }
+    }
+
+    /// Nothing may be in the folder of a new vault.
+    pub(crate) fn must_be_free(&self) -> Result<(), VaultError> {
+        if self.identity().exists() {
+            return Err(VaultError::Exists(self.0.clone()));
+        }
+        match fs::read_dir(&self.0).map(|mut entries| entries.next().is_none()) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(VaultError::FolderTaken(self.0.clone())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            Err(source) => Err(VaultError::NotRead { file: self.0.clone(), source }),
+        }
+    }
+
+    /// Lets a new vault appear as a whole: made beside its place, then renamed into it.
+    pub(super) fn appear(&self, identity: &[u8], badges: &[u8]) -> Result<(), VaultError> {
+        let failed = |source| VaultError::NotWritten { file: self.0.clone(), source };
+        let parent = self.0.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let parent = parent.unwrap_or(Path::new("."));
+        fs::create_dir_all(parent).map_err(failed)?;
+        let mut folder = tempfile::Builder::new();
+        folder.prefix(".kreds-wallet-");
+        #[cfg(unix)]
+        folder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+        let beside = folder.tempdir_in(parent).map_err(failed)?;
+        let made = Place::new(beside.path());
+        disk::create(&made.identity(), identity).map_err(FileFault::not_written)?;
+        disk::create(&made.badges(), badges).map_err(FileFault::not_written)?;
+        disk::flush_folder(&made.badges()).map_err(failed)?;
+        fs::rename(beside.path(), &self.0).map_err(|error| match error.kind() {
+            io::ErrorKind::DirectoryNotEmpty => VaultError::Exists(self.0.clone()),
+            _ => failed(error),
+        })?;
+        disk::flush_folder(&self.0).map_err(failed)
+    }
+}
