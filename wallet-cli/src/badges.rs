@@ -1,0 +1,130 @@
+//! Badges in the vault as what they say: each form is checked again with the key it was kept with.
+//!
+//! Two texts are the same badge when issuer, identifier and claims are equal; they are then two forms of it. Equal
+//! identifiers with other claims are two badges, and both are kept.
+
+use schemas::{
+    credential::AchievementCredential,
+    key::{Jwk, PublicKey},
+    proof,
+    stage::{Form as Securing, Signed, Verified},
+    time::Timestamp,
+};
+
+use crate::{
+    trouble::Trouble,
+    vault::{BadgeId, Content, Form, HeldBadge},
+};
+
+/// A badge of the vault with what it says.
+pub struct Badge {
+    /// Its number in the list, from one.
+    pub number: usize,
+    /// Which badge.
+    pub id: BadgeId,
+    /// Its forms, checked. Empty when this program can no longer read what it once kept.
+    pub forms: Vec<Verified<AchievementCredential>>,
+}
+
+/// What became of a badge that came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is new here.
+    New,
+    /// It was here, and is now held in one more form.
+    AnotherForm,
+    /// It was here already.
+    Already,
+    /// A badge with its identifier was here and says something else; now both are.
+    BesideAnother,
+}
+
+impl Badge {
+    /// What it says.
+    pub fn claims(&self) -> Option<&AchievementCredential> {
+        self.forms.first().map(Verified::claims)
+    }
+
+    /// The badge in this form.
+    pub fn form(&self, securing: Securing) -> Option<&Verified<AchievementCredential>> {
+        self.forms.iter().find(|form| form.form() == securing)
+    }
+
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        let name = self.claims().map(|claims| claims.credential_subject.achievement.name.as_str());
+        name.unwrap_or(self.id.id.as_str())
+    }
+
+    /// Does the learner mean this badge?
+    fn is_meant(&self, what: &str) -> bool {
+        let id = self.id.id.as_str();
+        let bare = id.strip_prefix("urn:uuid:").unwrap_or(id);
+        let name = self.name().to_lowercase();
+        id == what || bare.starts_with(what) || name.contains(&what.to_lowercase())
+    }
+}
+
+/// Which badge a text means.
+pub fn id_of(claims: &AchievementCredential) -> BadgeId {
+    BadgeId { issuer: claims.issuer.id().clone(), id: claims.id.clone() }
+}
+
+/// All badges, in the order of the list.
+pub fn all(content: &Content) -> Vec<Badge> {
+    let badges = content.badges.iter().enumerate();
+    badges
+        .map(|(at, held)| Badge {
+            number: at + 1,
+            id: held.badge.clone(),
+            forms: held.forms.iter().filter_map(check).collect(),
+        })
+        .collect()
+}
+
+/// The one badge that the learner means: by number, by the beginning of its identifier, or by part of its name.
+pub fn find(content: &Content, what: &str) -> Result<Badge, Trouble> {
+    let what = what.trim();
+    let mut badges = all(content);
+    if let Some(at) = what.parse::<usize>().ok().and_then(|number| number.checked_sub(1))
+        && at < badges.len()
+    {
+        return Ok(badges.swap_remove(at));
+    }
+    badges.retain(|badge| !what.is_empty() && badge.is_meant(what));
+    match badges.len() {
+        1 => Ok(badges.swap_remove(0)),
+        0 => Err(Trouble::refused("badge_unknown").with("badge", what)),
+        several => Err(Trouble::refused("badge_ambiguous").with("badge", what).with("number", several)),
+    }
+}
+
+/// Keeps a badge that was checked with this key, if it is not there already.
+pub fn keep(
+    content: &mut Content,
+    badge: &Verified<AchievementCredential>,
+    key: &PublicKey,
+    now: Timestamp,
+) -> Kept {
+    let id = id_of(badge.claims());
+    let form = Form { text: badge.signed().text().to_owned(), key: Jwk(key.clone()) };
+    let mut same_id = content.badges.iter_mut().filter(|held| held.badge == id).peekable();
+    let beside = same_id.peek().is_some();
+    for held in same_id {
+        let forms: Vec<_> = held.forms.iter().filter_map(check).collect();
+        if forms.is_empty() || forms.iter().any(|own| own.claims() != badge.claims()) {
+            continue;
+        }
+        if forms.iter().any(|own| own.form() == badge.form()) {
+            return Kept::Already;
+        }
+        held.forms.push(form);
+        return Kept::AnotherForm;
+    }
+    content.badges.push(HeldBadge { badge: id, kept: now, forms: vec![form] });
+    if beside { Kept::BesideAnother } else { Kept::New }
+}
+
+fn check(form: &Form) -> Option<Verified<AchievementCredential>> {
+    proof::verify(Signed::read(&form.text).ok()?, &form.key.0).ok()
+}

@@ -1,0 +1,143 @@
+//! Why a badge could not be collected. Whatever it is, what the vault holds stays.
+
+use schemas::{
+    fetch::FetchError,
+    offer::Foreign,
+    openid4vci::{CredentialErrorCode, TokenErrorCode},
+};
+
+use crate::{network, trouble::Trouble};
+
+/// A claim came to an end without the badge.
+#[derive(Debug, thiserror::Error)]
+pub enum ClaimError {
+    /// The text is no invitation.
+    #[error("not an offer: {0:?}")]
+    NotAnOffer(Foreign),
+    /// The text is a badge already.
+    #[error("a badge, not an offer")]
+    IsABadge,
+    /// The issuer no longer knows the offer.
+    #[error("the offer is gone")]
+    Gone {
+        /// The issuer.
+        host: String,
+    },
+    /// The offer names an issuer on another host than the one it came from.
+    #[error("the offer of {host} speaks for {issuer}")]
+    Elsewhere {
+        /// Where it came from.
+        host: String,
+        /// Whom it names.
+        issuer: String,
+    },
+    /// It can be had in no way that this wallet knows.
+    #[error("no grant or form of {host} that this wallet knows")]
+    NoWay {
+        /// The issuer.
+        host: String,
+    },
+    /// The request did not come through.
+    #[error("no answer from {host}")]
+    Network {
+        /// Who was asked.
+        host: String,
+        /// What happened.
+        source: FetchError,
+    },
+    /// The answer is not what the standard says.
+    #[error("{host} answered something else")]
+    Unusable {
+        /// Who was asked.
+        host: String,
+    },
+    /// The offer needs a code that the learner did not give.
+    #[error("a transaction code is needed")]
+    CodeNeeded,
+    /// No token.
+    #[error("no token: {code:?}")]
+    NoToken {
+        /// Why.
+        code: TokenErrorCode,
+        /// Whether the learner gave a code, which then may be wrong.
+        asked: CodeAsked,
+    },
+    /// No badge.
+    #[error("no credential: {0:?}")]
+    NoCredential(CredentialErrorCode),
+    /// Something else arrived than what was offered.
+    #[error("not what was offered: {0:?}")]
+    NotOffered(Difference),
+}
+
+/// Whether the offer asked for a transaction code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeAsked {
+    /// It did.
+    Yes,
+    /// It did not.
+    No,
+}
+
+/// How what arrived differs from what was offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// It is secured in another form.
+    Form,
+    /// It lacks a type that was offered.
+    Type,
+    /// Another than the one who offered it issued it.
+    Issuer,
+    /// It is bound to a key that is not ours.
+    Holder,
+}
+
+impl ClaimError {
+    pub(super) fn network(host: String, source: FetchError) -> Self {
+        ClaimError::Network { host, source }
+    }
+}
+
+impl From<ClaimError> for Trouble {
+    fn from(error: ClaimError) -> Self {
+        match error {
+            ClaimError::NotAnOffer(foreign) => crate::input::foreign("not_an_offer", &foreign),
+            ClaimError::IsABadge => Trouble::usage("offer_is_a_badge"),
+            ClaimError::Gone { host } => Trouble::refused("offer_gone").with("host", host),
+            ClaimError::Elsewhere { host, issuer } => {
+                Trouble::refused("offer_elsewhere").with("host", host).with("issuer", issuer)
+            }
+            ClaimError::NoWay { host } => Trouble::refused("offer_not_supported").with("host", host),
+            ClaimError::Network { host, source } => network::trouble(&host, &source),
+            ClaimError::Unusable { host } => Trouble::refused("issuer_unusable").with("host", host),
+            ClaimError::CodeNeeded => Trouble::usage("tx_code_needed"),
+            ClaimError::NoToken { code, asked } => token(&code, asked),
+            ClaimError::NoCredential(CredentialErrorCode::CredentialRequestDenied) => {
+                Trouble::refused("collected_elsewhere")
+            }
+            ClaimError::NoCredential(_) => Trouble::refused("credential_refused"),
+            ClaimError::NotOffered(difference) => {
+                Trouble::refused("not_what_was_offered").with_sentence("reason", difference.key())
+            }
+        }
+    }
+}
+
+fn token(code: &TokenErrorCode, asked: CodeAsked) -> Trouble {
+    match (code, asked) {
+        (TokenErrorCode::InvalidGrant, CodeAsked::Yes) => Trouble::refused("tx_code_wrong"),
+        (TokenErrorCode::InvalidGrant, CodeAsked::No) => Trouble::refused("offer_used"),
+        _ => Trouble::refused("token_refused"),
+    }
+}
+
+impl Difference {
+    fn key(self) -> &'static str {
+        match self {
+            Difference::Form => "difference-form",
+            Difference::Type => "difference-type",
+            Difference::Issuer => "difference-issuer",
+            Difference::Holder => "difference-holder",
+        }
+    }
+}

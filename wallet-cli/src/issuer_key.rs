@@ -1,0 +1,82 @@
+//! The issuer's key for a badge that came in: from its `did:key` itself, or from its document on the web.
+//!
+//! A key from the web proves control of a web address, not who somebody is; the wallet keeps badges, the verifier
+//! judges them. No key in a header or in the badge itself counts.
+
+use schemas::{
+    Demo,
+    credential::AchievementCredential,
+    did::{self, DidUrl, document::DidDocument},
+    fetch::{FetchError, Fetcher, Headers},
+    json,
+    key::PublicKey,
+    proof::{self, Refusal},
+    stage::{KeyRequest, Signed, Verified},
+    verdict::Code,
+};
+use serde::Deserialize;
+
+use crate::{network, trouble::Trouble};
+
+/// Why a text is not kept as a badge.
+#[derive(Debug, thiserror::Error)]
+pub enum NotSound {
+    /// It is no badge, or its signature does not hold.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The issuer's key could not be fetched this time.
+    #[error("the key document of {host} could not be fetched")]
+    KeyNotFetched {
+        /// Where it should be.
+        host: String,
+        /// Why not.
+        source: FetchError,
+    },
+    /// The issuer has no such key, or none that may be used.
+    #[error("no key to be had")]
+    NoKey(Code),
+}
+
+/// Checks a text with its issuer's key; the key comes along, so that the badge can be read again without a network.
+pub fn check(
+    text: &str,
+    fetcher: &Fetcher,
+    demo: Demo,
+) -> Result<(Verified<AchievementCredential>, PublicKey), NotSound> {
+    let signed = Signed::<AchievementCredential>::read(text)?;
+    let key = look_up(signed.asks_for(), fetcher, demo)?;
+    Ok((proof::verify(signed, &key)?, key))
+}
+
+fn look_up(request: &KeyRequest, fetcher: &Fetcher, demo: Demo) -> Result<PublicKey, NotSound> {
+    let name = request.key()?;
+    match name.did().method() {
+        "key" => did::key::resolve_method(name)
+            .map(PublicKey::Ed25519)
+            .map_err(|_| NotSound::NoKey(Code::KeyNotNamed)),
+        "web" => from_the_web(name, fetcher, demo),
+        _ => Err(NotSound::NoKey(Code::IssuerKindUnknown)),
+    }
+}
+
+fn from_the_web(name: &DidUrl, fetcher: &Fetcher, demo: Demo) -> Result<PublicKey, NotSound> {
+    let bad = || NotSound::NoKey(Code::KeyDocumentBad);
+    let address = did::web::document_url(&name.did(), demo).map_err(|_| bad())?;
+    let fetched = fetcher
+        .get(&address, Headers::accepting("application/did+json, application/json"))
+        .map_err(|source| NotSound::KeyNotFetched { host: network::host(&address), source })?;
+    let value = json::read(&fetched.body).map_err(|_| bad())?;
+    let document = DidDocument::deserialize(&value).map_err(|_| bad())?;
+    document.key(name).map_err(|_| NotSound::NoKey(Code::KeyNotNamed))
+}
+
+impl From<NotSound> for Trouble {
+    fn from(error: NotSound) -> Self {
+        let code = match error {
+            NotSound::Refused(refusal) => refusal.code(),
+            NotSound::NoKey(code) => code,
+            NotSound::KeyNotFetched { host, source } => return network::trouble(&host, &source),
+        };
+        Trouble::refused("badge_not_sound").with_sentence("reason", format!("code-{}", code.as_str()))
+    }
+}

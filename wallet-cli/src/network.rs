@@ -1,0 +1,26 @@
+//! What a failed request means to a learner in a library whose wifi drops.
+
+use schemas::fetch::FetchError;
+use url::Url;
+
+use crate::trouble::Trouble;
+
+/// The host that a sentence names.
+pub(crate) fn host(address: &Url) -> String {
+    address.host_str().unwrap_or_default().to_owned()
+}
+
+/// Tells what went wrong with a request to this host.
+pub(crate) fn trouble(host: &str, error: &FetchError) -> Trouble {
+    let trouble = match error {
+        FetchError::Forbidden(_) => Trouble::refused("address_refused"),
+        FetchError::NameUnknown => Trouble::could_not("network_name_unknown"),
+        FetchError::Unreachable(_) => Trouble::could_not("network_unreachable"),
+        FetchError::TooSlow => Trouble::could_not("network_slow"),
+        FetchError::Status { status: 429 | 500.. } => Trouble::could_not("issuer_busy"),
+        FetchError::TooLarge { .. } | FetchError::Redirected | FetchError::Status { .. } => {
+            Trouble::refused("issuer_unusable")
+        }
+    };
+    trouble.with("host", host)
+}
