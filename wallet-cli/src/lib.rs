@@ -1,1 +1,21 @@
-//! Kreds.
+//! The learner's wallet: keeps badges on the learner's own machine and shows them.
+//!
+//! Every command is one function that reads its input, calls the vault or the issuer once, and says the result.
+//! Time, chance, the terminal and the environment come in from `main`.
+
+pub mod badges;
+pub mod claim;
+pub mod cli;
+mod commands;
+mod input;
+pub mod issuer_key;
+mod network;
+mod run;
+pub mod screen;
+pub mod sentences;
+pub mod session;
+pub mod surroundings;
+pub mod trouble;
+pub mod vault;
+
+pub use run::run;

@@ -1,0 +1,64 @@
+# Det, tegnebogen siger, mens den arbejder.
+demo-mode = Demotilstand: eksempelnøgler og denne maskines egne adresser accepteres.
+
+ask-passphrase = Adgangsfrase til din tegnebog:
+ask-new-passphrase = Vælg en adgangsfrase til din tegnebog:
+ask-passphrase-again = Den samme adgangsfrase igen:
+ask-collect = Vil du hente det? (ja, eller n for nej)
+ask-tx-code = Den kode, facilitatoren fortæller dig:
+answer-no = n
+
+progress-opening = Åbner tegnebogen …
+progress-making = Laver tegnebogen …
+progress-asking = Spørger { $host } …
+progress-checking = Kontrollerer badget …
+
+init-done = Din tegnebog er klar i { $folder }. Gem en kopi af mappen, og husk adgangsfrasen: ingen kan skaffe den igen.
+
+claim-offered = { $issuer } ({ $host }) tilbyder dig: { $badge }
+claim-offered-unnamed = { $issuer } ({ $host }) tilbyder dig et badge.
+claim-code-hint = Udstederen siger om koden: { $hint }
+claim-already = Du har allerede hentet dette badge: { $badge }
+
+kept-new = Badget er i din tegnebog: { $badge }
+kept-another-form = Badget var i din tegnebog og gemmes nu i endnu en form: { $badge }
+kept-already = Badget er allerede i din tegnebog: { $badge }
+kept-beside-another = Badget er i din tegnebog: { $badge }. Et andet med samme kendetegn siger noget andet; begge gemmes.
+
+list-empty = Der er endnu intet badge i din tegnebog. Hent et med: kreds-wallet claim LINK
+list-line = { $number }. { $badge }; { $issuer }; { $date }
+list-unreadable = { $number }. { $id }; kan ikke læses af denne version af tegnebogen
+
+show-badge = Badge: { $value }
+show-description = Hvad det er: { $value }
+show-criteria = Hvad det kræver: { $value }
+show-alignment = Passer til: { $value }
+show-learner = Givet til: { $value }
+show-issuer = Udsteder, med egne ord: { $value }
+show-issuer-id = Udstederens adresse: { $value }
+show-issued = Udstedt den: { $value }
+show-awarded = Tildelt den: { $value }
+show-until = Gælder til: { $value }
+show-narrative = Sådan blev det opnået: { $value }
+show-evidence = Dokumentation: { $value }
+show-forms = Gemt som: { $value }
+show-id = Kendetegn: { $value }
+
+written = { $badge }: skrevet til { $file }
+present-copy = Den, der ser denne kode, har en kopi af badget. Din nøgle bliver i tegnebogen.
+
+kind-presentation-request = Det er en anmodning om at vise et badge.
+kind-wifi = Det er koden til et trådløst netværk.
+kind-card = Det er en kontakt eller en kalenderaftale.
+kind-message = Det er et telefonnummer eller en besked.
+kind-place = Det er et sted på kortet.
+kind-page = Det er adressen på en webside.
+kind-damaged-badge = Det var et badge, men det er beskadiget eller ufuldstændigt.
+kind-damaged-offer = Det var et tilbud, men det er beskadiget eller ufuldstændigt.
+kind-too-long = Det er for langt.
+kind-text = Det er en anden tekst eller fil.
+
+difference-form = Det er skrevet i en anden form end den, der blev tilbudt.
+difference-type = Det er af en anden type end den, der blev tilbudt.
+difference-issuer = Det er udstedt af en anden end den, der tilbød det.
+difference-holder = Det er bundet til en andens nøgle.

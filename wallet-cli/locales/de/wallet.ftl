@@ -1,0 +1,64 @@
+# Was die Wallet bei der Arbeit sagt.
+demo-mode = Demo-Modus: Beispielschlüssel und Adressen dieses Rechners werden angenommen.
+
+ask-passphrase = Passphrase deiner Wallet:
+ask-new-passphrase = Wähle eine Passphrase für deine Wallet:
+ask-passphrase-again = Dieselbe Passphrase noch einmal:
+ask-collect = Möchtest du es abholen? (ja, oder n für nein)
+ask-tx-code = Der Code, den dir die Moderation sagt:
+answer-no = n
+
+progress-opening = Die Wallet wird geöffnet …
+progress-making = Die Wallet wird angelegt …
+progress-asking = { $host } wird gefragt …
+progress-checking = Das Abzeichen wird geprüft …
+
+init-done = Deine Wallet ist bereit in { $folder }. Bewahre eine Kopie dieses Ordners auf und merke dir die Passphrase: niemand kann sie wiederherstellen.
+
+claim-offered = { $issuer } ({ $host }) bietet dir an: { $badge }
+claim-offered-unnamed = { $issuer } ({ $host }) bietet dir ein Abzeichen an.
+claim-code-hint = Der Aussteller sagt zum Code: { $hint }
+claim-already = Du hast dieses Abzeichen schon abgeholt: { $badge }
+
+kept-new = Das Abzeichen ist in deiner Wallet: { $badge }
+kept-another-form = Das Abzeichen war in deiner Wallet und wird nun in einer weiteren Form aufbewahrt: { $badge }
+kept-already = Das Abzeichen ist schon in deiner Wallet: { $badge }
+kept-beside-another = Das Abzeichen ist in deiner Wallet: { $badge }. Ein anderes mit derselben Kennung sagt etwas anderes; beide werden aufbewahrt.
+
+list-empty = In deiner Wallet ist noch kein Abzeichen. Hole eines ab mit: kreds-wallet claim LINK
+list-line = { $number }. { $badge }; { $issuer }; { $date }
+list-unreadable = { $number }. { $id }; kann von dieser Version der Wallet nicht gelesen werden
+
+show-badge = Abzeichen: { $value }
+show-description = Was es ist: { $value }
+show-criteria = Was es verlangt: { $value }
+show-alignment = Passt zu: { $value }
+show-learner = Verliehen an: { $value }
+show-issuer = Aussteller, nach eigenen Worten: { $value }
+show-issuer-id = Adresse des Ausstellers: { $value }
+show-issued = Ausgestellt am: { $value }
+show-awarded = Verliehen am: { $value }
+show-until = Gültig bis: { $value }
+show-narrative = Wie es erworben wurde: { $value }
+show-evidence = Nachweis: { $value }
+show-forms = Aufbewahrt als: { $value }
+show-id = Kennung: { $value }
+
+written = { $badge }: geschrieben nach { $file }
+present-copy = Wer diesen Code sieht, hat eine Kopie des Abzeichens. Dein Schlüssel bleibt in der Wallet.
+
+kind-presentation-request = Es ist die Bitte, ein Abzeichen zu zeigen.
+kind-wifi = Es ist der Code eines WLANs.
+kind-card = Es ist ein Kontakt oder ein Kalendereintrag.
+kind-message = Es ist eine Telefonnummer oder eine Nachricht.
+kind-place = Es ist ein Ort auf der Karte.
+kind-page = Es ist die Adresse einer Webseite.
+kind-damaged-badge = Es war ein Abzeichen, ist aber beschädigt oder unvollständig.
+kind-damaged-offer = Es war ein Angebot, ist aber beschädigt oder unvollständig.
+kind-too-long = Es ist zu lang.
+kind-text = Es ist ein anderer Text oder eine andere Datei.
+
+difference-form = Es ist in einer anderen Form geschrieben als angeboten.
+difference-type = Es ist von einem anderen Typ als angeboten.
+difference-issuer = Es wurde von jemand anderem ausgestellt als dem, der es angeboten hat.
+difference-holder = Es ist an den Schlüssel von jemand anderem gebunden.

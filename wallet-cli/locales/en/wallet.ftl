@@ -1,0 +1,65 @@
+# What the wallet says while it works.
+demo-mode = Demo mode: example keys and this machine’s own addresses are accepted.
+
+ask-passphrase = Passphrase of your wallet:
+ask-new-passphrase = Choose a passphrase for your wallet:
+ask-passphrase-again = The same passphrase again:
+ask-collect = Collect it? (yes, or n for no)
+ask-tx-code = The code that the facilitator tells you:
+# The first letter of the word for no, in lower case.
+answer-no = n
+
+progress-opening = Opening the wallet …
+progress-making = Making the wallet …
+progress-asking = Asking { $host } …
+progress-checking = Checking the badge …
+
+init-done = Your wallet is ready in { $folder }. Keep a copy of that folder, and remember the passphrase: nobody can bring it back.
+
+claim-offered = { $issuer } ({ $host }) offers you: { $badge }
+claim-offered-unnamed = { $issuer } ({ $host }) offers you a badge.
+claim-code-hint = The issuer says about the code: { $hint }
+claim-already = You have collected this badge already: { $badge }
+
+kept-new = The badge is in your wallet: { $badge }
+kept-another-form = The badge was in your wallet, and is now kept in one more form: { $badge }
+kept-already = The badge is in your wallet already: { $badge }
+kept-beside-another = The badge is in your wallet: { $badge }. Another one with the same identifier says something else; both are kept.
+
+list-empty = There is no badge in your wallet yet. Collect one with: kreds-wallet claim LINK
+list-line = { $number }. { $badge }; { $issuer }; { $date }
+list-unreadable = { $number }. { $id }; cannot be read by this version of the wallet
+
+show-badge = Badge: { $value }
+show-description = What it is: { $value }
+show-criteria = What it takes: { $value }
+show-alignment = Fits: { $value }
+show-learner = Given to: { $value }
+show-issuer = Issuer, in its own words: { $value }
+show-issuer-id = Issuer’s address: { $value }
+show-issued = Issued on: { $value }
+show-awarded = Awarded on: { $value }
+show-until = Valid until: { $value }
+show-narrative = How it was earned: { $value }
+show-evidence = Evidence: { $value }
+show-forms = Kept as: { $value }
+show-id = Identifier: { $value }
+
+written = { $badge }: written to { $file }
+present-copy = Whoever sees this code has a copy of the badge. Your key stays in the wallet.
+
+kind-presentation-request = It is a request to show a badge.
+kind-wifi = It is the code of a wireless network.
+kind-card = It is a contact or a calendar entry.
+kind-message = It is a telephone number or a message.
+kind-place = It is a place on the map.
+kind-page = It is the address of a web page.
+kind-damaged-badge = It was a badge, but it is damaged or incomplete.
+kind-damaged-offer = It was an offer, but it is damaged or incomplete.
+kind-too-long = It is too long.
+kind-text = It is some other text or file.
+
+difference-form = It is written in another form than the one that was offered.
+difference-type = It is of another type than the one that was offered.
+difference-issuer = It was issued by somebody else than the one who offered it.
+difference-holder = It is bound to somebody else’s key.

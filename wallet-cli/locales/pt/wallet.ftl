@@ -1,0 +1,64 @@
+# O que a carteira diz enquanto trabalha.
+demo-mode = Modo de demonstração: aceitam-se chaves de exemplo e endereços desta máquina.
+
+ask-passphrase = Frase-passe da sua carteira:
+ask-new-passphrase = Escolha uma frase-passe para a sua carteira:
+ask-passphrase-again = A mesma frase-passe outra vez:
+ask-collect = Quer recolhê-la? (sim, ou n para não)
+ask-tx-code = O código que lhe diz quem facilita o círculo:
+answer-no = n
+
+progress-opening = A abrir a carteira …
+progress-making = A criar a carteira …
+progress-asking = A perguntar a { $host } …
+progress-checking = A verificar a medalha …
+
+init-done = A sua carteira está pronta em { $folder }. Guarde uma cópia dessa pasta e lembre-se da frase-passe: ninguém a pode recuperar.
+
+claim-offered = { $issuer } ({ $host }) oferece-lhe: { $badge }
+claim-offered-unnamed = { $issuer } ({ $host }) oferece-lhe uma medalha.
+claim-code-hint = A entidade emissora diz sobre o código: { $hint }
+claim-already = Já recolheu esta medalha: { $badge }
+
+kept-new = A medalha está na sua carteira: { $badge }
+kept-another-form = A medalha já estava na sua carteira e fica agora guardada em mais uma forma: { $badge }
+kept-already = A medalha já está na sua carteira: { $badge }
+kept-beside-another = A medalha está na sua carteira: { $badge }. Outra com o mesmo identificador diz outra coisa; ficam guardadas as duas.
+
+list-empty = Ainda não há medalhas na sua carteira. Recolha uma com: kreds-wallet claim LIGAÇÃO
+list-line = { $number }. { $badge }; { $issuer }; { $date }
+list-unreadable = { $number }. { $id }; esta versão da carteira não a consegue ler
+
+show-badge = Medalha: { $value }
+show-description = O que é: { $value }
+show-criteria = O que exige: { $value }
+show-alignment = Corresponde a: { $value }
+show-learner = Atribuída a: { $value }
+show-issuer = Entidade emissora, nas suas próprias palavras: { $value }
+show-issuer-id = Endereço da entidade emissora: { $value }
+show-issued = Emitida em: { $value }
+show-awarded = Atribuída em: { $value }
+show-until = Válida até: { $value }
+show-narrative = Como foi obtida: { $value }
+show-evidence = Comprovativo: { $value }
+show-forms = Guardada como: { $value }
+show-id = Identificador: { $value }
+
+written = { $badge }: escrita em { $file }
+present-copy = Quem vê este código fica com uma cópia da medalha. A sua chave permanece na carteira.
+
+kind-presentation-request = É um pedido para mostrar uma medalha.
+kind-wifi = É o código de uma rede sem fios.
+kind-card = É um contacto ou uma entrada de calendário.
+kind-message = É um número de telefone ou uma mensagem.
+kind-place = É um lugar no mapa.
+kind-page = É o endereço de uma página web.
+kind-damaged-badge = Era uma medalha, mas está danificada ou incompleta.
+kind-damaged-offer = Era uma oferta, mas está danificada ou incompleta.
+kind-too-long = É demasiado longo.
+kind-text = É outro texto ou ficheiro.
+
+difference-form = Está escrita numa forma diferente da oferecida.
+difference-type = É de um tipo diferente do oferecido.
+difference-issuer = Foi emitida por outra entidade que não a que a ofereceu.
+difference-holder = Está ligada à chave de outra pessoa.

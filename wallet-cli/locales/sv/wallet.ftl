@@ -1,0 +1,64 @@
+# Det som plånboken säger medan den arbetar.
+demo-mode = Demoläge: exempelnycklar och den här datorns egna adresser godtas.
+
+ask-passphrase = Lösenfras till din plånbok:
+ask-new-passphrase = Välj en lösenfras till din plånbok:
+ask-passphrase-again = Samma lösenfras igen:
+ask-collect = Vill du hämta det? (ja, eller n för nej)
+ask-tx-code = Koden som facilitatorn säger till dig:
+answer-no = n
+
+progress-opening = Öppnar plånboken …
+progress-making = Skapar plånboken …
+progress-asking = Frågar { $host } …
+progress-checking = Kontrollerar märket …
+
+init-done = Din plånbok är klar i { $folder }. Spara en kopia av mappen och kom ihåg lösenfrasen: ingen kan ta fram den igen.
+
+claim-offered = { $issuer } ({ $host }) erbjuder dig: { $badge }
+claim-offered-unnamed = { $issuer } ({ $host }) erbjuder dig ett märke.
+claim-code-hint = Utfärdaren säger om koden: { $hint }
+claim-already = Du har redan hämtat det här märket: { $badge }
+
+kept-new = Märket finns i din plånbok: { $badge }
+kept-another-form = Märket fanns i din plånbok och sparas nu i ännu en form: { $badge }
+kept-already = Märket finns redan i din plånbok: { $badge }
+kept-beside-another = Märket finns i din plånbok: { $badge }. Ett annat med samma beteckning säger något annat; båda sparas.
+
+list-empty = Det finns inget märke i din plånbok än. Hämta ett med: kreds-wallet claim LÄNK
+list-line = { $number }. { $badge }; { $issuer }; { $date }
+list-unreadable = { $number }. { $id }; kan inte läsas av den här versionen av plånboken
+
+show-badge = Märke: { $value }
+show-description = Vad det är: { $value }
+show-criteria = Vad det kräver: { $value }
+show-alignment = Passar till: { $value }
+show-learner = Gavs till: { $value }
+show-issuer = Utfärdare, med egna ord: { $value }
+show-issuer-id = Utfärdarens adress: { $value }
+show-issued = Utfärdat den: { $value }
+show-awarded = Tilldelat den: { $value }
+show-until = Gäller till: { $value }
+show-narrative = Så förtjänades det: { $value }
+show-evidence = Underlag: { $value }
+show-forms = Sparat som: { $value }
+show-id = Beteckning: { $value }
+
+written = { $badge }: skrivet till { $file }
+present-copy = Den som ser koden har en kopia av märket. Din nyckel stannar i plånboken.
+
+kind-presentation-request = Det är en begäran om att visa ett märke.
+kind-wifi = Det är koden till ett trådlöst nätverk.
+kind-card = Det är en kontakt eller en kalenderpost.
+kind-message = Det är ett telefonnummer eller ett meddelande.
+kind-place = Det är en plats på kartan.
+kind-page = Det är adressen till en webbsida.
+kind-damaged-badge = Det var ett märke, men det är skadat eller ofullständigt.
+kind-damaged-offer = Det var ett erbjudande, men det är skadat eller ofullständigt.
+kind-too-long = Det är för långt.
+kind-text = Det är någon annan text eller fil.
+
+difference-form = Det är skrivet i en annan form än den som erbjöds.
+difference-type = Det är av en annan typ än den som erbjöds.
+difference-issuer = Det är utfärdat av någon annan än den som erbjöd det.
+difference-holder = Det är bundet till någon annans nyckel.

@@ -1,0 +1,108 @@
+//! The command line as typed. Help is English, as in other programs; everything said while working is not.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use schemas::{lang::Lang, openid4vci::Endpoint};
+
+/// Keeps your badges and shows them
+#[derive(Debug, Parser)]
+#[command(name = "kreds-wallet", version, max_term_width = 100)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Settings that every command takes.
+    #[command(flatten)]
+    pub settings: Settings,
+}
+
+/// Settings that every command takes
+#[derive(Debug, Args)]
+pub struct Settings {
+    /// Folder of the wallet [env: KREDS_VAULT; else the data folder of the system]
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub vault: Option<PathBuf>,
+    /// File with the passphrase in its first line, instead of asking [env: KREDS_PASSPHRASE_FILE]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Language: en, da, sv, sl, de or pt [env: KREDS_LANG; else the language of the system]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<Lang>,
+}
+
+/// One command
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a new wallet
+    Init,
+    /// Collect a badge from a link, an offer, or a picture of its QR code
+    Claim(Claim),
+    /// List the badges in the wallet
+    List,
+    /// Show what a badge says
+    Show {
+        /// Number in the list, beginning of its identifier, or part of its name
+        badge: String,
+    },
+    /// Show a badge as a QR code that a verifier reads
+    Present(Present),
+    /// Take a badge out as a file, byte for byte as received
+    Export(Export),
+    /// Put a badge from a file or a picture of its QR code into the wallet
+    Import {
+        /// File with a badge (JSON, JWT, or a picture), or - for standard input
+        file: PathBuf,
+    },
+}
+
+/// Collect a badge
+#[derive(Debug, Args)]
+pub struct Claim {
+    /// Claim link, credential offer, picture file of its QR code, or - for standard input
+    pub what: String,
+    /// Code that the facilitator tells you
+    #[arg(long, value_name = "CODE")]
+    pub tx_code: Option<String>,
+    /// Collect without asking (without a terminal nothing is asked anyway)
+    #[arg(long, short)]
+    pub yes: bool,
+}
+
+/// Show a badge as a QR code
+#[derive(Debug, Args)]
+pub struct Present {
+    /// Number in the list, beginning of its identifier, or part of its name
+    pub badge: String,
+    /// Write a PNG picture instead of drawing on the terminal
+    #[arg(long, value_name = "FILE", conflicts_with = "svg")]
+    pub png: Option<PathBuf>,
+    /// Write an SVG picture instead of drawing on the terminal
+    #[arg(long, value_name = "FILE")]
+    pub svg: Option<PathBuf>,
+    /// Address of the verifier that the code leads to [env: KREDS_VERIFIER]
+    #[arg(long, value_name = "ADDRESS")]
+    pub verifier: Option<Endpoint>,
+}
+
+/// Take a badge out
+#[derive(Debug, Args)]
+pub struct Export {
+    /// Number in the list, beginning of its identifier, or part of its name
+    pub badge: String,
+    /// The form to take out
+    #[arg(long)]
+    pub format: Format,
+    /// File to write; must not be there yet (else standard output)
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// The forms that a badge may have
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// JSON with a Data Integrity proof
+    Json,
+    /// Compact JWT
+    Jwt,
+}

@@ -1,0 +1,71 @@
+//! `present`: a badge as one QR code that carries all of it. Whoever sees the code has a copy.
+
+use schemas::{
+    openid4vci::Endpoint,
+    qr::{BadgeLink, Digits, Medium, Picture, Terminal, payload},
+    stage::Form,
+};
+
+use super::export::write_new;
+use crate::{
+    badges::{self, Badge},
+    cli::Present,
+    session::Session,
+    trouble::Trouble,
+};
+
+pub(super) fn run(present: &Present, session: &mut Session<'_>) -> Result<(), Trouble> {
+    let content = session.open_vault()?.read()?;
+    let badge = badges::find(&content, &present.badge)?;
+    let digits = digits(&badge)?;
+    let link = match verifier(present, session)? {
+        Some(verifier) => BadgeLink::new(&verifier, digits).to_string(),
+        None => digits.as_str().to_owned(),
+    };
+    let medium = if present.png.is_some() || present.svg.is_some() { Medium::Paper } else { Medium::Screen };
+    let picture = Picture::of(&link, medium)
+        .map_err(|_| Trouble::refused("qr_too_dense").with("badge", badge.name()))?;
+    show(present, &badge, &picture, &link, session)
+}
+
+fn show(
+    present: &Present,
+    badge: &Badge,
+    picture: &Picture,
+    link: &str,
+    session: &mut Session<'_>,
+) -> Result<(), Trouble> {
+    let (file, bytes) = match (&present.png, &present.svg) {
+        (Some(file), _) => (file, picture.png()),
+        (None, Some(file)) => (file, picture.svg().into_bytes()),
+        (None, None) => {
+            session.screen.write(picture.terminal(Terminal::Coloured).as_bytes())?;
+            session.screen.write(format!("\n{link}\n").as_bytes())?;
+            return session.screen.say("present-copy", &[]);
+        }
+    };
+    write_new(file, &bytes)?;
+    let path = file.display().to_string();
+    session.screen.say("written", &[("badge", badge.name().into()), ("file", (&path).into())])
+}
+
+fn digits(badge: &Badge) -> Result<Digits, Trouble> {
+    let Some(jwt) = badge.form(Form::Jwt) else {
+        return Err(Trouble::refused("present_needs_jwt").with("badge", badge.name()));
+    };
+    payload::encode(jwt.signed().text())
+        .map_err(|_| Trouble::refused("qr_too_dense").with("badge", badge.name()))
+}
+
+/// The verifier whose page the code opens; without one the code holds the digits alone.
+fn verifier(present: &Present, session: &Session<'_>) -> Result<Option<Endpoint>, Trouble> {
+    let named = session.surroundings.environment.verifier.as_deref();
+    match (&present.verifier, named) {
+        (Some(verifier), _) => Ok(Some(verifier.clone())),
+        (None, None) => Ok(None),
+        (None, Some(text)) => text
+            .parse()
+            .map(Some)
+            .map_err(|_| Trouble::usage("verifier_not_an_address").with("address", text)),
+    }
+}

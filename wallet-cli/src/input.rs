@@ -1,0 +1,67 @@
+//! What a learner hands to a command: a text, a file, a picture with a QR code, or standard input.
+
+use std::{
+    fs::File,
+    io::{self, Read},
+    path::Path,
+};
+
+use schemas::{
+    limits,
+    offer::Foreign,
+    qr::{self, NotRead},
+};
+
+use crate::{session::Session, trouble::Trouble};
+
+/// The text in a file or on standard input (`-`): the file's own, or that of the QR code in a picture.
+pub(crate) fn text_of(file: &Path, session: &mut Session<'_>) -> Result<String, Trouble> {
+    let bytes = if file == Path::new("-") {
+        bounded(session.surroundings.input)
+    } else {
+        File::open(file).and_then(|mut open| bounded(&mut open))
+    };
+    let bytes = bytes.map_err(|error| Trouble::unreadable(file, &error))?;
+    match qr::read(&bytes) {
+        Ok(texts) => only(texts, file),
+        Err(NotRead::NotAPicture) => {
+            String::from_utf8(bytes).map_err(|_| foreign("not_a_badge", &Foreign::Text))
+        }
+        Err(NotRead::NoCode) => Err(Trouble::refused("picture_without_code").about(file)),
+        Err(NotRead::TooLarge | NotRead::Damaged(_)) => {
+            Err(Trouble::refused("picture_unreadable").about(file))
+        }
+    }
+}
+
+/// Says what a text is instead of what was wanted.
+pub(crate) fn foreign(code: &'static str, foreign: &Foreign) -> Trouble {
+    let kind = match foreign {
+        Foreign::PresentationRequest => "kind-presentation-request",
+        Foreign::Wifi => "kind-wifi",
+        Foreign::Card => "kind-card",
+        Foreign::Message => "kind-message",
+        Foreign::Place => "kind-place",
+        Foreign::Page(_) => "kind-page",
+        Foreign::DamagedBadge => "kind-damaged-badge",
+        Foreign::DamagedOffer => "kind-damaged-offer",
+        Foreign::TooLong => "kind-too-long",
+        Foreign::Text => "kind-text",
+    };
+    Trouble::refused(code).with_sentence("kind", kind)
+}
+
+/// A sheet of several codes is not guessed at.
+fn only(mut texts: Vec<String>, file: &Path) -> Result<String, Trouble> {
+    match texts.len() {
+        1 => Ok(texts.swap_remove(0)),
+        0 => Err(Trouble::refused("picture_without_code").about(file)),
+        _ => Err(Trouble::refused("picture_with_several").about(file)),
+    }
+}
+
+fn bounded(source: &mut dyn Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.take(limits::PICTURE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > limits::PICTURE_BYTES { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}

@@ -1,0 +1,99 @@
+//! One run of the program: where the vault is, who can be asked, and where results go.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use schemas::{lang::Lang, time::Timestamp};
+use zeroize::Zeroizing;
+
+use crate::{
+    cli::Settings,
+    screen::Screen,
+    surroundings::Surroundings,
+    trouble::Trouble,
+    vault::{Passphrase, Place, Vault},
+};
+
+/// What every command works with.
+pub struct Session<'a> {
+    /// Clock, chance, terminal, standard input, environment.
+    pub surroundings: Surroundings<'a>,
+    /// Where results go.
+    pub screen: Screen<'a>,
+    settings: Settings,
+}
+
+impl<'a> Session<'a> {
+    /// A run with these settings.
+    pub fn new(settings: Settings, surroundings: Surroundings<'a>, screen: Screen<'a>) -> Self {
+        Session { surroundings, screen, settings }
+    }
+
+    /// The hour.
+    pub fn now(&self) -> Timestamp {
+        (self.surroundings.now)()
+    }
+
+    /// The learner's language.
+    pub fn lang(&self) -> Lang {
+        self.screen.sentences().lang()
+    }
+
+    /// Where the vault is, or shall be.
+    pub fn place(&self) -> Result<Place, Trouble> {
+        let environment = &self.surroundings.environment;
+        let named = self.settings.vault.clone().or_else(|| environment.vault.clone());
+        named
+            .or_else(|| environment.data_folder.clone())
+            .map(Place::new)
+            .ok_or_else(|| Trouble::usage("vault_nowhere"))
+    }
+
+    /// Opens the vault with the learner's passphrase.
+    pub fn open_vault(&mut self) -> Result<Vault, Trouble> {
+        let place = self.place()?;
+        place.must_hold_a_vault()?;
+        let passphrase = self.passphrase("ask-passphrase")?;
+        self.screen.progress("progress-opening", &[]);
+        Ok(Vault::open(place, &passphrase)?)
+    }
+
+    /// The passphrase of a new vault; typed twice, since nobody can bring it back.
+    pub fn new_passphrase(&mut self) -> Result<Passphrase, Trouble> {
+        let passphrase = self.passphrase("ask-new-passphrase")?;
+        if self.passphrase_file().is_none() && self.passphrase("ask-passphrase-again")? != passphrase {
+            return Err(Trouble::refused("passphrases_differ"));
+        }
+        Ok(passphrase)
+    }
+
+    /// Asks a question, if there is somebody to ask.
+    pub fn ask(&mut self, question: &str) -> Option<String> {
+        let questions = self.surroundings.questions.as_deref_mut()?;
+        questions.line(&format!("{question} ")).ok()
+    }
+
+    fn passphrase_file(&self) -> Option<&PathBuf> {
+        self.settings.passphrase_file.as_ref().or(self.surroundings.environment.passphrase_file.as_ref())
+    }
+
+    fn passphrase(&mut self, question: &str) -> Result<Passphrase, Trouble> {
+        if let Some(file) = self.passphrase_file() {
+            return first_line(file);
+        }
+        let prompt = format!("{} ", self.screen.sentences().say(question));
+        let questions = self.surroundings.questions.as_deref_mut();
+        questions
+            .and_then(|questions| questions.secret(&prompt).ok())
+            .map(Passphrase::new)
+            .ok_or_else(|| Trouble::usage("passphrase_unasked"))
+    }
+}
+
+fn first_line(file: &Path) -> Result<Passphrase, Trouble> {
+    let text = fs::read_to_string(file).map_err(|error| Trouble::unreadable(file, &error))?;
+    let text = Zeroizing::new(text);
+    Ok(Passphrase::new(text.lines().next().unwrap_or_default().to_owned()))
+}

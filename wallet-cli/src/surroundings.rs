@@ -1,0 +1,48 @@
+//! What a run gets from outside: the hour, chance, the terminal, the environment. Only `main` fills it.
+
+use std::{
+    io::{self, Read},
+    path::PathBuf,
+};
+
+use rand::RngCore;
+use schemas::{Demo, lang::Lang, time::Timestamp};
+
+/// Everything that is not an argument of the command.
+pub struct Surroundings<'a> {
+    /// The clock.
+    pub now: &'a dyn Fn() -> Timestamp,
+    /// The random source, fit for keys.
+    pub chance: &'a mut dyn RngCore,
+    /// Somebody to ask, when there is a terminal.
+    pub questions: Option<&'a mut dyn Questions>,
+    /// Standard input.
+    pub input: &'a mut dyn Read,
+    /// The environment's settings.
+    pub environment: Environment,
+    /// Demo mode.
+    pub demo: Demo,
+}
+
+/// Settings from the environment, already told apart.
+#[derive(Clone, Debug, Default)]
+pub struct Environment {
+    /// `KREDS_VAULT`
+    pub vault: Option<PathBuf>,
+    /// Where the system wants programs to keep data; `None` without a home.
+    pub data_folder: Option<PathBuf>,
+    /// `KREDS_PASSPHRASE_FILE`
+    pub passphrase_file: Option<PathBuf>,
+    /// `KREDS_VERIFIER`
+    pub verifier: Option<String>,
+    /// `KREDS_LANG`, else the system's language.
+    pub lang: Lang,
+}
+
+/// Somebody at a terminal.
+pub trait Questions {
+    /// Asks for a text that is not shown while it is typed.
+    fn secret(&mut self, prompt: &str) -> io::Result<String>;
+    /// Asks for a line.
+    fn line(&mut self, prompt: &str) -> io::Result<String>;
+}
