@@ -16,6 +16,9 @@ pub struct Timestamp(i64);
 pub struct NotATime(pub String);
 
 impl Timestamp {
+    /// 1970-01-01T00:00:00Z, from which computers count.
+    pub const EPOCH: Timestamp = Timestamp(0);
+
     /// From seconds since 1970-01-01T00:00:00Z; `None` outside the years 0 to 9999.
     pub fn from_seconds(seconds: i64) -> Option<Self> {
         (-62_167_219_200..=253_402_300_799).contains(&seconds).then_some(Timestamp(seconds))

@@ -1,1 +1,18 @@
-//! Kreds.
+//! Checks a badge and says in one word what is true.
+//!
+//! A badge walks through in one direction: [`input`] finds its text, [`checking`] verifies it, [`gather`] looks for
+//! evidence, `schemas::verdict` judges, [`report`] says it. [`checker`] holds these steps together, and the command
+//! line and the page are two doors to it.
+
+pub mod checker;
+pub mod checking;
+pub mod cli;
+pub mod error;
+pub mod gather;
+pub mod input;
+pub mod keys;
+pub mod looks;
+pub mod report;
+pub mod run;
+pub mod sentences;
+pub mod web;

@@ -1,2 +1,41 @@
-//! Kreds.
-fn main() {}
+//! `kreds-verifier`: reads the clock and the environment, and hands over.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use schemas::{Demo, time::Timestamp};
+use verifier::{
+    cli::Cli,
+    run::{Machine, WRONG_USAGE, run},
+};
+
+#[expect(clippy::disallowed_methods, reason = "main is where the clock is read")]
+fn now() -> Timestamp {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    Timestamp::EPOCH.after(since)
+}
+
+fn main() -> ExitCode {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(refused) => {
+            refused.print().ok();
+            return ExitCode::from(if refused.use_stderr() { WRONG_USAGE } else { 0 });
+        }
+    };
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
+    let code = run(
+        cli,
+        &mut Machine {
+            demo: Demo::from_setting(set("KREDS_DEMO").as_deref()),
+            clock: now,
+            locale: set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG")),
+            out: &mut out,
+            err: &mut err,
+        },
+    );
+    ExitCode::from(code)
+}

@@ -41,14 +41,16 @@ told-not_genuine = Dette er ikke, hvad udstederen underskrev: det er ændret ell
 told-looks-like = Det ligner { $kind }.
 
 kind-wifi = en Wi-Fi-kode
-kind-web-address = en webadresse
-kind-contact = et kontaktkort
+kind-page = en webadresse
+kind-card = et kontaktkort
+kind-message = et telefonnummer eller en besked
+kind-place = et sted på kortet
 kind-claim = en kode til at hente et badge, ikke til at vise det
+kind-request = en anmodning om at vise et badge
 kind-older-badge = et badge af en ældre version af Open Badges
 kind-endorsement = en anbefaling, ikke et badge
 kind-presentation = en fremvisning fra en tegnebog, ikke et badge
 kind-status-list = en liste over tilbagetrukne badges
-kind-trust-list = en tillidsliste
 kind-text = almindelig tekst
 
 demo = Demo: dette er en prøve med nøgler, som alle kender. Den beviser intet.

@@ -41,14 +41,16 @@ told-not_genuine = Das ist nicht, was der Aussteller unterschrieben hat: Es wurd
 told-looks-like = Es sieht aus wie { $kind }.
 
 kind-wifi = ein WLAN-Code
-kind-web-address = eine Webadresse
-kind-contact = eine Kontaktkarte
+kind-page = eine Webadresse
+kind-card = eine Kontaktkarte
+kind-message = eine Telefonnummer oder eine Nachricht
+kind-place = ein Ort auf der Karte
 kind-claim = ein Code zum Abholen eines Abzeichens, nicht zum Zeigen
+kind-request = eine Bitte, ein Abzeichen zu zeigen
 kind-older-badge = ein Abzeichen einer älteren Fassung von Open Badges
 kind-endorsement = eine Befürwortung, kein Abzeichen
 kind-presentation = eine Vorlage aus einer Wallet, kein Abzeichen
 kind-status-list = eine Liste zurückgezogener Abzeichen
-kind-trust-list = eine Vertrauensliste
 kind-text = einfacher Text
 
 demo = Demo: Das ist ein Versuch mit Schlüsseln, die alle kennen. Er beweist nichts.

@@ -41,14 +41,16 @@ told-not_genuine = This is not what the issuer signed: it was changed, or made b
 told-looks-like = It looks like { $kind }.
 
 kind-wifi = a Wi-Fi code
-kind-web-address = a web address
-kind-contact = a contact card
+kind-page = a web address
+kind-card = a contact card
+kind-message = a telephone number or a message
+kind-place = a place on the map
 kind-claim = a code for collecting a badge, not for showing one
+kind-request = a request to show a badge
 kind-older-badge = a badge of an older version of Open Badges
 kind-endorsement = an endorsement, not a badge
 kind-presentation = a presentation from a wallet, not a badge
 kind-status-list = a list of withdrawn badges
-kind-trust-list = a trust list
 kind-text = plain text
 
 demo = Demo: this is a try-out with keys that everybody knows. It proves nothing.

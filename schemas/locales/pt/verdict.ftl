@@ -41,14 +41,16 @@ told-not_genuine = Isto não é o que a entidade emissora assinou: foi alterado 
 told-looks-like = Parece ser { $kind }.
 
 kind-wifi = um código Wi-Fi
-kind-web-address = um endereço web
-kind-contact = um cartão de contacto
+kind-page = um endereço web
+kind-card = um cartão de contacto
+kind-message = um número de telefone ou uma mensagem
+kind-place = um lugar no mapa
 kind-claim = um código para recolher uma medalha, não para a mostrar
+kind-request = um pedido para mostrar uma medalha
 kind-older-badge = uma medalha de uma versão mais antiga de Open Badges
 kind-endorsement = um apoio de terceiros, não uma medalha
 kind-presentation = uma apresentação de uma carteira, não uma medalha
 kind-status-list = uma lista de medalhas revogadas
-kind-trust-list = uma lista de confiança
 kind-text = texto simples
 
 demo = Demonstração: isto é uma experiência com chaves que todos conhecem. Não prova nada.

@@ -41,14 +41,16 @@ told-not_genuine = To ni tisto, kar je izdajatelj podpisal: značka je bila spre
 told-looks-like = Videti je kot { $kind }.
 
 kind-wifi = koda za omrežje Wi-Fi
-kind-web-address = spletni naslov
-kind-contact = vizitka
+kind-page = spletni naslov
+kind-card = vizitka
+kind-message = telefonska številka ali sporočilo
+kind-place = kraj na zemljevidu
 kind-claim = koda za prevzem značke, ne za njeno kazanje
+kind-request = prošnja za predložitev značke
 kind-older-badge = značka starejše različice Open Badges
 kind-endorsement = priporočilo in ne značka
 kind-presentation = predložitev iz denarnice in ne značka
 kind-status-list = seznam preklicanih značk
-kind-trust-list = seznam zaupanja
 kind-text = navadno besedilo
 
 demo = Predstavitev: to je preizkus s ključi, ki jih poznajo vsi. Ne dokazuje ničesar.

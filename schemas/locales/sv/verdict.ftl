@@ -41,14 +41,16 @@ told-not_genuine = Det här är inte vad utfärdaren undertecknade: det har änd
 told-looks-like = Det ser ut som { $kind }.
 
 kind-wifi = en wifi-kod
-kind-web-address = en webbadress
-kind-contact = ett kontaktkort
+kind-page = en webbadress
+kind-card = ett kontaktkort
+kind-message = ett telefonnummer eller ett meddelande
+kind-place = en plats på kartan
 kind-claim = en kod för att hämta ett märke, inte för att visa det
+kind-request = en begäran om att visa ett märke
 kind-older-badge = ett märke av en äldre version av Open Badges
 kind-endorsement = en rekommendation, inte ett märke
 kind-presentation = en uppvisning från en plånbok, inte ett märke
 kind-status-list = en lista över återkallade märken
-kind-trust-list = en tillitslista
 kind-text = vanlig text
 
 demo = Demo: det här är ett prov med nycklar som alla känner till. Det bevisar inget.

@@ -1,0 +1,12 @@
+# Hvad der kan gå galt, før et badge bliver set på, og hvad man kan gøre.
+trouble-trust_file_missing = Tillidslisten { $file } kan ikke læses.
+trouble-trust_file_missing-remedy = Angiv den fil, som dit netværk har givet dig.
+trouble-trust_file_bad = Tillidslisten { $file } er ikke underskrevet som en sådan.
+trouble-trust_file_bad-remedy = Hent listen igen fra dit netværk, og sammenlign dens rodnøgle med papiret.
+trouble-trust_file_demo = Tillidslisten { $file } er en demos; alle kender dens nøgler.
+trouble-trust_file_demo-remedy = Brug dit netværks egen liste, eller sæt KREDS_DEMO=1 for at prøve.
+trouble-address_taken = Der kan ikke svares på { $listen }.
+trouble-address_taken-remedy = Vælg en anden adresse med --listen.
+trouble-output_closed = Svaret kunne ikke skrives.
+trouble-output_closed-remedy = Se efter det sted, som svaret skal skrives til.
+serving = Svarer på http://{ $listen }

@@ -1,0 +1,12 @@
+# What can go wrong before a badge is looked at, and what to do.
+trouble-trust_file_missing = The trust list { $file } cannot be read.
+trouble-trust_file_missing-remedy = Name the file that your network gave you.
+trouble-trust_file_bad = The trust list { $file } is not signed as one.
+trouble-trust_file_bad-remedy = Get the list again from your network, and compare its root key with the sheet of paper.
+trouble-trust_file_demo = The trust list { $file } is a demo’s; its keys are known to everybody.
+trouble-trust_file_demo-remedy = Use your network’s own list, or set KREDS_DEMO=1 for a try-out.
+trouble-address_taken = Nothing can be served on { $listen }.
+trouble-address_taken-remedy = Choose another address with --listen.
+trouble-output_closed = The answer could not be written.
+trouble-output_closed-remedy = Check the place that the output goes to.
+serving = Serving on http://{ $listen }

@@ -1,0 +1,12 @@
+# Kaj gre lahko narobe, preden pogledamo značko, in kaj storiti.
+trouble-trust_file_missing = Seznama zaupanja { $file } ni mogoče prebrati.
+trouble-trust_file_missing-remedy = Navedite datoteko, ki vam jo je dala vaša mreža.
+trouble-trust_file_bad = Seznam zaupanja { $file } ni podpisan kot tak.
+trouble-trust_file_bad-remedy = Znova pridobite seznam svoje mreže in primerjajte njegov korenski ključ s tistim na papirju.
+trouble-trust_file_demo = Seznam zaupanja { $file } je predstavitven; njegove ključe poznajo vsi.
+trouble-trust_file_demo-remedy = Uporabite seznam svoje mreže ali za preizkus nastavite KREDS_DEMO=1.
+trouble-address_taken = Na naslovu { $listen } ni mogoče odgovarjati.
+trouble-address_taken-remedy = Izberite drug naslov z --listen.
+trouble-output_closed = Odgovora ni bilo mogoče zapisati.
+trouble-output_closed-remedy = Preverite mesto, kamor se zapisuje odgovor.
+serving = Odgovarjam na http://{ $listen }

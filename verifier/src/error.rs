@@ -1,0 +1,51 @@
+//! What can go wrong before a badge is looked at. Trouble with a badge itself is a verdict, never an error.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use schemas::{
+    locale::{Arg, Bundle},
+    trust::TrustError,
+};
+
+/// The program could not do what it was asked to.
+#[derive(Debug, thiserror::Error)]
+#[expect(missing_docs, reason = "each variant says itself what was met")]
+pub enum Trouble {
+    #[error("the trust list {file} cannot be read")]
+    TrustFileMissing { file: PathBuf, source: std::io::Error },
+    #[error("the trust list {file} is not believed")]
+    TrustFileBad { file: PathBuf, source: Box<TrustError> },
+    #[error("the trust list {file} is of a network on this machine")]
+    TrustFileDemo { file: PathBuf },
+    #[error("cannot listen on {listen}")]
+    AddressTaken { listen: SocketAddr, source: std::io::Error },
+    #[error("the answer could not be written")]
+    OutputClosed(#[from] std::io::Error),
+}
+
+impl Trouble {
+    /// The stable code.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Trouble::TrustFileMissing { .. } => "trust_file_missing",
+            Trouble::TrustFileBad { .. } => "trust_file_bad",
+            Trouble::TrustFileDemo { .. } => "trust_file_demo",
+            Trouble::AddressTaken { .. } => "address_taken",
+            Trouble::OutputClosed(_) => "output_closed",
+        }
+    }
+
+    /// What is wrong, and what to do.
+    pub fn said(&self, say: &Bundle) -> (String, String) {
+        let (name, fact) = match self {
+            Trouble::TrustFileMissing { file, .. }
+            | Trouble::TrustFileBad { file, .. }
+            | Trouble::TrustFileDemo { file } => ("file", file.display().to_string()),
+            Trouble::AddressTaken { listen, .. } => ("listen", listen.to_string()),
+            Trouble::OutputClosed(_) => ("", String::new()),
+        };
+        let facts = [(name, Arg::from(&fact))];
+        let key = format!("trouble-{}", self.code());
+        (say.say_with(&key, &facts), say.say_with(&format!("{key}-remedy"), &facts))
+    }
+}

@@ -1,0 +1,46 @@
+//! The report for people at a terminal: the word, the sentences, what the badge says, the eight checks.
+//!
+//! No colour carries meaning here, and nothing of the badge reaches the terminal but through the sentences.
+
+use schemas::{
+    locale::{Arg, Bundle},
+    verdict::Word,
+};
+
+use super::{Report, advice, check_lines, headline, lines, told};
+
+/// The whole report, ending with an empty line.
+pub fn text(report: &Report, say: &Bundle) -> String {
+    let word = headline(report, say).to_uppercase();
+    let mut text = vec![format!("{} {word}", sign(report.verdict.word()))];
+    if report.demo.is_on() {
+        text.push(say.say("demo"));
+    }
+    text.push(told(report, say).join(" "));
+    text.extend(advice(report, say));
+    text.push(String::new());
+    for line in lines(report, say) {
+        text.push(say.say_with("fact-line", &[("what", (&line.what).into()), ("value", (&line.value).into())]));
+    }
+    text.push(format!("\n{}", say.say("checked-what")));
+    for check in check_lines(report, say) {
+        let facts: [(&str, Arg<'_>); 4] = [
+            ("check", (&check.name).into()),
+            ("outcome", (&check.ended).into()),
+            ("sentence", (&check.sentence).into()),
+            ("code", check.code.into()),
+        ];
+        text.push(say.say_with("check-line", &facts));
+    }
+    text.push(String::new());
+    text.join("\n")
+}
+
+fn sign(word: Word) -> char {
+    match word {
+        Word::Genuine => '✔',
+        Word::NoLongerValid => '■',
+        Word::NotGenuine => '✖',
+        Word::CannotTell => '?',
+    }
+}

@@ -1,0 +1,106 @@
+//! The verdict in sentences: what is true in two to four of them, then what to do.
+
+use schemas::{
+    locale::{Arg, Bundle},
+    time::Timestamp,
+    verdict::{Code, KnownIssuer, Word},
+};
+
+use super::{Facts, Report};
+
+/// The one word, as exact as it can be.
+pub fn headline(report: &Report, say: &Bundle) -> String {
+    let verdict = &report.verdict;
+    match verdict.word() {
+        Word::NoLongerValid => say.say(&format!("word-{}", verdict.reason())),
+        word => say.say(&format!("word-{}", word.as_str())),
+    }
+}
+
+/// What is true.
+pub fn told(report: &Report, say: &Bundle) -> Vec<String> {
+    let verdict = &report.verdict;
+    let known = report.facts().zip(verdict.issuer());
+    let mut sentences = match (verdict.word(), verdict.reason(), known) {
+        (Word::NotGenuine, ..) => vec![say.say("told-not_genuine")],
+        (Word::Genuine, _, Some((facts, issuer))) => genuine(report, &facts, issuer, say),
+        (Word::NoLongerValid, code, Some((facts, issuer))) => vec![ended(report, code, &facts, issuer, say)],
+        (_, Code::StatusUnknown | Code::StatusListBad | Code::StatusMissing, Some((_, issuer))) => {
+            let mut open = vec![say.say_with("told-status-unknown", &[("issuer", name(issuer, say).into())])];
+            open.extend(verdict.as_of().map(|date| say.say_with("told-last-known", &[on("checked", date, say).arg()])));
+            open
+        }
+        (_, Code::IssuerUnknown | Code::TrustListNone, _) if report.badge.is_some() => {
+            vec![say.say("told-issuer-unknown")]
+        }
+        (_, code, _) => vec![say.say(&format!("code-{code}"))],
+    };
+    if let Some(looks) = report.looks {
+        let kind = say.say(&format!("kind-{}", looks.as_str()));
+        sentences.push(say.say_with("told-looks-like", &[("kind", (&kind).into())]));
+    }
+    sentences
+}
+
+/// What to do, if anything.
+pub fn advice(report: &Report, say: &Bundle) -> Option<String> {
+    let remedy = report.verdict.reason().remedy()?;
+    Some(say.say(&format!("remedy-{}", remedy.as_str())))
+}
+
+fn genuine(report: &Report, facts: &Facts<'_>, issuer: &KnownIssuer, say: &Bundle) -> Vec<String> {
+    let given = on("date", facts.awarded, say);
+    let issuer_name = name(issuer, say);
+    let mut sentences = vec![say.say("told-genuine")];
+    sentences.push(match facts.holder {
+        Some(holder) => {
+            say.say_with("told-given", &[("issuer", issuer_name.into()), ("holder", holder.into()), given.arg()])
+        }
+        None => say.say_with("told-given-nameless", &[("issuer", issuer_name.into()), given.arg()]),
+    });
+    sentences.push(match report.verdict.as_of() {
+        Some(checked) => say.say_with("told-not-withdrawn", &[on("checked", checked, say).arg()]),
+        None => say.say("told-permanent"),
+    });
+    if let Some(closed) = issuer.closed {
+        let date = on("date", closed, say);
+        sentences.push(say.say_with("told-closed", &[("issuer", issuer_name.into()), date.arg()]));
+    }
+    sentences.push(say.say("told-copy"));
+    sentences
+}
+
+fn ended(report: &Report, code: Code, facts: &Facts<'_>, issuer: &KnownIssuer, say: &Bundle) -> String {
+    let date = match code {
+        Code::Expired => facts.valid_until.map(|until| on("until", until, say)),
+        Code::NotYetValid => Some(on("from", facts.valid_from, say)),
+        _ => report.verdict.as_of().map(|checked| on("checked", checked, say)),
+    };
+    match date {
+        Some(date) => {
+            say.say_with(&format!("told-{code}"), &[("issuer", name(issuer, say).into()), date.arg()])
+        }
+        None => say.say(&format!("code-{code}")),
+    }
+}
+
+/// The network's name for the issuer, in the reader's language if it has one.
+pub(super) fn name<'a>(issuer: &'a KnownIssuer, say: &Bundle) -> &'a str {
+    issuer.name.get(say.lang()).map_or("", |(_, name)| name)
+}
+
+/// A day in a sentence.
+struct Day {
+    place: &'static str,
+    written: String,
+}
+
+impl Day {
+    fn arg(&self) -> (&str, Arg<'_>) {
+        (self.place, (&self.written).into())
+    }
+}
+
+fn on(place: &'static str, date: Timestamp, say: &Bundle) -> Day {
+    Day { place, written: say.date(date) }
+}
