@@ -11,11 +11,12 @@ use schemas::{
     trust::TrustedIssuer,
     uri::Uri,
     verdict::{
-        Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, OwnWord, StatusEvidence, StatusFound,
+        Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, OwnWord, StatusEvidence,
+        StatusFound,
     },
 };
 
-use crate::{checking::Checked, checker::Checker, keys::Keys};
+use crate::{checker::Checker, checking::Checked, keys::Keys};
 
 /// Status lists that one badge may point to: revocation and suspension, and room for one more of each.
 const LISTS: usize = 4;
@@ -26,8 +27,10 @@ pub fn gather<'a>(checked: &Checked, keys: &Keys<'_>, checker: &'a Checker, mome
     let entry = checker.trust().iter().find_map(|list| list.claims().issuer(&badge.claims().issuer()));
     let (own_word, status) = std::thread::scope(|threads| {
         let asked = addresses(badge.claims(), entry);
-        let lists: Vec<_> =
-            asked.into_iter().map(|address| threads.spawn(|| list(address, badge, keys, checker.fetcher()))).collect();
+        let lists: Vec<_> = asked
+            .into_iter()
+            .map(|address| threads.spawn(|| list(address, badge, keys, checker.fetcher())))
+            .collect();
         let own_word = own_word(checked, keys, checker.fetcher());
         (own_word, lists.into_iter().filter_map(|list| list.join().ok()).collect())
     });
@@ -74,7 +77,9 @@ fn list(
 ) -> StatusEvidence {
     let found = match fetch(&address, fetcher) {
         None => StatusFound::Unreachable,
-        Some(text) => verify(&text, badge, keys).map_or(StatusFound::Bad, |list| StatusFound::List(Box::new(list))),
+        Some(text) => {
+            verify(&text, badge, keys).map_or(StatusFound::Bad, |list| StatusFound::List(Box::new(list)))
+        }
     };
     StatusEvidence { address, found }
 }

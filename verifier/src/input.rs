@@ -86,9 +86,7 @@ pub fn from_text(text: &str, fetcher: Option<&Fetcher>) -> Result<String, NoBadg
         Scanned::Claim(_) | Scanned::Offer(_) => {
             Err(NoBadge { code: Code::Unreadable, looks: Some(Looks::Claim) })
         }
-        Scanned::Foreign(other) => {
-            Err(NoBadge { code: Code::Unreadable, looks: Looks::of_foreign(&other) })
-        }
+        Scanned::Foreign(other) => Err(NoBadge { code: Code::Unreadable, looks: Looks::of_foreign(&other) }),
     }
 }
 

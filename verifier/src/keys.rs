@@ -60,10 +60,14 @@ impl<'a> Keys<'a> {
     pub fn named_key(&self, name: &DidUrl) -> Result<PublicKey, Code> {
         self.document(&name.did())?.key(name).map_err(|error| match error {
             NoKey::Key(KeyError::Weak) => Code::KeyWeak,
-            NoKey::Key(_) | NoKey::Jwk(_) | NoKey::AnotherDid(_) | NoKey::NamedTwice(_) => Code::KeyDocumentBad,
+            NoKey::Key(_) | NoKey::Jwk(_) | NoKey::AnotherDid(_) | NoKey::NamedTwice(_) => {
+                Code::KeyDocumentBad
+            }
             NoKey::UnknownKind => Code::IssuerKindUnknown,
             NoKey::Revoked(_) => Code::KeyTakenAway,
-            NoKey::NotNamed(_) | NoKey::AnotherController(_) | NoKey::NotForAssertions(_) => Code::KeyNotNamed,
+            NoKey::NotNamed(_) | NoKey::AnotherController(_) | NoKey::NotForAssertions(_) => {
+                Code::KeyNotNamed
+            }
         })
     }
 

@@ -77,7 +77,9 @@ impl Looks {
             () if has("type", "VerifiablePresentation") => Some(Looks::Presentation),
             () if has("type", "EndorsementCredential") => Some(Looks::Endorsement),
             () if has("type", "StatusList") => Some(Looks::StatusList),
-            () if has("@context", "openbadges/v2") || has("@context", "openbadges/v1") => Some(Looks::OlderBadge),
+            () if has("@context", "openbadges/v2") || has("@context", "openbadges/v1") => {
+                Some(Looks::OlderBadge)
+            }
             () => None,
         }
     }

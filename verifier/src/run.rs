@@ -49,7 +49,7 @@ pub fn run(cli: Cli, machine: &mut Machine<'_>) -> u8 {
     let as_json = matches!(&cli.command, Command::Check(check) if check.json);
     let done = match cli.command {
         Command::Check(asked) => check(&asked, machine, &say),
-        Command::Serve(asked) => serve(asked, machine, &say).map(|()| 0),
+        Command::Serve(asked) => serve(&asked, machine, &say).map(|()| 0),
     };
     done.unwrap_or_else(|trouble| {
         tracing::debug!(error = &trouble as &dyn std::error::Error, "ended");
@@ -76,7 +76,9 @@ fn check(asked: &Check, machine: &mut Machine<'_>, say: &Bundle) -> Result<u8, T
         let line = if asked.json {
             report::json(&found, short(argument), say.lang()).map_err(io::Error::other)?
         } else {
-            let name = short(argument).filter(|_| several).map(|name| format!("{}\n", schemas::text::display_safe(name)));
+            let name = short(argument)
+                .filter(|_| several)
+                .map(|name| format!("{}\n", schemas::text::display_safe(name)));
             format!("{}{}", name.unwrap_or_default(), report::text(&found, say))
         };
         written(writeln!(machine.out, "{line}"))?;
@@ -98,7 +100,7 @@ fn short(argument: &str) -> Option<&str> {
     Some(argument).filter(|argument| argument.len() <= 200)
 }
 
-fn serve(asked: Serve, machine: &mut Machine<'_>, say: &Bundle) -> Result<(), Trouble> {
+fn serve(asked: &Serve, machine: &mut Machine<'_>, say: &Bundle) -> Result<(), Trouble> {
     let checker = Checker::new(trust(&asked.trust, machine, say)?, Network::Online, machine.demo);
     let listen = asked.listen;
     let line = say.say_with("serving", &[("listen", Arg::Text(&listen.to_string()))]);
@@ -137,8 +139,10 @@ fn believed(file: &Path, demo: Demo) -> Result<Verified<TrustList>, Trouble> {
     File::open(file)
         .and_then(|opened| opened.take(FETCH_BYTES as u64).read_to_string(&mut text))
         .map_err(|source| Trouble::TrustFileMissing { file: file.to_owned(), source })?;
-    let list = open(&text, Anchor::HandedOver)
-        .map_err(|source: TrustError| Trouble::TrustFileBad { file: file.to_owned(), source: Box::new(source) })?;
+    let list = open(&text, Anchor::HandedOver).map_err(|source: TrustError| Trouble::TrustFileBad {
+        file: file.to_owned(),
+        source: Box::new(source),
+    })?;
     let public = document_url(&list.claims().iss, demo).is_ok();
     if public { Ok(list) } else { Err(Trouble::TrustFileDemo { file: file.to_owned() }) }
 }

@@ -20,7 +20,9 @@ pub fn text(report: &Report, say: &Bundle) -> String {
     text.extend(advice(report, say));
     text.push(String::new());
     for line in lines(report, say) {
-        text.push(say.say_with("fact-line", &[("what", (&line.what).into()), ("value", (&line.value).into())]));
+        text.push(
+            say.say_with("fact-line", &[("what", (&line.what).into()), ("value", (&line.value).into())]),
+        );
     }
     text.push(format!("\n{}", say.say("checked-what")));
     for check in check_lines(report, say) {

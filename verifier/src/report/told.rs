@@ -27,7 +27,11 @@ pub fn told(report: &Report, say: &Bundle) -> Vec<String> {
         (Word::NoLongerValid, code, Some((facts, issuer))) => vec![ended(report, code, &facts, issuer, say)],
         (_, Code::StatusUnknown | Code::StatusListBad | Code::StatusMissing, Some((_, issuer))) => {
             let mut open = vec![say.say_with("told-status-unknown", &[("issuer", name(issuer, say).into())])];
-            open.extend(verdict.as_of().map(|date| say.say_with("told-last-known", &[on("checked", date, say).arg()])));
+            open.extend(
+                verdict
+                    .as_of()
+                    .map(|date| say.say_with("told-last-known", &[on("checked", date, say).arg()])),
+            );
             open
         }
         (_, Code::IssuerUnknown | Code::TrustListNone, _) if report.badge.is_some() => {
@@ -53,9 +57,10 @@ fn genuine(report: &Report, facts: &Facts<'_>, issuer: &KnownIssuer, say: &Bundl
     let issuer_name = name(issuer, say);
     let mut sentences = vec![say.say("told-genuine")];
     sentences.push(match facts.holder {
-        Some(holder) => {
-            say.say_with("told-given", &[("issuer", issuer_name.into()), ("holder", holder.into()), given.arg()])
-        }
+        Some(holder) => say.say_with(
+            "told-given",
+            &[("issuer", issuer_name.into()), ("holder", holder.into()), given.arg()],
+        ),
         None => say.say_with("told-given-nameless", &[("issuer", issuer_name.into()), given.arg()]),
     });
     sentences.push(match report.verdict.as_of() {

@@ -15,7 +15,9 @@ pub(super) enum Given {
 
 /// What a body of this media type gives; a file counts before a text.
 pub(super) fn given(media_type: &str, body: &[u8]) -> Option<Given> {
-    if let Some((_, boundary)) = media_type.split_once("multipart/form-data").and(media_type.split_once("boundary=")) {
+    if let Some((_, boundary)) =
+        media_type.split_once("multipart/form-data").and(media_type.split_once("boundary="))
+    {
         return from_parts(boundary.trim().trim_matches('"'), body);
     }
     let fields = form_urlencoded::parse(body);
