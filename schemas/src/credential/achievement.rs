@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{EndorsementCredential, IdentifierEntry, Image, Profile, ResultDescription, Types};
 use crate::uri::Uri;
 
-/// The kind of an achievement: a name of the standard's list, or `ext:` and a name.
+/// The kind of an achievement: a name of the standard's list, or `ext:` and a name; whatever it is, others may write it.
 pub type AchievementType = String;
 
 /// What somebody did to earn a badge.

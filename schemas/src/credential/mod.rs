@@ -11,6 +11,7 @@ mod endorsement;
 mod issuer;
 mod learner_name;
 mod many;
+mod names;
 mod profile;
 mod result;
 mod rules;

@@ -3,7 +3,7 @@
 //! Stricter than the model: whoever reads such a badge finds an id on achievement and subject, the criteria in words,
 //! our two contexts and nothing empty.
 
-use super::{AchievementCredential, OB_3_0_3, VC_V2};
+use super::{AchievementCredential, OB_3_0_3, VC_V2, names};
 use crate::{
     stage::{Document, Kind, NotIssuable, repeated, sealed::Sealed},
     time::Timestamp,
@@ -37,7 +37,6 @@ impl Document for AchievementCredential {
         let subject = &self.credential_subject;
         let contexts = self.context.as_slice();
         let narrative = subject.achievement.criteria.narrative.as_deref();
-        let named = self.name.as_deref().is_some_and(|name| !name.trim().is_empty());
         let ordered = self.valid_until.is_none_or(|end| end > self.valid_from);
         rule(
             contexts.first().is_some_and(|first| first == VC_V2),
@@ -50,15 +49,29 @@ impl Document for AchievementCredential {
             "our badge context second",
         )?;
         rule(self.types.has("OpenBadgeCredential"), "type", "the type OpenBadgeCredential")?;
-        rule(named, "name", "a name")?;
+        rule(self.name.as_deref().is_some_and(has_words), "name", "a name")?;
         rule(subject.id.is_some(), "credentialSubject.id", "an id")?;
-        rule(
-            narrative.is_some_and(|text| !text.trim().is_empty()),
-            "credentialSubject.achievement.criteria.narrative",
-            "criteria in words",
-        )?;
-        rule(ordered, "validUntil", "an end after the beginning")
+        rule(narrative.is_some_and(has_words), "credentialSubject.achievement.criteria", "a narrative")?;
+        rule(self.results_are_described(), "credentialSubject.result", "a description of each result")?;
+        rule(ordered, "validUntil", "an end after the beginning")?;
+        match names::unlisted(self) {
+            None => Ok(()),
+            Some(name) => rule(false, name, "to be a name of the standard's list, or to begin with `ext:`"),
+        }
     }
+}
+
+impl AchievementCredential {
+    /// Each result leads to its description in the same badge.
+    fn results_are_described(&self) -> bool {
+        let subject = &self.credential_subject;
+        let described = |id: &Uri| subject.achievement.result_description.iter().any(|own| own.id == *id);
+        subject.result.iter().filter_map(|result| result.result_description.as_ref()).all(described)
+    }
+}
+
+fn has_words(text: &str) -> bool {
+    !text.trim().is_empty()
 }
 
 fn rule(kept: bool, member: &str, rule: &'static str) -> Result<(), NotIssuable> {

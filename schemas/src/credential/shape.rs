@@ -18,6 +18,17 @@ pub(crate) fn read<T: DeserializeOwned>(object: &Object<'_>) -> Result<T, Refusa
     Ok(T::deserialize(&Value::Object(object.clone()))?)
 }
 
+/// The place of the first empty text, which nobody should sign.
+pub(crate) fn empty_text<'v>(value: &'v Value<'_>) -> Option<&'v str> {
+    let Value::Object(object) = value else {
+        return value.as_array()?.iter().find_map(empty_text);
+    };
+    object.iter().find_map(|(name, value)| match value {
+        Value::String(text) if text.trim().is_empty() => Some(name),
+        other => empty_text(other),
+    })
+}
+
 fn members(object: &Object<'_>, path: &str) -> Result<(), Refusal> {
     if object.is_empty() {
         return Err(Refusal::shape(path, "an empty object"));

@@ -56,6 +56,9 @@ impl<T: Document> Unsigned<T> {
         let value = json::read(text.as_bytes())?;
         let document = value.as_object().ok_or(Refusal::AnotherKind)?;
         let claims: T = shape::read(document)?;
+        if let Some(member) = shape::empty_text(&value) {
+            return Err(NotIssuable::Rule { member: member.to_owned(), rule: "a text or no member at all" });
+        }
         claims.check_issuable()?;
         if let Kind::Credential(_) = T::KIND {
             canonical::check_issuable(document)?;

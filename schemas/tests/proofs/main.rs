@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot make its badge fails")]
 
 mod embedded;
+mod issuing;
 mod leaves;
 mod sample;
 mod shape;

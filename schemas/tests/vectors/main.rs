@@ -9,3 +9,4 @@ mod proofs;
 mod rdf_canon;
 mod reference;
 mod vocabulary;
+mod whole;
