@@ -12,6 +12,7 @@ mod completion;
 mod framework;
 mod ids;
 mod narrative;
+mod problem;
 mod reading;
 mod shown;
 
@@ -23,5 +24,5 @@ pub use catalogue::Catalogue;
 pub use completion::{Completion, Earned, Exception, NotEarned, TooFewSessions, WorkShown};
 pub use framework::{Framework, Target, UnknownTarget};
 pub use ids::{BadgeId, NotAnId, OutcomeId};
-pub use reading::{CatalogueError, Problem};
+pub use problem::{CatalogueError, Problem};
 pub use shown::{Participation, Shown};

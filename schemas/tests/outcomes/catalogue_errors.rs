@@ -1,6 +1,11 @@
 //! A mistake in a catalogue is told with its line and code.
 
-use schemas::outcome::Catalogue;
+use schemas::{
+    lang::Lang,
+    locale::Bundle,
+    outcome::{Catalogue, NotARule, NotAnId, Problem, UnknownTarget},
+    uri::NotAUri,
+};
 
 const SOUND: &str = r#"[[outcome]]
 id = "o"
@@ -109,4 +114,49 @@ fn the_same_version_twice_is_told() {
 fn an_address_that_is_none_is_told() {
     let city = "description.en = \"B.\"\n[[badge.city]]\nname = \"Ljubljana\"\nactivity = \"ljubljana\"";
     assert_eq!(refused("description.en = \"B.\"", city), (18, "catalogue_address"));
+}
+
+fn sentences(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => include_str!("../../locales/en/catalogue.ftl"),
+        Lang::Da => include_str!("../../locales/da/catalogue.ftl"),
+        Lang::Sv => include_str!("../../locales/sv/catalogue.ftl"),
+        Lang::Sl => include_str!("../../locales/sl/catalogue.ftl"),
+        Lang::De => include_str!("../../locales/de/catalogue.ftl"),
+        Lang::Pt => include_str!("../../locales/pt/catalogue.ftl"),
+    }
+}
+
+fn everything() -> [Problem; 13] {
+    let (badge, outcome) = (|| "b".parse().unwrap(), || "o".parse().unwrap());
+    let text = || "x".to_owned();
+    [
+        Problem::Toml(text()),
+        Problem::Id(NotAnId(text())),
+        Problem::Rule(NotARule(text())),
+        Problem::Target(UnknownTarget(text())),
+        Problem::Address(NotAUri(text())),
+        Problem::OutcomeTwice(outcome()),
+        Problem::BadgeTwice(badge(), 1),
+        Problem::UnknownOutcome(badge(), outcome()),
+        Problem::OutcomeCount(badge(), 6),
+        Problem::AlignmentCount(outcome(), 4),
+        Problem::NoLanguage(badge()),
+        Problem::LongName(badge(), 129),
+        Problem::EqfLevel(badge(), 9),
+    ]
+}
+
+#[test]
+fn every_mistake_has_its_sentence_in_every_language() {
+    for lang in Lang::ALL {
+        let bundle = Bundle::new(lang, &[sentences(lang)]);
+        for problem in everything() {
+            let facts = problem.facts();
+            let facts: Vec<_> = facts.iter().map(|(name, fact)| (*name, fact.into())).collect();
+            let key = problem.code().replace('_', "-");
+            let said = bundle.say_with(&key, &facts);
+            assert!(bundle.has(&key) && !said.contains(['{', '$']), "{lang} {key}: {said}");
+        }
+    }
 }
