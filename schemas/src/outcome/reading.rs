@@ -6,8 +6,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{
-    Badge, BadgeId, Catalogue, CityActivity, NotARule, NotAnId, Outcome, OutcomeId, Participation, Shown,
-    Target, UnknownTarget,
+    Badge, BadgeId, Catalogue, CatalogueError, CityActivity, Outcome, OutcomeId, Participation, Problem,
+    Shown, Target,
 };
 use crate::{
     lang::{Lang, Localised},
