@@ -1,4 +1,4 @@
-//! Vaults for tests, written by `age` itself: the first version's format, which every later program must read.
+//! Vaults written by `age` itself, in the format of the first version, which every later program must read.
 //!
 //! The passphrase is wrapped with little work, because deriving a key at full strength takes seconds in a test.
 

@@ -1,9 +1,5 @@
 //! A vault opens for its owner, says what is wrong with it, and is never made worse by trying.
 
-#![expect(clippy::unwrap_used, reason = "a test whose scene cannot be set fails")]
-
-mod support;
-
 use std::{
     fs,
     os::unix::fs::PermissionsExt as _,
@@ -11,11 +7,12 @@ use std::{
     thread,
 };
 
+use super::stored;
 use tempfile::TempDir;
 use wallet_cli::vault::{ClaimState, Passphrase, Place, Seed, Vault, VaultError};
 
 fn passphrase() -> Passphrase {
-    Passphrase::new(support::PASSPHRASE.to_owned())
+    Passphrase::new(stored::PASSPHRASE.to_owned())
 }
 
 fn seed() -> Seed {
@@ -29,13 +26,13 @@ struct Copy {
 
 impl Copy {
     fn new() -> Self {
-        Copy::holding(support::EMPTY)
+        Copy::holding(stored::EMPTY)
     }
 
     fn holding(content: &str) -> Self {
         let kept = tempfile::tempdir().unwrap();
         let folder = kept.path().join("vault");
-        support::write_vault(&folder, content);
+        stored::write_vault(&folder, content);
         Copy { _kept: kept, folder }
     }
 
@@ -262,7 +259,7 @@ fn a_full_disk_leaves_the_vault_as_it_was() {
 
 #[test]
 fn a_vault_of_a_newer_program_is_left_alone() {
-    let copy = Copy::holding(&support::EMPTY.replace(r#""version":1"#, r#""version":2,"profiles":[]"#));
+    let copy = Copy::holding(&stored::EMPTY.replace(r#""version":1"#, r#""version":2,"profiles":[]"#));
     let before = fs::read(copy.file("badges.age")).unwrap();
     assert!(matches!(claim(&copy.open().unwrap(), "a"), Err(VaultError::Newer { version: 2 })));
     assert_eq!(fs::read(copy.file("badges.age")).unwrap(), before);

@@ -1,0 +1,82 @@
+//! A learner with a wallet of her own, who types commands without a terminal, in demo mode.
+
+use std::{ffi::OsString, fs, io::Cursor, path::PathBuf};
+
+use schemas::Demo;
+use tempfile::TempDir;
+use wallet_cli::surroundings::{Environment, Surroundings};
+
+use super::stored::{EMPTY, PASSPHRASE, write_vault};
+
+/// A learner.
+pub(crate) struct Learner {
+    folder: TempDir,
+}
+
+/// What a command left behind.
+#[derive(Debug)]
+pub(crate) struct Done {
+    /// The exit code.
+    pub(crate) exit: u8,
+    /// Standard output.
+    pub(crate) out: String,
+    /// Standard error.
+    pub(crate) err: String,
+}
+
+impl Learner {
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        write_vault(&folder.path().join("vault"), EMPTY);
+        fs::write(folder.path().join("passphrase"), PASSPHRASE).unwrap();
+        Learner { folder }
+    }
+
+    /// A file of hers.
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Types a command.
+    pub(crate) fn types(&self, arguments: &[&str]) -> Done {
+        self.types_with(arguments, b"")
+    }
+
+    /// Types a command and hands it this on standard input.
+    pub(crate) fn types_with(&self, arguments: &[&str], input: &[u8]) -> Done {
+        let surroundings = Surroundings {
+            now: &|| "2026-10-12T18:42:00Z".parse().unwrap(),
+            chance: &mut rand::rngs::mock::StepRng::new(7, 1),
+            questions: None,
+            input: &mut Cursor::new(input),
+            environment: Environment {
+                vault: Some(self.file("vault")),
+                passphrase_file: Some(self.file("passphrase")),
+                ..Environment::default()
+            },
+            demo: Demo::On,
+        };
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let arguments = ["kreds-wallet"].iter().chain(arguments).map(OsString::from);
+        let exit = wallet_cli::run(arguments, surroundings, &mut out, &mut err);
+        Done { exit, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+    }
+
+    /// The lines of her list.
+    pub(crate) fn badges(&self) -> Vec<String> {
+        let listed = self.types(&["list"]).out;
+        listed
+            .lines()
+            .filter(|line| line.starts_with(|c: char| c.is_ascii_digit()))
+            .map(str::to_owned)
+            .collect()
+    }
+}
+
+impl Done {
+    /// The stable code in brackets at the end of the first line of trouble; empty when there was none.
+    pub(crate) fn code(&self) -> &str {
+        let coded = self.err.lines().find_map(|line| line.strip_suffix(']')?.rsplit_once(" ["));
+        coded.map_or("", |(_, code)| code)
+    }
+}
