@@ -4,6 +4,8 @@ use std::time::Duration;
 
 /// Bytes of one document. Real badges carry pictures as data URIs; complete examples are 25 kB.
 pub const DOCUMENT_BYTES: usize = 1024 * 1024;
+/// Characters of one token: the largest document in base64url, with header and signature.
+pub const TOKEN_CHARS: usize = DOCUMENT_BYTES / 3 * 4 + 16 * 1024;
 /// Nesting of one JSON document. The deepest object of the Open Badges model lies at depth 12.
 pub const DOCUMENT_DEPTH: usize = 32;
 /// Quads of one document. The official complete example has 356.

@@ -12,7 +12,10 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 
 pub use header::{Algorithm, Header, HeaderError};
 
-use crate::key::{Ed25519Secret, P256Secret, PublicKey};
+use crate::{
+    key::{Ed25519Secret, P256Secret, PublicKey},
+    limits::TOKEN_CHARS,
+};
 
 /// A key to sign a token with; it fixes the algorithm.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +38,9 @@ pub struct Compact<'t> {
 /// Why a text is no token, or a token proves nothing.
 #[derive(Debug, thiserror::Error)]
 pub enum JoseError {
+    /// Longer than any document that is read.
+    #[error("the token is too long")]
+    TooLarge,
     /// Not three parts, or a part is not strict base64url, or the signature is not 64 bytes.
     #[error("not a compact JWS")]
     NotCompact,
@@ -83,6 +89,9 @@ impl<'t> Compact<'t> {
     /// Takes a token apart, strictly: three parts of base64url without padding, blanks or loose bits.
     pub fn read(token: &'t str) -> Result<Self, JoseError> {
         let not_compact = |_| JoseError::NotCompact;
+        if token.len() > TOKEN_CHARS {
+            return Err(JoseError::TooLarge);
+        }
         let (signed, signature) = token.rsplit_once('.').ok_or(JoseError::NotCompact)?;
         let (header, payload) = signed.split_once('.').ok_or(JoseError::NotCompact)?;
         let header = BASE64URL.decode(header).map_err(not_compact)?;
@@ -143,6 +152,11 @@ mod tests {
         let last = token.pop().unwrap();
         token.push(char::from(last as u8 + 1));
         assert!(matches!(Compact::read(&token), Err(JoseError::NotCompact)));
+    }
+
+    #[test]
+    fn a_token_longer_than_any_document_is_refused_unread() {
+        assert!(matches!(Compact::read(&"A".repeat(TOKEN_CHARS + 1)), Err(JoseError::TooLarge)));
     }
 
     #[test]

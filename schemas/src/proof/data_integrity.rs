@@ -31,9 +31,7 @@ pub fn sign<T: Document>(
     key: &DidUrl,
     created: Timestamp,
 ) -> Result<Signed<T>, SigningError> {
-    if key.did().as_str() != unsigned.claims().issuer().as_str() {
-        return Err(SigningError::KeyOfAnother(key.clone()));
-    }
+    super::own_key(unsigned, key)?;
     let mut proof = json!({
         "type": "DataIntegrityProof",
         "cryptosuite": SUITE,

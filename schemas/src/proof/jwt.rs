@@ -11,7 +11,7 @@ use crate::{
     canonical::{self, Omit},
     credential::shape,
     did::DidUrl,
-    jose::{self, Compact, JoseError, SigningKey},
+    jose::{self, Compact, SigningKey},
     json::{self, Object, Value},
     key::{P256Secret, PublicKey},
     stage::{Document, Kind, Signed, Unsigned},
@@ -29,9 +29,7 @@ pub fn sign<T: Document>(
     secret: &P256Secret,
     key: &DidUrl,
 ) -> Result<Signed<T>, SigningError> {
-    if key.did().as_str() != unsigned.claims().issuer().as_str() {
-        return Err(SigningError::KeyOfAnother(key.clone()));
-    }
+    super::own_key(unsigned, key)?;
     let payload = unsigned.text_with(&unsigned.claims().registered());
     let token = jose::sign(SigningKey::P256(secret), T::TYP, key.as_str(), payload.as_bytes())?;
     Signed::read(&token).map_err(SigningError::NotReadBack)
@@ -39,11 +37,7 @@ pub fn sign<T: Document>(
 
 pub(super) fn check<T: Document>(text: &str, key: &PublicKey) -> Result<Sound<T>, Refusal> {
     let token = Compact::read(text)?;
-    token.verify(key).map_err(|error| match error {
-        JoseError::KeyTypeWrong => Refusal::KeyTypeWrong,
-        JoseError::SignatureWrong => Refusal::SignatureWrong,
-        other => Refusal::Jose(other),
-    })?;
+    token.verify(key)?;
     let value = json::read(token.payload())?;
     let payload = value.as_object().ok_or(Refusal::AnotherKind)?;
     let claims: T = match T::KIND {

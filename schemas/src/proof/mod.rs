@@ -13,8 +13,10 @@ pub use refusal::{Refusal, SigningError};
 pub use verified::Verified;
 
 use crate::{
+    did::DidUrl,
     key::PublicKey,
-    stage::{Document, Form, Signed},
+    stage::{Document, Form, Signed, Unsigned},
+    time::Timestamp,
 };
 
 /// Checks a signed document with the key that [`Signed::asks_for`] named, and gives its claims if all of it holds.
@@ -30,5 +32,11 @@ pub fn verify<T: Document>(signed: Signed<T>, key: &PublicKey) -> Result<Verifie
 /// What a check leaves behind.
 struct Sound<T> {
     claims: T,
-    created: Option<crate::time::Timestamp>,
+    created: Option<Timestamp>,
+}
+
+/// A document is signed only with a key of its own issuer.
+fn own_key<T: Document>(unsigned: &Unsigned<T>, key: &DidUrl) -> Result<(), SigningError> {
+    let own = key.did().as_str() == unsigned.claims().issuer().as_str();
+    if own { Ok(()) } else { Err(SigningError::KeyOfAnother(key.clone())) }
 }

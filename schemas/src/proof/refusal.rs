@@ -115,6 +115,7 @@ fn json_code(kind: &JsonErrorKind) -> Code {
 
 fn jose_code(error: &JoseError) -> Code {
     match error {
+        JoseError::TooLarge => Code::TooLarge,
         JoseError::NotCompact | JoseError::Signing(_) => Code::Unreadable,
         JoseError::Header(HeaderError::Unreadable(error)) => json_code(&error.kind),
         JoseError::Header(HeaderError::Malformed(_)) => Code::Unreadable,

@@ -51,8 +51,8 @@ impl KeyRequest {
     pub fn key(&self) -> Result<&DidUrl, Refusal> {
         match &self.method {
             Method::Did(key) if key.did().as_str() == self.issuer.as_str() => Ok(key),
-            Method::Did(_) => Err(Refusal::KeyOfAnother),
-            Method::Other(_) => Err(Refusal::IssuerKind),
+            Method::Did(_) if self.issuer.scheme() == "did" => Err(Refusal::KeyOfAnother),
+            Method::Did(_) | Method::Other(_) => Err(Refusal::IssuerKind),
         }
     }
 }

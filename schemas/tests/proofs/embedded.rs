@@ -98,6 +98,19 @@ fn a_signature_under_the_name_of_another_suite_cannot_be_told() {
 }
 
 #[test]
+fn a_suite_that_stands_in_the_type_cannot_be_told() {
+    let text = with_changed_proof(|proof| proof["type"] = "eddsa-rdfc-2022".into());
+    assert_eq!(code(&text), Code::SuiteUnknown);
+}
+
+#[test]
+fn an_issuer_that_is_no_did_cannot_be_looked_up() {
+    let mut claims = claims();
+    claims["issuer"]["id"] = "https://badges.example/o/aarhus".into();
+    assert_eq!(code(&embed(claims, &options())), Code::IssuerKindUnknown);
+}
+
+#[test]
 fn a_signed_proof_for_another_purpose_is_refused() {
     assert_eq!(
         code(&with_options(|options| options["proofPurpose"] = "authentication".into())),

@@ -52,7 +52,7 @@ fn a_badge_without_an_end_has_a_token_without_exp() {
 }
 
 #[test]
-fn a_token_of_somebody_else_with_the_same_claims_is_read() {
+fn a_token_that_another_program_wrote_is_read() {
     assert!(check(&with_payload(|_| ())).is_ok());
 }
 

@@ -50,19 +50,24 @@ impl<'d, 't> ProofOptions<'d, 't> {
 fn single<'d, 't>(proofs: &'d Value<'t>) -> Result<&'d Object<'t>, Refusal> {
     let proofs = proofs.one_or_many().iter().map(Value::as_object);
     let proofs: Vec<_> = proofs.collect::<Option<_>>().ok_or(Refusal::ProofMalformed("members"))?;
-    let mut ours = proofs.iter().filter(|proof| suite(proof) == SUITE);
+    let mut ours = proofs.iter().filter(|proof| is_ours(proof));
     match (ours.next(), ours.next(), proofs.first()) {
         (Some(proof), None, _) => Ok(proof),
         (Some(_), Some(_), _) => Err(Refusal::ProofUnknown("second proof".to_owned())),
-        (None, _, Some(other)) => Err(Refusal::SuiteUnknown(suite(other).to_owned())),
+        (None, _, Some(other)) => {
+            let names = [member(other, "type"), member(other, "cryptosuite")];
+            Err(Refusal::SuiteUnknown(names.join(" ")))
+        }
         (None, _, None) => Err(Refusal::ProofMissing),
     }
 }
 
-/// The suite of a Data Integrity proof; for an older kind of proof its type, which names the suite.
-fn suite<'d>(proof: &'d Object<'_>) -> &'d str {
-    let member = |name| proof.get(name).and_then(Value::as_str).unwrap_or_default();
-    if member("type") == "DataIntegrityProof" { member("cryptosuite") } else { member("type") }
+fn is_ours(proof: &Object<'_>) -> bool {
+    member(proof, "type") == "DataIntegrityProof" && member(proof, "cryptosuite") == SUITE
+}
+
+fn member<'d>(proof: &'d Object<'_>, name: &str) -> &'d str {
+    proof.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
 fn text<'d>(object: &'d Object<'_>, name: &'static str) -> Result<&'d str, Refusal> {
