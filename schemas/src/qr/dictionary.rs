@@ -15,7 +15,7 @@ mod tests {
     #[test]
     fn the_dictionary_never_changes() {
         let hash: String = Sha256::digest(DICTIONARY_1).iter().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!(hash, "a6631b1dfd6c8c7bd735f57008497a1e827c12761a4b1d9c590dae1cabe23b63");
+        assert_eq!(hash, "e727393b44069f4052868fdc33a8487b834732b50d37f0da124b4395cb797fa6");
     }
 
     #[test]

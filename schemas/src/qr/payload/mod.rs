@@ -2,7 +2,8 @@
 //!
 //! The checked bytes are always the signed ones: the encoder unpacks what it packed and compares, so nobody has to
 //! trust a canonical form. A format number names layout and dictionary together and never changes its meaning.
-//! What is unpacked has been checked for nothing but its packing.
+//! What is unpacked has been checked for nothing but its packing. Digits are no identity of a badge: the spare bits of
+//! the last byte, like the ES256 signature itself, have more than one spelling.
 
 mod deflate;
 mod full;
