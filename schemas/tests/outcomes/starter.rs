@@ -67,3 +67,11 @@ fn every_badge_in_every_language_may_be_issued() {
         assert!(token.text().starts_with("eyJ"), "{} {lang}", badge.id);
     });
 }
+
+#[test]
+fn the_example_in_the_guide_is_a_catalogue() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/catalogue.md");
+    let page = std::fs::read_to_string(path).unwrap();
+    let example = page.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    assert_eq!(Catalogue::from_toml(example).unwrap().badges()[0].languages(), [Lang::En, Lang::Da]);
+}
