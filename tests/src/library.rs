@@ -1,6 +1,7 @@
 //! What the library does: sets up its issuer, holds the sample circle, and gives the awards out.
 
 use crate::programs::Answer;
+use crate::service::Services;
 use crate::trouble::{OrTrouble, Trouble};
 use crate::world::World;
 use std::path::{Path, PathBuf};
@@ -44,6 +45,15 @@ pub fn hold_circle(world: &World) -> Result<String, Trouble> {
     world.issuer(&["circle", "attend", &circle, "--file", &sample("attendance.json")])?;
     world.issuer(&["circle", "outcome", &circle, "--everybody"])?;
     Ok(circle)
+}
+
+/// Everything up to the evening on which the badges wait: issuer and verifier serve, the circle is closed.
+pub fn last_evening(world: &World) -> Result<(Services, Vec<Waiting>), Trouble> {
+    set_up(world)?;
+    let services = Services { issuer: world.serve_issuer()?, verifier: world.serve_verifier()? };
+    let circle = hold_circle(world)?;
+    close_circle(world, &circle)?;
+    Ok((services, waiting(world)?))
 }
 
 /// Ends the circle: an award for everybody who earned one.

@@ -2,6 +2,7 @@
 
 use crate::trouble::{OrTrouble, Trouble};
 use std::fs::File;
+use std::io::{Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -23,6 +24,23 @@ pub fn free_port() -> Result<u16, Trouble> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0));
     let address = listener.and_then(|listener| listener.local_addr());
     Ok(address.or_trouble("no port is free on loopback", "Close a few programs and start again.")?.port())
+}
+
+/// What a service on loopback answers to a request for this path.
+pub fn get(port: u16, path: &str) -> Result<String, Trouble> {
+    let ask = || {
+        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
+        // HTTP/1.0 has no chunks: the answer ends with the connection.
+        write!(stream, "GET {path} HTTP/1.0\r\nHost: localhost:{port}\r\nAccept: application/json\r\n\r\n")?;
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer)?;
+        Ok::<_, std::io::Error>(answer)
+    };
+    let answer = ask().or_trouble(path, "The service should be there.")?;
+    match answer.split_once("\r\n\r\n") {
+        Some((head, body)) if head.split(' ').nth(1) == Some("200") => Ok(body.to_owned()),
+        _ => Err(Trouble::new(format!("{path} is not there"), answer)),
+    }
 }
 
 impl Service {

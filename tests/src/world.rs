@@ -1,9 +1,10 @@
 //! One library, one learner and one employer on this machine, each with the program that is theirs.
 
 use crate::programs::{Answer, Programs};
-use crate::service::{Service, free_port};
-use crate::trouble::Trouble;
+use crate::service::{self, Service, free_port};
+use crate::trouble::{OrTrouble as _, Trouble};
 use crate::workplace::Workplace;
+use serde_json::Value;
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -48,6 +49,12 @@ impl World {
         self.workplace.path("trust.jwt")
     }
 
+    /// What the issuer publishes at a path, as JSON.
+    pub fn published(&self, path: &str) -> Result<Value, Trouble> {
+        let text = service::get(self.issuer_port, path)?;
+        serde_json::from_str(&text).or_trouble(format!("{path} is no JSON"), text)
+    }
+
     /// What all three programs find in their environment.
     pub fn environment(&self) -> Vec<(&'static str, String)> {
         let path = |name: &str| self.workplace.path(name).display().to_string();
@@ -74,17 +81,20 @@ impl World {
 
     /// Asks `kreds-verifier` about a badge, trusting this world's list. Every verdict is an answer.
     pub fn check(&self, badge: &Path) -> Result<Answer, Trouble> {
-        let (trust, badge) = (self.trust_list(), badge.as_os_str());
-        let arguments: [&OsStr; 4] = ["check".as_ref(), "--trust".as_ref(), trust.as_os_str(), badge];
-        self.run(&self.programs.verifier, &arguments)
+        let trust = self.trust_list();
+        let before: [&OsStr; 3] = ["check".as_ref(), "--trust".as_ref(), trust.as_os_str()];
+        self.run(&self.programs.verifier, &[&before[..], &[badge.as_os_str()]].concat())
     }
 
-    /// The same as JSON.
-    pub fn check_json(&self, badge: &Path) -> Result<Answer, Trouble> {
-        let (trust, badge) = (self.trust_list(), badge.as_os_str());
-        let arguments: [&OsStr; 5] =
-            ["check".as_ref(), "--json".as_ref(), "--trust".as_ref(), trust.as_os_str(), badge];
-        self.run(&self.programs.verifier, &arguments)
+    /// Asks about many badges at once; each gets a line of JSON.
+    pub fn check_all(&self, badges: &[PathBuf]) -> Result<Vec<Value>, Trouble> {
+        let trust = self.trust_list();
+        let before: [&OsStr; 4] =
+            ["check".as_ref(), "--json".as_ref(), "--trust".as_ref(), trust.as_os_str()];
+        let badges: Vec<&OsStr> = badges.iter().map(|badge| badge.as_os_str()).collect();
+        let answer = self.run(&self.programs.verifier, &[&before[..], &badges].concat())?;
+        let lines = answer.out.lines().map(serde_json::from_str);
+        lines.collect::<Result<_, _>>().or_trouble("the verifier gave no JSON", answer.errors)
     }
 
     /// Starts `kreds-issuer serve`.

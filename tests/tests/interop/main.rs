@@ -7,6 +7,7 @@
 
 mod badge;
 mod data_integrity;
+mod openid4vci;
 mod peer;
 mod pictures;
 mod vc_jwt;

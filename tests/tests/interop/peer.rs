@@ -12,6 +12,8 @@ pub(crate) enum Peer {
     DigitalBazaar,
     /// npm `jose`
     Jose,
+    /// npm `@openid4vc/openid4vci`
+    OpenId4Vci,
     /// PyPI `openbadgeslib`
     OpenBadgesLib,
 }
@@ -22,6 +24,7 @@ impl Peer {
         let (program, script) = match self {
             Peer::DigitalBazaar => (PathBuf::from("node"), "data-integrity.mjs"),
             Peer::Jose => (PathBuf::from("node"), "vc-jwt.mjs"),
+            Peer::OpenId4Vci => (PathBuf::from("node"), "claim.mjs"),
             Peer::OpenBadgesLib => (folder.join(".venv/bin/python"), "openbadges.py"),
         };
         assert!(

@@ -1,0 +1,6 @@
+//! The three programs walk together, run as people run them.
+#![expect(clippy::unwrap_used, reason = "a step that does not succeed is a failed test")]
+
+mod demo;
+mod leaves;
+mod people;
