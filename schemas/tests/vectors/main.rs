@@ -5,6 +5,7 @@ mod ed25519;
 mod es256;
 mod json_grammar;
 mod json_web;
+mod poison;
 mod proofs;
 mod rdf_canon;
 mod reference;
