@@ -63,8 +63,10 @@ pub enum Feature {
     OddPredicate(String),
     #[error("the number {0}")]
     Number(String),
-    #[error("a text with the datatype {0}")]
+    #[error("such a value with the datatype {0}")]
     Datatype(String),
+    #[error("an array of datatypes")]
+    DatatypeArray,
 }
 
 impl CanonicalError {

@@ -10,6 +10,8 @@ mod error;
 mod form;
 mod issuable;
 mod labels;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 pub use dataset::nquads::NQuadsError;

@@ -6,20 +6,37 @@ use serde_json::Value;
 
 use super::{generate, term::Version};
 
-/// The addresses of all pinned contexts.
-pub const URLS: [&str; 11] = [
-    "https://www.w3.org/2018/credentials/v1",
-    "https://www.w3.org/ns/credentials/v2",
-    "https://w3id.org/security/data-integrity/v1",
-    "https://w3id.org/security/data-integrity/v2",
-    "https://w3id.org/security/suites/ed25519-2020/v1",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context.json",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context/ob_v3p0.jsonld",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json",
-    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
-    "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
+/// Where a document comes from.
+enum Source {
+    OpenBadges(Version),
+    Extensions,
+    W3c(&'static str),
+}
+
+const PINNED: [(&str, Source); 11] = [
+    ("https://www.w3.org/2018/credentials/v1", Source::W3c(ssi_contexts::CREDENTIALS_V1)),
+    ("https://www.w3.org/ns/credentials/v2", Source::W3c(ssi_contexts::CREDENTIALS_V2)),
+    ("https://w3id.org/security/data-integrity/v1", Source::W3c(ssi_contexts::W3ID_DATA_INTEGRITY_V1)),
+    ("https://w3id.org/security/data-integrity/v2", Source::W3c(ssi_contexts::W3ID_DATA_INTEGRITY_V2)),
+    ("https://w3id.org/security/suites/ed25519-2020/v1", Source::W3c(ssi_contexts::W3ID_ED2020_V1)),
+    ("https://purl.imsglobal.org/spec/ob/v3p0/context.json", Source::OpenBadges(Version::V3_0_0)),
+    ("https://purl.imsglobal.org/spec/ob/v3p0/context/ob_v3p0.jsonld", Source::OpenBadges(Version::V3_0_0)),
+    ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json", Source::OpenBadges(Version::V3_0_1)),
+    ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json", Source::OpenBadges(Version::V3_0_2)),
+    ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", Source::OpenBadges(Version::V3_0_3)),
+    ("https://purl.imsglobal.org/spec/ob/v3p0/extensions.json", Source::Extensions),
 ];
+
+/// The addresses of all pinned contexts.
+pub const URLS: [&str; PINNED.len()] = {
+    let mut urls = [""; PINNED.len()];
+    let mut at = 0;
+    while at < urls.len() {
+        urls[at] = PINNED[at].0;
+        at += 1;
+    }
+    urls
+};
 
 /// The context document that an address stands for; `None` if it is not pinned.
 ///
@@ -29,30 +46,17 @@ pub const URLS: [&str; 11] = [
 /// assert!(schemas::vocabulary::document("https://example.org/context.json").is_none());
 /// ```
 pub fn document(url: &str) -> Option<&'static Value> {
-    static DOCUMENTS: LazyLock<Vec<Value>> = LazyLock::new(|| URLS.map(pinned).to_vec());
+    static DOCUMENTS: LazyLock<Vec<Value>> =
+        LazyLock::new(|| PINNED.iter().map(|(_, source)| read(source)).collect());
     let at = URLS.iter().position(|own| *own == url)?;
     DOCUMENTS.get(at)
 }
 
-fn pinned(url: &str) -> Value {
-    match url.rsplit('/').next() {
-        Some("context.json" | "ob_v3p0.jsonld") => generate::open_badges(Version::V3_0_0),
-        Some("context-3.0.1.json") => generate::open_badges(Version::V3_0_1),
-        Some("context-3.0.2.json") => generate::open_badges(Version::V3_0_2),
-        Some("context-3.0.3.json") => generate::open_badges(Version::V3_0_3),
-        Some("extensions.json") => generate::extensions(),
-        _ => w3c(url),
-    }
-}
-
 #[expect(clippy::expect_used, reason = "the texts are compiled in; a test reads each of them")]
-fn w3c(url: &str) -> Value {
-    let text = match url {
-        "https://www.w3.org/2018/credentials/v1" => ssi_contexts::CREDENTIALS_V1,
-        "https://www.w3.org/ns/credentials/v2" => ssi_contexts::CREDENTIALS_V2,
-        "https://w3id.org/security/data-integrity/v1" => ssi_contexts::W3ID_DATA_INTEGRITY_V1,
-        "https://w3id.org/security/data-integrity/v2" => ssi_contexts::W3ID_DATA_INTEGRITY_V2,
-        _ => ssi_contexts::W3ID_ED2020_V1,
-    };
-    serde_json::from_str(text).expect("the W3C contexts are JSON")
+fn read(source: &Source) -> Value {
+    match source {
+        Source::OpenBadges(version) => generate::open_badges(*version),
+        Source::Extensions => generate::extensions(),
+        Source::W3c(text) => serde_json::from_str(text).expect("the W3C contexts are JSON"),
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        context::{Expanded, Keyword, TableId},
+        context::{Coercion, Expanded, Keyword, TableId},
         dataset::{Object as RdfObject, RDF_LANG_STRING, XSD_STRING},
         error::{Fault, Feature},
     },
@@ -19,21 +19,20 @@ pub(super) fn of<'d>(value: &'d Value<'_>, datatype: Option<&str>) -> Result<Rdf
     let typed = |text: std::borrow::Cow<'d, str>, own: &str| {
         RdfObject::Typed(text, datatype.unwrap_or(own).to_owned().into())
     };
-    match value {
-        // Others rewrite texts under xsd:double, and write texts under rdf:langString as if they had no datatype.
-        Value::String(_) if matches!(datatype, Some(XSD_DOUBLE | RDF_LANG_STRING)) => {
-            let datatype = datatype.unwrap_or_default().to_owned();
-            Err(Fault::Unsupported(Feature::Datatype(datatype)).into())
+    match (value, datatype) {
+        // Others rewrite texts under xsd:double, and write values under rdf:langString as if they had no datatype.
+        (_, Some(datatype @ RDF_LANG_STRING)) | (Value::String(_), Some(datatype @ XSD_DOUBLE)) => {
+            Err(Fault::Unsupported(Feature::Datatype(datatype.to_owned())).into())
         }
-        Value::String(text) => Ok(typed(text.as_ref().into(), XSD_STRING)),
-        Value::Bool(truth) => Ok(typed(truth.to_string().into(), XSD_BOOLEAN)),
-        Value::Number(number) => {
+        (Value::String(text), _) => Ok(typed(text.as_ref().into(), XSD_STRING)),
+        (Value::Bool(truth), _) => Ok(typed(truth.to_string().into(), XSD_BOOLEAN)),
+        (Value::Number(number), _) => {
             let written = number::canonical(*number, datatype == Some(XSD_DOUBLE))
                 .ok_or_else(|| Fault::Unsupported(Feature::Number(number.as_str().to_owned())))?;
             let own = if written.contains('E') { XSD_DOUBLE } else { XSD_INTEGER };
             Ok(typed(written.into(), own))
         }
-        Value::Null | Value::Array(_) | Value::Object(_) => Err(Fault::BadValueObject.into()),
+        (Value::Null | Value::Array(_) | Value::Object(_), _) => Err(Fault::BadValueObject.into()),
     }
 }
 
@@ -58,6 +57,9 @@ impl Walk {
                     return Err(Fault::Unsupported(Feature::Keyword(name.to_owned())).into());
                 }
                 Expanded::Undefined => return Err(Fault::UndefinedTerm(name.to_owned()).into()),
+                // A null says nothing, except where anything is a JSON literal.
+                Expanded::Iri(_) if *member == Value::Null => {}
+                Expanded::Term(term) if *member == Value::Null && term.coercion != Coercion::Json => {}
                 Expanded::Term(_) | Expanded::Iri(_) => return Err(Fault::BadValueObject.into()),
             }
         }
@@ -65,6 +67,7 @@ impl Walk {
             (Some(value), None, None) => of(value, None),
             (Some(value), Some(Value::String(datatype)), None) => self.typed_value(table, value, datatype),
             (Some(Value::String(text)), None, Some(Value::String(tag))) => tagged(text, tag),
+            (Some(_), Some(Value::Array(_)), None) => Err(Fault::Unsupported(Feature::DatatypeArray).into()),
             _ => Err(Fault::BadValueObject.into()),
         }
     }

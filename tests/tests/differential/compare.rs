@@ -1,0 +1,141 @@
+//! The two answers to one badge side by side, with the reason for whatever differs.
+
+use std::{collections::BTreeMap, fmt};
+
+use schemas::{
+    canonical::{self, Fault, Omit},
+    json,
+};
+
+use crate::peer::Theirs;
+
+/// What became of a badge.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Comparison {
+    /// The same bytes.
+    Equal,
+    /// Neither gives it a form.
+    BothRefuse,
+    /// We do not read this part of JSON-LD, or give up earlier.
+    OnlyTheyAccept(String),
+    /// We call wrong what they accept.
+    OnlyWeCallItWrong(String),
+    /// They drop an identifier that is an empty text without a word; we call it relative, which it is.
+    TheyDropEmptyIdentifiers,
+    /// They take `_:a b` for a blank node where it is only referred to, and refuse it where it is an identifier.
+    TheyTakeSpacesInBlankNodes,
+    /// We give a form to what they refuse.
+    OnlyWeAccept(String),
+    /// The same statements; they write one twice, because they miss that differently spelt values are one.
+    TheyRepeatLines,
+    /// The same statements; they sort by UTF-16 units, and the badge has characters that sort differently so.
+    TheySortByUtf16,
+    /// Other statements.
+    Different(String),
+}
+
+impl Comparison {
+    pub(crate) fn of(badge: &str, theirs: &Theirs) -> Self {
+        match (ours(badge), theirs) {
+            (Ok(ours), Ok(theirs)) if ours == *theirs => Comparison::Equal,
+            (Ok(ours), Ok(theirs)) => explained(&ours, theirs),
+            (Err(_), Err(_)) => Comparison::BothRefuse,
+            (Ok(_), Err(refusal)) => Comparison::OnlyWeAccept(refusal.clone()),
+            (Err(Refusal::CannotTell(why)), Ok(_)) => Comparison::OnlyTheyAccept(why),
+            (Err(Refusal::Wrong(Fault::RelativeIri(iri))), Ok(_)) if iri.is_empty() => {
+                Comparison::TheyDropEmptyIdentifiers
+            }
+            (Err(Refusal::Wrong(Fault::RelativeIri(iri))), Ok(_)) if iri.starts_with("_:") => {
+                Comparison::TheyTakeSpacesInBlankNodes
+            }
+            (Err(Refusal::Wrong(fault)), Ok(_)) => Comparison::OnlyWeCallItWrong(fault.to_string()),
+        }
+    }
+
+    pub(crate) fn is_explained(&self) -> bool {
+        match self {
+            Comparison::Equal
+            | Comparison::BothRefuse
+            | Comparison::OnlyTheyAccept(_)
+            | Comparison::TheyDropEmptyIdentifiers
+            | Comparison::TheyTakeSpacesInBlankNodes
+            | Comparison::TheyRepeatLines
+            | Comparison::TheySortByUtf16 => true,
+            Comparison::OnlyWeCallItWrong(_) | Comparison::OnlyWeAccept(_) | Comparison::Different(_) => {
+                false
+            }
+        }
+    }
+}
+
+impl fmt::Display for Comparison {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
+enum Refusal {
+    CannotTell(String),
+    Wrong(Fault),
+}
+
+fn ours(badge: &str) -> Result<String, Refusal> {
+    let document =
+        json::read(badge.as_bytes()).map_err(|error| Refusal::CannotTell(error.kind.to_string()))?;
+    match canonical::canonicalise(document.as_object().unwrap(), Omit::Nothing) {
+        Ok(canonical) => Ok(canonical.into_string()),
+        Err(error) if error.is_unknown() => Err(Refusal::CannotTell(error.fault.to_string())),
+        Err(error) => Err(Refusal::Wrong(error.fault)),
+    }
+}
+
+/// Both have a form, and the bytes differ: do they say the same?
+fn explained(ours: &str, theirs: &str) -> Comparison {
+    let relabelled = canonical::canonicalise_nquads(theirs).map(canonical::Canonical::into_string);
+    let mut lines: Vec<&str> = theirs.lines().collect();
+    lines.sort_unstable();
+    if relabelled.as_deref() != Ok(ours) {
+        Comparison::Different(format!("ours:\n{ours}theirs:\n{theirs}"))
+    } else if lines.windows(2).any(|pair| pair[0] == pair[1]) {
+        Comparison::TheyRepeatLines
+    } else if ours.contains(|c| c > '\u{FFFF}') && ours.contains(|c| ('\u{E000}'..='\u{FFFF}').contains(&c)) {
+        Comparison::TheySortByUtf16
+    } else {
+        Comparison::Different("other labels".to_owned())
+    }
+}
+
+/// How often each happened.
+#[derive(Default)]
+pub(crate) struct Tally(BTreeMap<Comparison, u64>);
+
+impl Tally {
+    pub(crate) fn count(&mut self, comparison: &Comparison) {
+        let kind = match comparison {
+            Comparison::OnlyTheyAccept(why) => Comparison::OnlyTheyAccept(shortened(why)),
+            Comparison::OnlyWeAccept(_) => Comparison::OnlyWeAccept(String::new()),
+            Comparison::OnlyWeCallItWrong(_) => Comparison::OnlyWeCallItWrong(String::new()),
+            Comparison::Different(_) => Comparison::Different(String::new()),
+            other => other.clone(),
+        };
+        *self.0.entry(kind).or_default() += 1;
+    }
+
+    /// A run in which hardly anything is accepted, or hardly anything refused, would prove little.
+    pub(crate) fn assert_it_is_a_test(&self, count: u64) {
+        let times = |kind| self.0.get(&kind).copied().unwrap_or_default();
+        assert!(times(Comparison::Equal) * 3 > count, "too few badges were accepted");
+        assert!(times(Comparison::BothRefuse) * 20 > count, "too few badges were refused");
+    }
+}
+
+/// Without what differs from badge to badge.
+fn shortened(why: &str) -> String {
+    why.split(['"', '<', '_']).next().unwrap_or_default().chars().filter(|c| !c.is_ascii_digit()).collect()
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|(kind, times)| writeln!(f, "{times:>9} {kind}"))
+    }
+}
