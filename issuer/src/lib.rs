@@ -3,9 +3,23 @@
 //! Commands and pages call the same domain functions; each of those is one transaction of the store. Keys, clock
 //! and chance come from `main`.
 
+pub mod awards;
+pub mod circles;
+pub mod cli;
 pub mod clock;
-pub mod form;
+pub mod commands;
+pub mod editions;
+pub mod failure;
+mod failure_of;
 pub mod import;
+pub mod issuer;
+pub mod keys;
+pub mod networks;
+pub mod offers;
+pub mod organisations;
 pub mod public_url;
 pub mod settings;
+pub mod status_lists;
 pub mod store;
+pub mod web;
+pub mod words;

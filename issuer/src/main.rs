@@ -1,2 +1,50 @@
-//! Kreds.
-fn main() {}
+//! `kreds-issuer`: the one place that reads the clock, the environment and the random source.
+
+use std::{io::Write as _, process::ExitCode};
+
+use clap::Parser as _;
+use issuer::{
+    cli::Cli,
+    clock::{Chance, Clock},
+    commands::{Audience, Screen, World, run, tell},
+    failure::{Exit, chain},
+    words,
+};
+use rand::RngCore as _;
+use schemas::time::Timestamp;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let exit = if error.use_stderr() { Exit::Usage.into() } else { ExitCode::SUCCESS };
+            let _ = error.print();
+            return exit;
+        }
+    };
+    let filter = tracing_subscriber::EnvFilter::try_from_env("KREDS_LOG").unwrap_or_else(|_| "warn".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let environment = |name: &str| std::env::var(name).ok();
+    let chance = Chance::new(|bytes| rand::rngs::OsRng.fill_bytes(bytes));
+    let world = World { environment: &environment, clock: Clock::new(now), chance };
+    let lang = world.language(&cli);
+    let audience = if cli.json { Audience::Programs } else { Audience::People };
+    let mut out = std::io::stdout();
+    match run(&cli, &world, &mut Screen::new(words::bundle(lang), &mut out, audience)).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            tracing::info!(cause = chain(&failure), "refused or failed");
+            let mut errors = std::io::stderr();
+            let _ = tell(&failure, &words::bundle(lang), audience, &mut errors).and_then(|()| errors.flush());
+            failure.code.exit().into()
+        }
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "main reads the clock for everybody")]
+#[expect(clippy::expect_used, reason = "no clock shows a year beyond 9999")]
+fn now() -> Timestamp {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).ok().and_then(Timestamp::from_seconds).expect("a year below 10000")
+}

@@ -32,12 +32,14 @@ create table signing_key (
     constraint signing_key_algorithm_known check (algorithm in ('ed25519', 'p256'))
 ) strict;
 
+-- root is the public root key with its signed word for the working key, which is named by fragment (JSON).
 create table network (
     id integer primary key,
     slug text not null,
     did text not null,
     name text not null,
     fragment text not null,
+    root text not null,
     added_at integer not null,
     constraint network_slug_once unique (slug),
     constraint network_did_once unique (did)
@@ -71,7 +73,6 @@ create table circle (
     name text not null,
     venue text,
     city text,
-    country_code text,
     language text not null,
     online integer not null,
     first_day text,
@@ -88,7 +89,6 @@ create table session (
     circle integer not null,
     number integer not null,
     source text,
-    held_on text,
     constraint session_once primary key (circle, number),
     constraint session_circle foreign key (circle) references circle (id),
     constraint session_from_one check (number >= 1)

@@ -1,8 +1,6 @@
 //! Codes and tokens of one claim: stored as hashes, each good once.
 
-use schemas::time::Timestamp;
-
-use crate::form::Form;
+use schemas::{stage::Form, time::Timestamp};
 
 use super::{
     OfferId, StoreError, Transaction,

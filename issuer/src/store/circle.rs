@@ -15,7 +15,6 @@ pub struct CircleFacts {
     pub name: String,
     pub venue: Option<String>,
     pub city: Option<String>,
-    pub country_code: Option<String>,
     pub language: Lang,
     pub online: bool,
     pub first_day: Option<String>,
@@ -45,7 +44,6 @@ fn read(row: &Row) -> Result<Circle, StoreError> {
             name: text(row, "name")?,
             venue: optional_text(row, "venue")?,
             city: optional_text(row, "city")?,
-            country_code: optional_text(row, "country_code")?,
             language: parsed(row, "language")?,
             online: number(row, "online")? != 0,
             first_day: optional_text(row, "first_day")?,
@@ -67,13 +65,12 @@ impl Transaction {
     ) -> Result<Circle, StoreError> {
         let row = sqlx::query(
             "insert into circle
-                 (organisation, handle, source, name, venue, city, country_code, language, online,
+                 (organisation, handle, source, name, venue, city, language, online,
                   first_day, last_day, badge, imported_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
              on conflict (organisation, source) do update
              set name = excluded.name, venue = excluded.venue, city = excluded.city,
-                 country_code = excluded.country_code, language = excluded.language,
-                 online = excluded.online, first_day = excluded.first_day, last_day = excluded.last_day,
+                 language = excluded.language, online = excluded.online, first_day = excluded.first_day, last_day = excluded.last_day,
                  badge = excluded.badge, imported_at = excluded.imported_at
              returning *",
         )
@@ -83,7 +80,6 @@ impl Transaction {
         .bind(&facts.name)
         .bind(&facts.venue)
         .bind(&facts.city)
-        .bind(&facts.country_code)
         .bind(facts.language.tag())
         .bind(i64::from(facts.online))
         .bind(&facts.first_day)
@@ -140,25 +136,19 @@ impl Transaction {
         Ok(())
     }
 
-    /// Gives a session the name that its source knows it by, and its day.
+    /// Gives a session the name that its source knows it by.
     pub async fn name_session(
         &mut self,
         circle: CircleId,
         session: u32,
-        source: Option<&str>,
-        held_on: Option<&str>,
+        source: &str,
     ) -> Result<(), StoreError> {
-        sqlx::query(
-            "update session
-             set source = coalesce($1, source), held_on = coalesce($2, held_on)
-             where circle = $3 and number = $4",
-        )
-        .bind(source)
-        .bind(held_on)
-        .bind(circle.0)
-        .bind(session)
-        .execute(self.db())
-        .await?;
+        sqlx::query("update session set source = $1 where circle = $2 and number = $3")
+            .bind(source)
+            .bind(circle.0)
+            .bind(session)
+            .execute(self.db())
+            .await?;
         Ok(())
     }
 

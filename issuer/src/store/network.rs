@@ -1,10 +1,10 @@
 //! Networks of organisations and the trust lists that were signed for them.
 
-use schemas::{did::Did, lang::Localised, time::Timestamp};
+use schemas::{did::Did, lang::Localised, time::Timestamp, trust::Root};
 
 use super::{
     NetworkId, OrganisationId, StoreError, Transaction,
-    row::{Row, json, number, parsed, small, text, time, written},
+    row::{Row, json, number, parsed, text, time, written},
 };
 
 /// A network whose trust list this issuer keeps.
@@ -17,6 +17,8 @@ pub struct Network {
     pub name: Localised,
     /// The fragment of the working key that signs the lists.
     pub fragment: String,
+    /// The root key and its word for the working key.
+    pub root: Root,
 }
 
 /// A network to be added.
@@ -27,6 +29,7 @@ pub struct NewNetwork {
     pub did: Did,
     pub name: Localised,
     pub fragment: String,
+    pub root: Root,
 }
 
 /// An organisation's place in a network.
@@ -45,21 +48,28 @@ fn read(row: &Row) -> Result<Network, StoreError> {
         did: parsed(row, "did")?,
         name: json(row, "name")?,
         fragment: text(row, "fragment")?,
+        root: json(row, "root")?,
     })
+}
+
+fn version(row: &Row) -> Result<u64, StoreError> {
+    let value = number(row, "version")?;
+    u64::try_from(value).map_err(|_| StoreError::Corrupt { column: "version", value: value.to_string() })
 }
 
 impl Transaction {
     /// Adds a network; `false` when its short name is taken.
     pub async fn add_network(&mut self, new: &NewNetwork, now: Timestamp) -> Result<bool, StoreError> {
         let done = sqlx::query(
-            "insert into network (slug, did, name, fragment, added_at)
-             values ($1, $2, $3, $4, $5)
+            "insert into network (slug, did, name, fragment, root, added_at)
+             values ($1, $2, $3, $4, $5, $6)
              on conflict do nothing",
         )
         .bind(&new.slug)
         .bind(new.did.as_str())
         .bind(written(&new.name)?)
         .bind(&new.fragment)
+        .bind(written(&new.root)?)
         .bind(now.seconds())
         .execute(self.db())
         .await?;
@@ -111,7 +121,7 @@ impl Transaction {
     pub async fn newest_trust_list(
         &mut self,
         network: NetworkId,
-    ) -> Result<Option<(u32, String)>, StoreError> {
+    ) -> Result<Option<(u64, String)>, StoreError> {
         let row = sqlx::query(
             "select version, signed
              from trust_list
@@ -122,20 +132,20 @@ impl Transaction {
         .bind(network.0)
         .fetch_optional(self.db())
         .await?;
-        row.as_ref().map(|row| Ok((small(row, "version")?, text(row, "signed")?))).transpose()
+        row.as_ref().map(|row| Ok((version(row)?, text(row, "signed")?))).transpose()
     }
 
     /// Keeps a signed trust list; its version must be new.
     pub async fn keep_trust_list(
         &mut self,
         network: NetworkId,
-        version: u32,
+        version: u64,
         signed: &str,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         sqlx::query("insert into trust_list (network, version, signed, signed_at) values ($1, $2, $3, $4)")
             .bind(network.0)
-            .bind(version)
+            .bind(i64::try_from(version).unwrap_or(i64::MAX))
             .bind(signed)
             .bind(now.seconds())
             .execute(self.db())

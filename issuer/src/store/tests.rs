@@ -76,17 +76,3 @@ async fn a_database_of_a_newer_program_is_refused() {
     let refused = Store::open(&folder.path().join("kreds.db")).await;
     assert!(matches!(refused, Err(StoreError::Newer(999))));
 }
-
-#[tokio::test]
-async fn two_networks_cannot_have_one_short_name() {
-    let (_folder, store) = store().await;
-    let mut tx = store.write().await.unwrap();
-    let new = NewNetwork {
-        slug: "cities".into(),
-        did: "did:web:badges.example:n:cities".parse().unwrap(),
-        name: [(Lang::En, "Cities".to_owned())].into_iter().collect(),
-        fragment: "p202611a".into(),
-    };
-    assert!(tx.add_network(&new, now()).await.unwrap());
-    assert!(!tx.add_network(&new, now()).await.unwrap());
-}

@@ -1,0 +1,297 @@
+//! What can be typed: commands, their arguments, and nothing of what they do.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use schemas::{
+    lang::{Lang, UnknownLang},
+    outcome::{BadgeId, OutcomeId},
+};
+
+use crate::store::{AwardId, HandOut};
+
+/// Issues Open Badges to the people of learning circles.
+#[derive(Debug, Parser)]
+#[command(name = "kreds-issuer", version)]
+pub struct Cli {
+    /// The settings; else KREDS_CONFIG, else ./kreds.toml
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// The language of what is said here: en da sv sl de pt; else KREDS_LANG, else the system's
+    #[arg(long, global = true, value_name = "LANG")]
+    pub lang: Option<Lang>,
+    /// Answers and errors as JSON, for programs
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make settings, key folder and database in a folder
+    Init(Init),
+    /// Signing keys
+    #[command(subcommand)]
+    Keys(Keys),
+    /// Organisations that issue
+    #[command(subcommand)]
+    Org(Org),
+    /// Networks of organisations and their trust lists
+    #[command(subcommand)]
+    Network(NetworkCommand),
+    /// Circles: people, attendance, outcomes, the end
+    #[command(subcommand)]
+    Circle(CircleCommand),
+    /// Awards: list, hand out, print, end
+    #[command(subcommand)]
+    Award(AwardCommand),
+    /// Answer on the network until told to stop
+    Serve,
+}
+
+/// Arguments of `init`.
+#[derive(Debug, Args)]
+pub struct Init {
+    /// The folder; made when it is missing
+    #[arg(long, default_value = ".")]
+    pub dir: PathBuf,
+    /// The address under which the world reaches this issuer
+    #[arg(long, default_value = "http://localhost:8321")]
+    pub public_url: String,
+}
+
+/// `keys …`
+#[derive(Debug, Subcommand)]
+pub enum Keys {
+    /// A new key of each kind; badges signed with the old ones stay genuine
+    New {
+        /// The organisation; may be left out when there is only one
+        org: Option<String>,
+    },
+}
+
+/// `org …`
+#[derive(Debug, Subcommand)]
+pub enum Org {
+    /// Add an organisation
+    Add(OrgAdd),
+}
+
+/// Arguments of `org add`.
+#[derive(Debug, Args)]
+pub struct OrgAdd {
+    /// Its short name in addresses: a-z, 0-9 and -
+    pub slug: String,
+    /// Its name; several as LANG=NAME
+    #[arg(long, required = true, value_name = "[LANG=]NAME")]
+    pub name: Vec<String>,
+    /// Its city
+    #[arg(long)]
+    pub city: String,
+    /// Its country: two letters of ISO 3166
+    #[arg(long, value_name = "CODE", value_parser = country)]
+    pub country: String,
+    /// The language of its badges unless a circle says otherwise
+    #[arg(long, default_value = "en", value_parser = lang)]
+    pub language: Lang,
+    /// Its time zone (IANA)
+    #[arg(long, default_value = "Europe/Copenhagen")]
+    pub time_zone: String,
+    /// Its own web site
+    #[arg(long, value_name = "URL")]
+    pub website: Option<String>,
+}
+
+/// `network …`
+#[derive(Debug, Subcommand)]
+pub enum NetworkCommand {
+    /// Found a network: root key, working key, an empty trust list
+    Init {
+        /// Its short name in addresses
+        slug: String,
+        /// Its name; several as LANG=NAME
+        #[arg(long, required = true, value_name = "[LANG=]NAME")]
+        name: Vec<String>,
+    },
+    /// Take an organisation into the network
+    Add {
+        /// The organisation
+        org: String,
+        /// The network; may be left out when there is only one
+        #[arg(long)]
+        network: Option<String>,
+    },
+    /// Write the signed trust list to a file
+    Export {
+        /// The file
+        file: PathBuf,
+        /// The network; may be left out when there is only one
+        #[arg(long)]
+        network: Option<String>,
+    },
+}
+
+/// `circle …`
+#[derive(Debug, Subcommand)]
+pub enum CircleCommand {
+    /// Import a circle, or bring it up to date
+    Import(CircleImport),
+    /// Say who was there
+    Attend(CircleAttend),
+    /// Say who reached what
+    Outcome(CircleOutcome),
+    /// End the circle: an award for everybody who earned one
+    Close(CircleClose),
+}
+
+/// Arguments of `circle import`.
+#[derive(Debug, Args)]
+pub struct CircleImport {
+    /// The circle as P2PU's API gives it (JSON)
+    pub file: PathBuf,
+    /// The badge that the circle leads to
+    #[arg(long)]
+    pub badge: BadgeId,
+    /// Its people: a sign-up list (CSV) or names, one a line
+    #[arg(long, value_name = "FILE")]
+    pub learners: Option<PathBuf>,
+    /// Which circle of the file, when there are several
+    #[arg(long, value_name = "NUMBER")]
+    pub number: Option<u64>,
+    /// The organisation; may be left out when there is only one
+    #[arg(long)]
+    pub org: Option<String>,
+}
+
+/// Who is meant.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub struct People {
+    /// Everybody on the roster
+    #[arg(long)]
+    pub everybody: bool,
+    /// Somebody by name, or by place on the roster as #3; may be given several times
+    #[arg(long, value_name = "NAME")]
+    pub learner: Vec<String>,
+    /// An attendance list of P2PU (JSON)
+    #[arg(long, value_name = "FILE")]
+    pub file: Option<PathBuf>,
+}
+
+/// Arguments of `circle attend`.
+#[derive(Debug, Args)]
+pub struct CircleAttend {
+    /// The circle
+    pub circle: String,
+    #[command(flatten)]
+    #[expect(missing_docs, reason = "described at its type")]
+    pub people: People,
+    /// The sessions, as 1,2,4; all of them when left out
+    #[arg(long, value_delimiter = ',', value_name = "NUMBERS")]
+    pub sessions: Vec<u32>,
+}
+
+/// Arguments of `circle outcome`.
+#[derive(Debug, Args)]
+pub struct CircleOutcome {
+    /// The circle
+    pub circle: String,
+    /// Everybody on the roster
+    #[arg(long, conflicts_with = "learner", required_unless_present = "learner")]
+    pub everybody: bool,
+    /// Somebody by name, or by place on the roster as #3; may be given several times
+    #[arg(long, value_name = "NAME")]
+    pub learner: Vec<String>,
+    /// The outcomes; all of the badge when left out
+    pub outcomes: Vec<OutcomeId>,
+}
+
+/// Arguments of `circle close`.
+#[derive(Debug, Args)]
+pub struct CircleClose {
+    /// The circle
+    pub circle: String,
+    /// How the badges are handed out
+    #[arg(long, value_parser = hand_out, default_value = "slip", value_name = "wall|slip")]
+    pub hand_out: HandOut,
+    /// Somebody for whom fewer sessions were enough, with the reason
+    #[arg(long, value_name = "NAME=REASON", value_parser = exception)]
+    pub exception: Vec<(String, String)>,
+}
+
+/// `award …`
+#[derive(Debug, Subcommand)]
+pub enum AwardCommand {
+    /// Show awards with their claim links and where they stand
+    List {
+        /// Only of this circle
+        circle: Option<String>,
+        /// Also write each open offer's claim QR as a PNG into this folder
+        #[arg(long, value_name = "FOLDER")]
+        qr: Option<PathBuf>,
+    },
+    /// Hand an award out once more: a new claim link in place of the old one
+    Offer {
+        /// The award
+        award: AwardId,
+        /// How
+        #[arg(long, value_parser = hand_out, default_value = "slip", value_name = "wall|slip")]
+        hand_out: HandOut,
+    },
+    /// Write the paper edition: badge QR as SVG and PNG, and the badge as JSON and JWT
+    Print {
+        /// The award
+        award: AwardId,
+        /// The folder for the files
+        #[arg(long, value_name = "FOLDER", default_value = ".")]
+        out: PathBuf,
+    },
+    /// End an award and every edition of it
+    End {
+        /// The award
+        award: AwardId,
+        /// Why; stays internal
+        #[arg(long)]
+        because: Option<String>,
+    },
+}
+
+fn lang(text: &str) -> Result<Lang, UnknownLang> {
+    text.parse()
+}
+
+fn hand_out(text: &str) -> Result<HandOut, &'static str> {
+    text.parse().map_err(|()| "wall | slip")
+}
+
+fn country(text: &str) -> Result<String, &'static str> {
+    let two_letters = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if two_letters { Ok(text.to_uppercase()) } else { Err("AA … ZZ") }
+}
+
+fn exception(text: &str) -> Result<(String, String), &'static str> {
+    let (name, reason) = text.split_once('=').ok_or("NAME=REASON")?;
+    let told = !name.trim().is_empty() && !reason.trim().is_empty();
+    if told { Ok((name.trim().to_owned(), reason.trim().to_owned())) } else { Err("NAME=REASON") }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_commands_are_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn an_exception_needs_a_reason() {
+        assert!(exception("Freja=").is_err());
+        assert_eq!(exception("Freja=ill twice"), Ok(("Freja".into(), "ill twice".into())));
+    }
+}

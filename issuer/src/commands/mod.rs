@@ -1,0 +1,119 @@
+//! The commands: each reads its input, calls the domain once, and says what came of it.
+
+mod award;
+mod award_list;
+mod circle;
+mod init;
+mod network;
+mod org;
+mod print;
+mod screen;
+mod serve;
+
+use std::path::{Path, PathBuf};
+
+use schemas::{Demo, lang::Lang, lang::Localised};
+
+pub use screen::{Audience, Screen, tell};
+
+use crate::{
+    cli::{Cli, Command},
+    clock::{Chance, Clock},
+    failure::{Failure, FailureCode},
+    issuer::Issuer,
+    settings::Settings,
+    store::Organisation,
+};
+
+/// What `main` hands down: the outside world.
+pub struct World<'w> {
+    /// The value of an environment variable.
+    pub environment: &'w dyn Fn(&str) -> Option<String>,
+    /// The clock.
+    pub clock: Clock,
+    /// The random source.
+    pub chance: Chance,
+}
+
+impl std::fmt::Debug for World<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("World")
+    }
+}
+
+impl World<'_> {
+    fn demo(&self) -> Demo {
+        Demo::from_setting((self.environment)("KREDS_DEMO").as_deref())
+    }
+
+    /// The language to speak: said on the command line, set for Kreds, or the system's.
+    pub fn language(&self, cli: &Cli) -> Lang {
+        let variable = |name: &str| (self.environment)(name).filter(|value| !value.is_empty());
+        let system = || ["KREDS_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable);
+        cli.lang.or_else(|| Lang::negotiate(&system()?)).unwrap_or_default()
+    }
+
+    async fn issuer(&self, cli: &Cli) -> Result<Issuer, Failure> {
+        let file = cli.config.clone().or_else(|| (self.environment)("KREDS_CONFIG").map(PathBuf::from));
+        let file = file.unwrap_or_else(|| PathBuf::from("kreds.toml"));
+        let settings = Settings::read(&file, self.environment, self.demo())?;
+        Issuer::open(settings, self.clock.clone(), self.chance.clone()).await
+    }
+}
+
+/// Does what was asked.
+pub async fn run(cli: &Cli, world: &World<'_>, screen: &mut Screen<'_>) -> Result<(), Failure> {
+    if let Command::Init(arguments) = &cli.command {
+        return init::init(arguments, world, screen).await;
+    }
+    let issuer = world.issuer(cli).await?;
+    match &cli.command {
+        Command::Init(_) => Ok(()),
+        Command::Keys(keys) => org::keys(&issuer, keys, screen).await,
+        Command::Org(org) => org::org(&issuer, org, screen).await,
+        Command::Network(network) => network::network(&issuer, network, screen).await,
+        Command::Circle(circle) => circle::circle(&issuer, circle, screen).await,
+        Command::Award(award) => award::award(&issuer, award, screen).await,
+        Command::Serve => serve::serve(issuer, screen).await,
+    }
+}
+
+/// The organisation of this name; without a name the only one there is.
+async fn organisation(issuer: &Issuer, slug: Option<&str>) -> Result<Organisation, Failure> {
+    let mut tx = issuer.store.read().await?;
+    if let Some(slug) = slug {
+        let found = tx.organisation(slug).await?;
+        return found.ok_or_else(|| Failure::new(FailureCode::OrganisationUnknown).with("name", slug));
+    }
+    let mut all = tx.organisations().await?;
+    match all.len() {
+        1 => Ok(all.remove(0)),
+        _ => Err(Failure::new(FailureCode::OrganisationNotNamed)),
+    }
+}
+
+/// Names as `[LANG=]NAME`, one for each language.
+fn localised(names: &[String]) -> Localised {
+    let one = |text: &String| match text.split_once('=') {
+        Some((tag, name)) => match tag.parse::<Lang>() {
+            Ok(lang) => (lang, name.trim().to_owned()),
+            Err(_) => (Lang::En, text.trim().to_owned()),
+        },
+        None => (Lang::En, text.trim().to_owned()),
+    };
+    names.iter().map(one).collect()
+}
+
+/// Short names stand in addresses and in DIDs.
+fn short_name(slug: &str) -> Result<(), Failure> {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let fits = (1..=40).contains(&slug.len()) && slug.bytes().all(plain);
+    if fits && !slug.starts_with('-') && !slug.ends_with('-') {
+        return Ok(());
+    }
+    Err(Failure::new(FailureCode::NameNotShort).with("name", slug))
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    std::fs::write(path, bytes).map_err(crate::failure_of::unwritable(path))
+}

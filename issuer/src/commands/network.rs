@@ -1,0 +1,52 @@
+//! `network init`, `network add`, `network export`.
+
+use serde_json::json;
+
+use super::{Screen, localised, organisation, short_name, write_new};
+use crate::{
+    cli::NetworkCommand,
+    failure::{Failure, FailureCode},
+    issuer::Issuer,
+    networks,
+    store::Network,
+};
+
+pub(super) async fn network(
+    issuer: &Issuer,
+    command: &NetworkCommand,
+    screen: &mut Screen<'_>,
+) -> Result<(), Failure> {
+    match command {
+        NetworkCommand::Init { slug, name } => {
+            short_name(slug)?;
+            let network = networks::found(issuer, slug, localised(name)).await?;
+            let fingerprint = network.root.fingerprint().to_string();
+            let facts = [("network", slug.into()), ("fingerprint", (&fingerprint).into())];
+            screen.say("network-founded", &facts)?;
+            screen.answer(&json!({"network": slug, "did": network.did, "root": fingerprint}))
+        }
+        NetworkCommand::Add { org, network } => {
+            let network = named(issuer, network.as_deref()).await?;
+            let organisation = organisation(issuer, Some(org)).await?;
+            networks::add_member(issuer, &network, &organisation).await?;
+            screen.say("network-joined", &[("org", org.into()), ("network", (&network.slug).into())])?;
+            screen.answer(&json!({"network": network.slug, "org": org}))
+        }
+        NetworkCommand::Export { file, network } => {
+            let network = named(issuer, network.as_deref()).await?;
+            let list = networks::current_list(issuer, &network).await?;
+            write_new(file, list.as_bytes())?;
+            let path = file.display().to_string();
+            screen.say("network-exported", &[("file", (&path).into())])?;
+            screen.answer(&json!({"network": network.slug, "file": file}))
+        }
+    }
+}
+
+async fn named(issuer: &Issuer, slug: Option<&str>) -> Result<Network, Failure> {
+    let found = networks::find(issuer, slug).await?;
+    found.ok_or_else(|| match slug {
+        Some(slug) => Failure::new(FailureCode::NetworkUnknown).with("name", slug),
+        None => Failure::new(FailureCode::NetworkNotNamed),
+    })
+}

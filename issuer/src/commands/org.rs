@@ -1,0 +1,49 @@
+//! `org add`, `keys new`.
+
+use serde_json::json;
+
+use super::{Screen, localised, organisation, short_name};
+use crate::{
+    cli::{Keys, Org, OrgAdd},
+    failure::{Failure, FailureCode},
+    issuer::Issuer,
+    organisations,
+    public_url::PublicUrl,
+    settings::SettingsError,
+    store::NewOrganisation,
+};
+
+pub(super) async fn org(issuer: &Issuer, org: &Org, screen: &mut Screen<'_>) -> Result<(), Failure> {
+    let Org::Add(arguments) = org;
+    short_name(&arguments.slug)?;
+    let added = organisations::add(issuer, &new(issuer, arguments)?).await?;
+    screen.say("org-added", &[("org", (&added.slug).into()), ("did", added.did.as_str().into())])?;
+    screen.answer(&json!({"org": added.slug, "did": added.did}))
+}
+
+fn new(issuer: &Issuer, arguments: &OrgAdd) -> Result<NewOrganisation, Failure> {
+    if let Some(website) = &arguments.website {
+        PublicUrl::parse(website, issuer.settings.demo)
+            .map_err(|cause| SettingsError::Address { setting: "website", cause })?;
+    }
+    let did = issuer.organisation_did(&arguments.slug);
+    Ok(NewOrganisation {
+        did: did.map_err(|_| Failure::new(FailureCode::NameNotShort).with("name", &arguments.slug))?,
+        slug: arguments.slug.clone(),
+        name: localised(&arguments.name),
+        city: arguments.city.clone(),
+        country_code: arguments.country.clone(),
+        website: arguments.website.clone(),
+        language: arguments.language,
+        time_zone: arguments.time_zone.clone(),
+    })
+}
+
+pub(super) async fn keys(issuer: &Issuer, keys: &Keys, screen: &mut Screen<'_>) -> Result<(), Failure> {
+    let Keys::New { org } = keys;
+    let owner = organisation(issuer, org.as_deref()).await?;
+    let fragments = organisations::new_keys(issuer, &owner).await?;
+    let names = fragments.join(", ");
+    screen.say("keys-made", &[("keys", (&names).into()), ("org", (&owner.slug).into())])?;
+    screen.answer(&json!({"org": owner.slug, "keys": fragments}))
+}

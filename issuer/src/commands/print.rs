@@ -1,0 +1,51 @@
+//! `award print`: the paper edition as files. The badge QR holds the whole badge.
+
+use std::{fs, path::Path};
+
+use schemas::{
+    openid4vci::Endpoint,
+    qr::{BadgeLink, Medium, Picture, payload},
+};
+use serde_json::json;
+
+use super::{Screen, write_new};
+use crate::{
+    editions,
+    failure::{Failure, FailureCode},
+    failure_of::unwritable,
+    issuer::Issuer,
+    store::AwardId,
+};
+
+pub(super) async fn print(
+    issuer: &Issuer,
+    award: AwardId,
+    folder: &Path,
+    screen: &mut Screen<'_>,
+) -> Result<(), Failure> {
+    let edition =
+        editions::print(issuer, award).await.map_err(|error| Failure::from(error).with("award", award))?;
+    let link = badge_link(issuer, &edition.jwt)?;
+    let picture = Picture::of(&link, Medium::Paper).map_err(too_long)?;
+    fs::create_dir_all(folder).map_err(unwritable(folder))?;
+    let path = |ending: &str| folder.join(format!("badge-{award}.{ending}"));
+    write_new(&path("svg"), picture.svg().as_bytes())?;
+    write_new(&path("png"), &picture.png())?;
+    write_new(&path("json"), edition.data_integrity.as_bytes())?;
+    write_new(&path("jwt"), edition.jwt.as_bytes())?;
+    let files = ["svg", "png", "json", "jwt"].map(path);
+    let shown = files.each_ref().map(|file| file.display().to_string()).join(", ");
+    screen.say("award-printed", &[("files", (&shown).into())])?;
+    screen.answer(&json!({"award": award.0, "link": link, "files": files}))
+}
+
+fn badge_link(issuer: &Issuer, jwt: &str) -> Result<String, Failure> {
+    let digits = payload::encode(jwt).map_err(too_long)?;
+    #[expect(clippy::expect_used, reason = "the address was checked when the settings were read")]
+    let verifier: Endpoint = issuer.settings.verifier_url.as_str().parse().expect("a web address");
+    Ok(BadgeLink::new(&verifier, digits).to_string())
+}
+
+fn too_long(error: impl std::error::Error + Send + Sync + 'static) -> Failure {
+    Failure::new(FailureCode::TooLongForQr).because(error)
+}

@@ -1,0 +1,39 @@
+//! `serve`: answers until the system or the terminal says stop, then lets what is under way finish.
+
+use std::sync::Arc;
+
+use tokio::net::TcpListener;
+
+use super::Screen;
+use crate::{
+    editions,
+    failure::{Failure, FailureCode},
+    issuer::Issuer,
+    web,
+};
+
+pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(), Failure> {
+    let resumed = editions::resume(&issuer).await?;
+    if resumed > 0 {
+        tracing::info!(resumed, "editions that were left unsigned are signed now");
+    }
+    let address = issuer.settings.listen;
+    let in_use = |cause| Failure::new(FailureCode::AddressInUse).with("address", address).because(cause);
+    let listener = TcpListener::bind(address).await.map_err(in_use)?;
+    screen.say("serving", &[("url", issuer.settings.public_url.as_str().into())])?;
+    screen.answer(&serde_json::json!({"serving": issuer.settings.public_url.as_str()}))?;
+    let store = issuer.store.clone();
+    let done = web::serve(listener, Arc::new(issuer), stopped()).await;
+    store.close().await;
+    done.map_err(in_use)
+}
+
+/// SIGTERM from the system, or Ctrl-C.
+async fn stopped() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}

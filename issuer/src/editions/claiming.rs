@@ -1,0 +1,99 @@
+//! Collecting an offer with a wallet's key: the one state change, bound to the holder, in one transaction.
+
+use schemas::{did::Did, stage::Form, time::Timestamp, uri::Uri};
+
+use super::{EditionError, journalling, signing};
+use crate::{
+    issuer::Issuer,
+    offers::Standing,
+    store::{Edition, EditionKind, Journalled, Offer, OfferId, OrganisationId, StoreError, Transaction},
+};
+
+/// Why a wallet gets no badge.
+#[derive(Debug, thiserror::Error)]
+pub enum ClaimError {
+    /// The token is unknown or over.
+    #[error("the access token is not good, or no more")]
+    NoAccess,
+    /// The token is for another badge.
+    #[error("the token is for another badge")]
+    OtherBadge,
+    /// This form was fetched with this token before.
+    #[error("the form was fetched before with this token")]
+    FormTaken,
+    /// The offer is not to be had.
+    #[error("the offer is {}", .0.name())]
+    NotOpen(Standing),
+    /// Somebody else's key collected it.
+    #[error("collected by another key")]
+    OtherHolder,
+    /// The edition could not be made.
+    #[error(transparent)]
+    Edition(#[from] EditionError),
+}
+
+impl From<StoreError> for ClaimError {
+    fn from(error: StoreError) -> Self {
+        ClaimError::Edition(error.into())
+    }
+}
+
+/// What a wallet asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Claim<'c> {
+    /// The hash of its access token.
+    pub token_hash: &'c str,
+    /// Whose endpoint it asked.
+    pub organisation: OrganisationId,
+    /// Which badge.
+    pub badge: &'c str,
+    /// In which form.
+    pub form: Form,
+}
+
+/// Collects the offer behind the token for this holder, or gives the same edition again to the same holder.
+pub async fn claim(issuer: &Issuer, claim: &Claim<'_>, holder: &Did) -> Result<Edition, ClaimError> {
+    let now = issuer.clock.now();
+    let mut tx = issuer.store.write().await?;
+    let access = tx.access(claim.token_hash).await?.filter(|access| now < access.expires_at);
+    let offer = tx.offer(access.ok_or(ClaimError::NoAccess)?.offer).await?.ok_or(ClaimError::NoAccess)?;
+    let award = tx.award(offer.award).await?.ok_or(EditionError::NoAward)?;
+    if award.organisation != claim.organisation {
+        return Err(ClaimError::NoAccess);
+    }
+    if award.badge != claim.badge {
+        return Err(ClaimError::OtherBadge);
+    }
+    let journalled = collected(&mut tx, issuer, &offer, holder, now).await?;
+    if !tx.take_form(claim.token_hash, claim.form).await? {
+        return Err(ClaimError::FormTaken);
+    }
+    tx.commit().await?;
+    Ok(signing::sign(issuer, &journalled).await?)
+}
+
+async fn collected(
+    tx: &mut Transaction,
+    issuer: &Issuer,
+    offer: &Offer,
+    holder: &Did,
+    now: Timestamp,
+) -> Result<Journalled, ClaimError> {
+    match offer.standing(now) {
+        Standing::Open => {
+            tx.collect_offer(offer.id, holder, now).await?;
+            let award = tx.award(offer.award).await?.ok_or(EditionError::NoAward)?;
+            let kind = EditionKind::Wallet(offer.id);
+            Ok(journalling::journal(tx, issuer, &award, kind, Uri::from(holder)).await?)
+        }
+        Standing::Collected if !offer.is_live(now) => Err(ClaimError::NotOpen(Standing::Expired)),
+        Standing::Collected if offer.holder.as_ref() == Some(holder) => again(tx, offer.id).await,
+        Standing::Collected => Err(ClaimError::OtherHolder),
+        other => Err(ClaimError::NotOpen(other)),
+    }
+}
+
+async fn again(tx: &mut Transaction, offer: OfferId) -> Result<Journalled, ClaimError> {
+    let edition = tx.edition_of_offer(offer).await?;
+    Ok(edition.ok_or(StoreError::Corrupt { column: "offer", value: offer.to_string() })?)
+}

@@ -1,0 +1,109 @@
+//! From an award to the claims of one edition, checked against our own rules for what we issue.
+
+use std::time::Duration;
+
+use schemas::{
+    credential::{AchievementCredential, Address, Draft, LearnerName, Profile, StatusEntry, Types},
+    lang::Lang,
+    stage::Unsigned,
+    status::Purpose,
+    time::Timestamp,
+    uri::Uri,
+};
+
+use super::{CompletionFacts, EditionError};
+use crate::{
+    issuer::Issuer,
+    store::{Award, Organisation},
+};
+
+/// What makes one edition differ from another of the same award.
+pub(super) struct Parts {
+    pub(super) credential: Uri,
+    pub(super) subject: Uri,
+    pub(super) list_number: u32,
+    pub(super) place: u32,
+    pub(super) now: Timestamp,
+}
+
+/// The claims, fit to be signed.
+pub(super) fn draft(
+    issuer: &Issuer,
+    organisation: &Organisation,
+    award: &Award,
+    parts: Parts,
+) -> Result<Unsigned<AchievementCredential>, EditionError> {
+    let facts: CompletionFacts =
+        serde_json::from_str(&award.completion).map_err(EditionError::CompletionUnreadable)?;
+    let completion = facts.completion().ok_or(EditionError::CompletionImpossible)?;
+    let earned = issuer.catalogue.achievement(&completion, &issuer.achievements())?;
+    let valid_until = earned.valid_years.map(|years| parts.now.after(years_of(years)));
+    let draft = Draft {
+        id: parts.credential,
+        issuer: profile(issuer, organisation, completion.lang),
+        subject: parts.subject,
+        name: award.name_on_badge.parse::<LearnerName>().ok(),
+        awarded: award.awarded_at,
+        valid_from: parts.now,
+        valid_until,
+        status: status_entry(&issuer.status_list_address(organisation, parts.list_number), parts.place),
+        earned,
+    };
+    Ok(Unsigned::new(draft.credential())?)
+}
+
+/// The issuer as it stands in the badge: its own claim about itself.
+pub(crate) fn profile(issuer: &Issuer, organisation: &Organisation, lang: Lang) -> Profile {
+    let address = Address {
+        id: None,
+        types: Types::of(["Address"]),
+        address_country: None,
+        address_country_code: Some(organisation.country_code.clone()),
+        address_region: None,
+        address_locality: Some(organisation.city.clone()),
+        street_address: None,
+        post_office_box_number: None,
+        postal_code: None,
+        geo: None,
+    };
+    Profile {
+        id: Uri::from(&organisation.did),
+        types: Types::of(["Profile"]),
+        name: organisation.name.get(lang).map(|(_, name)| name.to_owned()),
+        url: Some(issuer.settings.public_url.uri(&format!("/o/{}", organisation.slug))),
+        phone: None,
+        description: None,
+        image: None,
+        email: None,
+        address: Some(address),
+        other_identifier: Vec::new(),
+        official: None,
+        parent_org: None,
+        family_name: None,
+        given_name: None,
+        additional_name: None,
+        patronymic_name: None,
+        honorific_prefix: None,
+        honorific_suffix: None,
+        family_name_prefix: None,
+        date_of_birth: None,
+        endorsement: Vec::new(),
+        endorsement_jwt: Vec::new(),
+    }
+}
+
+fn status_entry(list: &str, place: u32) -> StatusEntry {
+    StatusEntry {
+        id: format!("{list}#{place}").parse().ok(),
+        types: Types::of(["BitstringStatusListEntry"]),
+        status_purpose: Some(Purpose::Revocation.as_str().to_owned()),
+        status_list_index: Some(place.to_string().into()),
+        status_list_credential: list.parse().ok(),
+        other: serde_json::Map::new(),
+    }
+}
+
+/// A year of the calendar is 365.2425 days long on average; badges end on a day, not at a second that matters.
+fn years_of(years: u16) -> Duration {
+    Duration::from_secs(u64::from(years) * 31_556_952)
+}

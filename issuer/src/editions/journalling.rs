@@ -1,0 +1,116 @@
+//! Writing an edition down before it is signed: its id, its place on a status list and the very bytes to be signed
+//! are committed first.
+
+use schemas::{outcome::NotEarned, proof::SigningError, stage::NotIssuable, uri::Uri};
+
+use super::drafting::{self, Parts};
+use crate::{
+    issuer::Issuer,
+    keys::KeyFileError,
+    store::{
+        Algorithm, Award, EditionKind, Journalled, NewEdition, Organisation, Slot, StatusListRow, StoreError,
+        Transaction,
+    },
+};
+
+/// Places on one status list; a list is left when half of them are given away, so that finding one stays quick.
+const PLACES_BITS: u32 = 17;
+
+/// Why there is no edition.
+#[derive(Debug, thiserror::Error)]
+pub enum EditionError {
+    /// No award of this number.
+    #[error("no such award")]
+    NoAward,
+    /// The award has ended.
+    #[error("the award has ended")]
+    AwardEnded,
+    /// The organisation has no key of this kind.
+    #[error("no key for {}", .0.name())]
+    NoKey(Algorithm),
+    /// The store holds no completion where one should be.
+    #[error("the completion cannot be read")]
+    CompletionUnreadable(#[source] serde_json::Error),
+    /// The store holds a completion that cannot be.
+    #[error("more sessions attended than held")]
+    CompletionImpossible,
+    /// The catalogue no longer gives the badge for this.
+    #[error(transparent)]
+    NotEarned(#[from] NotEarned),
+    /// The claims break a rule for what we issue.
+    #[error(transparent)]
+    NotIssuable(#[from] NotIssuable),
+    /// A key cannot be had.
+    #[error(transparent)]
+    Key(#[from] KeyFileError),
+    /// The key in the file is of another kind than its name says.
+    #[error("a key of another kind")]
+    KeyOfAnotherKind,
+    /// The signature could not be made.
+    #[error(transparent)]
+    Signing(#[from] SigningError),
+    /// What was signed did not verify; nothing of it was handed over.
+    #[error("our own signature does not hold")]
+    SelfCheck(#[source] schemas::proof::Refusal),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Drafts an edition and writes it down, in the caller's transaction.
+pub(super) async fn journal(
+    tx: &mut Transaction,
+    issuer: &Issuer,
+    award: &Award,
+    kind: EditionKind,
+    subject: Uri,
+) -> Result<Journalled, EditionError> {
+    if award.ended_at.is_some() {
+        return Err(EditionError::AwardEnded);
+    }
+    let now = issuer.clock.now();
+    let organisation = tx.organisation_by_id(award.organisation).await?;
+    let (list, slot) = take_place(tx, issuer, &organisation).await?;
+    let keys = tx.signing_keys(organisation.id).await?;
+    let fragment = |algorithm: Algorithm| {
+        let mut current = keys.iter().filter(|key| key.algorithm == algorithm && key.used_until.is_none());
+        current.next_back().map(|key| key.fragment.clone()).ok_or(EditionError::NoKey(algorithm))
+    };
+    let credential = issuer.chance.urn_uuid();
+    let parts = Parts {
+        credential: credential.clone(),
+        subject: subject.clone(),
+        list_number: list.number,
+        place: slot.place,
+        now,
+    };
+    let unsigned = drafting::draft(issuer, &organisation, award, parts)?;
+    let edition = NewEdition {
+        award: award.id,
+        kind,
+        credential,
+        subject,
+        slot,
+        ed25519_key: fragment(Algorithm::Ed25519)?,
+        p256_key: fragment(Algorithm::P256)?,
+        unsigned: unsigned.text().to_owned(),
+    };
+    Ok(tx.journal(&edition, now).await?)
+}
+
+async fn take_place(
+    tx: &mut Transaction,
+    issuer: &Issuer,
+    organisation: &Organisation,
+) -> Result<(StatusListRow, Slot), StoreError> {
+    let list = match tx.newest_status_list(organisation.id).await? {
+        Some((list, taken)) if taken < 2_u32.pow(PLACES_BITS - 1) => list,
+        _ => tx.add_status_list(organisation.id).await?,
+    };
+    loop {
+        let slot = Slot { list: list.id, place: issuer.chance.below_power_of_two(PLACES_BITS) };
+        if tx.take_slot(slot).await? {
+            return Ok((list, slot));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Editions: steps 3 to 5 of the walk. Drafted and checked, written down, and only then signed, verified by the
+//! issuer itself, stored, and handed over.
+//!
+//! A process may die between any two lines: what was journalled is signed later from the same bytes, and nothing is
+//! handed over that was not stored. Knows nothing of HTTP.
+
+mod claiming;
+mod completion;
+mod drafting;
+mod journalling;
+mod printing;
+mod signing;
+
+pub use claiming::{Claim, ClaimError, claim};
+pub use completion::CompletionFacts;
+pub(crate) use drafting::profile;
+pub use journalling::EditionError;
+pub use printing::print;
+pub(crate) use signing::key as signing_key;
+pub use signing::{resume, sign};

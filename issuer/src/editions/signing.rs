@@ -1,0 +1,90 @@
+//! Signing what was journalled, in both forms; each is verified by the issuer itself before it is stored.
+
+use std::sync::Arc;
+
+use schemas::{
+    credential::AchievementCredential,
+    did::DidUrl,
+    key::SecretKey,
+    proof::{self, data_integrity, jwt},
+    stage::{Signed, Unsigned},
+};
+
+use super::EditionError;
+use crate::{
+    issuer::Issuer,
+    keys::KeyName,
+    store::{Edition, Journalled, Organisation, StoreError},
+};
+
+/// Signs the edition if it is not signed yet; what is stored is what everybody gets, for ever.
+pub async fn sign(issuer: &Issuer, journalled: &Journalled) -> Result<Edition, EditionError> {
+    if let Some(edition) = &journalled.signed {
+        return Ok(edition.clone());
+    }
+    let mut reading = issuer.store.read().await?;
+    let award = reading.award(journalled.award).await?.ok_or(EditionError::NoAward)?;
+    let organisation = reading.organisation_by_id(award.organisation).await?;
+    drop(reading);
+    let edition = Edition {
+        id: journalled.id,
+        data_integrity: data_integrity_form(issuer, &organisation, journalled)?,
+        jwt: jwt_form(issuer, &organisation, journalled)?,
+    };
+    let mut tx = issuer.store.write().await?;
+    let stored = tx.store_signed(&edition).await?;
+    tx.commit().await?;
+    Ok(stored)
+}
+
+/// Signs what a process that died left unsigned; gives the number of editions.
+pub async fn resume(issuer: &Issuer) -> Result<usize, EditionError> {
+    let left = issuer.store.read().await?.unsigned_editions().await?;
+    for journalled in &left {
+        sign(issuer, journalled).await?;
+    }
+    Ok(left.len())
+}
+
+/// A key of the organisation with the address that others find it under.
+pub(crate) fn key(
+    issuer: &Issuer,
+    organisation: &Organisation,
+    fragment: &str,
+) -> Result<(Arc<SecretKey>, DidUrl), EditionError> {
+    let name = KeyName { kind: 'o', owner: organisation.slug.clone(), fragment: fragment.to_owned() };
+    let address = organisation
+        .did
+        .key(fragment)
+        .map_err(|_| StoreError::Corrupt { column: "fragment", value: fragment.to_owned() })?;
+    Ok((issuer.keys.read(&name)?, address))
+}
+
+fn data_integrity_form(
+    issuer: &Issuer,
+    organisation: &Organisation,
+    journalled: &Journalled,
+) -> Result<String, EditionError> {
+    let (key, address) = key(issuer, organisation, &journalled.ed25519_key)?;
+    let SecretKey::Ed25519(secret) = key.as_ref() else { return Err(EditionError::KeyOfAnotherKind) };
+    let unsigned = Unsigned::<AchievementCredential>::from_journal(&journalled.unsigned)?;
+    let signed = data_integrity::sign(&unsigned, secret, &address, journalled.journalled_at)?;
+    checked(signed, &key)
+}
+
+fn jwt_form(
+    issuer: &Issuer,
+    organisation: &Organisation,
+    journalled: &Journalled,
+) -> Result<String, EditionError> {
+    let (key, address) = key(issuer, organisation, &journalled.p256_key)?;
+    let SecretKey::P256(secret) = key.as_ref() else { return Err(EditionError::KeyOfAnotherKind) };
+    let unsigned = Unsigned::<AchievementCredential>::from_journal(&journalled.unsigned)?;
+    checked(jwt::sign(&unsigned, secret, &address)?, &key)
+}
+
+fn checked(signed: Signed<AchievementCredential>, key: &SecretKey) -> Result<String, EditionError> {
+    let text = signed.text().to_owned();
+    proof::verify(signed, &key.public()).map_err(EditionError::SelfCheck)?;
+    Ok(text)
+}

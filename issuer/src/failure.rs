@@ -1,0 +1,151 @@
+//! What people are told when something is refused or cannot be done: a code, and the facts its sentences need.
+//!
+//! The sentences themselves lie in `locales/<lang>/failures.ftl`, two for each code: what is wrong, what to do. The
+//! causes go to the log.
+
+use std::{error::Error, fmt, process::ExitCode};
+
+/// How a program ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// The program was right to say no.
+    Refused,
+    /// Network, disk or database did not do their part.
+    CouldNot,
+    /// The command or the settings were wrong.
+    Usage,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        ExitCode::from(match exit {
+            Exit::Refused => 1,
+            Exit::CouldNot => 2,
+            Exit::Usage => 64,
+        })
+    }
+}
+
+macro_rules! codes {
+    ($($name:ident $text:literal $exit:ident)*) => {
+        /// Every reason for which a command fails, under its stable name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[expect(missing_docs, reason = "each code is explained by its two sentences")]
+        pub enum FailureCode {
+            $($name,)*
+        }
+
+        impl FailureCode {
+            /// All codes.
+            pub const ALL: &[FailureCode] = &[$(FailureCode::$name,)*];
+
+            /// The stable name.
+            pub fn as_str(self) -> &'static str {
+                match self { $(FailureCode::$name => $text,)* }
+            }
+
+            /// How the program ends.
+            pub fn exit(self) -> Exit {
+                match self { $(FailureCode::$name => Exit::$exit,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    SettingsMissing "settings_missing" Usage
+    SettingsWrong "settings_wrong" Usage
+    AddressRefused "address_refused" Usage
+    DatabaseUnknown "database_unknown" Usage
+    AlreadyThere "already_there" Refused
+    NameNotShort "name_not_short" Usage
+    KeyFileUnreachable "key_file_unreachable" CouldNot
+    KeyFileOpenToOthers "key_file_open_to_others" Refused
+    KeyPassphraseWrong "key_passphrase_wrong" Refused
+    KeyFileDamaged "key_file_damaged" Refused
+    ExampleKey "example_key" Refused
+    KeyMissing "key_missing" Refused
+    KeyNamesUsedUp "key_names_used_up" Refused
+    OrganisationUnknown "organisation_unknown" Refused
+    OrganisationNotNamed "organisation_not_named" Usage
+    NetworkUnknown "network_unknown" Refused
+    NetworkNotNamed "network_not_named" Usage
+    CatalogueWrong "catalogue_wrong" Refused
+    BadgeUnknown "badge_unknown" Refused
+    ImportRefused "import_refused" Refused
+    CircleUnknown "circle_unknown" Refused
+    CircleNotOne "circle_not_one" Refused
+    TooManyMeetings "too_many_meetings" Refused
+    LearnerUnknown "learner_unknown" Refused
+    LearnerAmbiguous "learner_ambiguous" Refused
+    SessionUnknown "session_unknown" Refused
+    OutcomeUnknown "outcome_unknown" Refused
+    AwardUnknown "award_unknown" Refused
+    AwardEnded "award_ended" Refused
+    NotIssuable "not_issuable" Refused
+    SigningFailed "signing_failed" CouldNot
+    TooLongForQr "too_long_for_qr" Refused
+    FileUnreadable "file_unreadable" CouldNot
+    FileUnwritable "file_unwritable" CouldNot
+    StoreBusy "store_busy" CouldNot
+    StoreFull "store_full" CouldNot
+    StoreNewer "store_newer" CouldNot
+    StoreFailed "store_failed" CouldNot
+    AddressInUse "address_in_use" CouldNot
+}
+
+/// Why a command did not do what it was asked to.
+#[derive(Debug)]
+pub struct Failure {
+    /// The reason.
+    pub code: FailureCode,
+    /// What the sentences name.
+    pub facts: Vec<(&'static str, String)>,
+    /// For the log.
+    cause: Option<Box<dyn Error + Send + Sync>>,
+}
+
+impl Failure {
+    /// A failure of this kind.
+    pub fn new(code: FailureCode) -> Self {
+        Failure { code, facts: Vec::new(), cause: None }
+    }
+
+    /// With a fact that its sentences name.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.facts.push((name, value.to_string()));
+        self
+    }
+
+    /// With what lies behind it.
+    #[must_use]
+    pub fn because(mut self, cause: impl Error + Send + Sync + 'static) -> Self {
+        self.cause = Some(Box::new(cause));
+        self
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code.as_str())
+    }
+}
+
+impl Error for Failure {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.cause.as_deref().map(|cause| cause as &(dyn Error + 'static))
+    }
+}
+
+/// An error and everything behind it, on one line, for the log.
+pub fn chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut next = error.source();
+    while let Some(cause) = next {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        next = cause.source();
+    }
+    text
+}

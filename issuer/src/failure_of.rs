@@ -1,0 +1,157 @@
+//! Which failure each operation's own errors become: the outermost layer alone translates.
+
+use std::path::Path;
+
+use crate::{
+    awards::AwardError,
+    circles::CircleError,
+    editions::EditionError,
+    failure::{Failure, FailureCode},
+    import::ImportError,
+    keys::KeyFileError,
+    networks::NetworkError,
+    organisations::OrganisationError,
+    settings::SettingsError,
+    store::StoreError,
+};
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        let code = match error {
+            StoreError::Busy(_) => FailureCode::StoreBusy,
+            StoreError::Full(_) => FailureCode::StoreFull,
+            StoreError::Newer(_) => FailureCode::StoreNewer,
+            _ => FailureCode::StoreFailed,
+        };
+        Failure::new(code).because(error)
+    }
+}
+
+impl From<KeyFileError> for Failure {
+    fn from(error: KeyFileError) -> Self {
+        let (code, path) = match &error {
+            KeyFileError::Unreachable { path, .. } => (FailureCode::KeyFileUnreachable, path),
+            KeyFileError::ReadableByOthers { path } => (FailureCode::KeyFileOpenToOthers, path),
+            KeyFileError::WrongPassphrase { path } => (FailureCode::KeyPassphraseWrong, path),
+            KeyFileError::Damaged { path, .. } => (FailureCode::KeyFileDamaged, path),
+            KeyFileError::Example { path } => (FailureCode::ExampleKey, path),
+        };
+        Failure::new(code).with("file", path.display()).because(error)
+    }
+}
+
+impl From<SettingsError> for Failure {
+    fn from(error: SettingsError) -> Self {
+        let failure = match &error {
+            SettingsError::Unreadable { path, .. } => {
+                Failure::new(FailureCode::SettingsMissing).with("file", path.display())
+            }
+            SettingsError::Malformed { path, cause } => Failure::new(FailureCode::SettingsWrong)
+                .with("file", path.display())
+                .with("detail", cause.message()),
+            SettingsError::Address { setting, .. } => {
+                Failure::new(FailureCode::AddressRefused).with("setting", setting)
+            }
+            SettingsError::Database(url) => Failure::new(FailureCode::DatabaseUnknown).with("url", url),
+        };
+        failure.because(error)
+    }
+}
+
+impl From<CircleError> for Failure {
+    fn from(error: CircleError) -> Self {
+        let failure = match error {
+            CircleError::Store(error) => return error.into(),
+            CircleError::Unknown(ref name) => Failure::new(FailureCode::CircleUnknown).with("name", name),
+            CircleError::BadgeUnknown(ref badge) => {
+                Failure::new(FailureCode::BadgeUnknown).with("name", badge)
+            }
+            CircleError::BadgeGone(ref badge) => Failure::new(FailureCode::BadgeUnknown).with("name", badge),
+            CircleError::OutcomeUnknown(ref outcome) => {
+                Failure::new(FailureCode::OutcomeUnknown).with("name", outcome)
+            }
+            CircleError::LearnerUnknown(ref name) => {
+                Failure::new(FailureCode::LearnerUnknown).with("name", name)
+            }
+            CircleError::LearnerAmbiguous(ref name) => {
+                Failure::new(FailureCode::LearnerAmbiguous).with("name", name)
+            }
+            CircleError::SessionUnknown { number, held } => {
+                Failure::new(FailureCode::SessionUnknown).with("number", number).with("held", held)
+            }
+            CircleError::TooManyMeetings { held } => {
+                Failure::new(FailureCode::TooManyMeetings).with("held", held)
+            }
+        };
+        failure.because(error)
+    }
+}
+
+impl From<AwardError> for Failure {
+    fn from(error: AwardError) -> Self {
+        match error {
+            AwardError::Store(error) => error.into(),
+            AwardError::Unknown(id) => Failure::new(FailureCode::AwardUnknown).with("award", id),
+            AwardError::Ended(id) => Failure::new(FailureCode::AwardEnded).with("award", id),
+        }
+    }
+}
+
+impl From<EditionError> for Failure {
+    fn from(error: EditionError) -> Self {
+        let code = match error {
+            EditionError::Store(error) => return error.into(),
+            EditionError::Key(error) => return error.into(),
+            EditionError::NoAward => FailureCode::AwardUnknown,
+            EditionError::AwardEnded => FailureCode::AwardEnded,
+            EditionError::NoKey(_) => FailureCode::KeyMissing,
+            EditionError::NotEarned(_) | EditionError::NotIssuable(_) => FailureCode::NotIssuable,
+            _ => FailureCode::SigningFailed,
+        };
+        Failure::new(code).because(error)
+    }
+}
+
+impl From<OrganisationError> for Failure {
+    fn from(error: OrganisationError) -> Self {
+        match error {
+            OrganisationError::Store(error) => error.into(),
+            OrganisationError::Key(error) => error.into(),
+            OrganisationError::Taken(name) => Failure::new(FailureCode::AlreadyThere).with("name", name),
+            OrganisationError::NamesUsedUp => Failure::new(FailureCode::KeyNamesUsedUp),
+            OrganisationError::Chance(cause) => Failure::new(FailureCode::SigningFailed).because(cause),
+        }
+    }
+}
+
+impl From<NetworkError> for Failure {
+    fn from(error: NetworkError) -> Self {
+        match error {
+            NetworkError::Store(error) => error.into(),
+            NetworkError::Key(error) => error.into(),
+            NetworkError::Taken(name) => Failure::new(FailureCode::AlreadyThere).with("name", name),
+            other => Failure::new(FailureCode::SigningFailed).because(other),
+        }
+    }
+}
+
+/// A file that was to be imported cannot be used.
+pub(crate) fn import_refused(path: &Path) -> impl FnOnce(ImportError) -> Failure {
+    move |error| {
+        let reason = error.code().replace('_', "-");
+        let mut failure =
+            Failure::new(FailureCode::ImportRefused).with("file", path.display()).with("reason", reason);
+        failure.facts.extend(error.facts());
+        failure.because(error)
+    }
+}
+
+/// A file that somebody named could not be read.
+pub(crate) fn unreadable(path: &Path) -> impl FnOnce(std::io::Error) -> Failure {
+    move |cause| Failure::new(FailureCode::FileUnreadable).with("file", path.display()).because(cause)
+}
+
+/// A file that somebody named could not be written.
+pub(crate) fn unwritable(path: &Path) -> impl FnOnce(std::io::Error) -> Failure {
+    move |cause| Failure::new(FailureCode::FileUnwritable).with("file", path.display()).because(cause)
+}

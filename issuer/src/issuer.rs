@@ -1,0 +1,72 @@
+//! The issuer at work: what every command and every page needs, opened once.
+
+use std::fs;
+
+use schemas::{
+    did::{Did, NotADid, web},
+    outcome::{AchievementAddress, Catalogue},
+};
+
+use crate::{
+    clock::{Chance, Clock},
+    failure::{Failure, FailureCode},
+    failure_of::unreadable,
+    keys::{KeyFolder, ServerSecret},
+    settings::Settings,
+    store::{Organisation, Store},
+};
+
+/// Settings, store, keys and catalogue, with the clock and the chance that `main` gave.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "each member is a module of its own")]
+pub struct Issuer {
+    pub settings: Settings,
+    pub store: Store,
+    pub keys: KeyFolder,
+    pub secret: ServerSecret,
+    pub catalogue: Catalogue,
+    pub clock: Clock,
+    pub chance: Chance,
+}
+
+impl Issuer {
+    /// Opens everything that `init` made.
+    pub async fn open(settings: Settings, clock: Clock, chance: Chance) -> Result<Self, Failure> {
+        let keys = KeyFolder::open(&settings.key_dir, &settings.key_passphrase_file, settings.demo)?;
+        let secret = ServerSecret::read(&keys)?;
+        let catalogue = catalogue(&settings)?;
+        let store = Store::open(&settings.database).await?;
+        Ok(Issuer { settings, store, keys, secret, catalogue, clock, chance })
+    }
+
+    /// Where the achievements of the catalogue live.
+    pub fn achievements(&self) -> AchievementAddress {
+        match self.catalogue.base() {
+            Some(base) => AchievementAddress::below(base),
+            None => AchievementAddress::below(&self.settings.catalogue_base.uri("")),
+        }
+    }
+
+    /// The DID of an organisation of this issuer.
+    pub fn organisation_did(&self, slug: &str) -> Result<Did, NotADid> {
+        web::from_url(&self.settings.public_url.url(), slug)
+    }
+
+    /// The address of an organisation's status list.
+    pub fn status_list_address(&self, organisation: &Organisation, number: u32) -> String {
+        self.settings.public_url.below(&format!("/o/{}/status/{number}", organisation.slug))
+    }
+}
+
+fn catalogue(settings: &Settings) -> Result<Catalogue, Failure> {
+    let Some(file) = &settings.catalogue else {
+        return Ok(Catalogue::starter());
+    };
+    let text = fs::read_to_string(file).map_err(unreadable(file))?;
+    Catalogue::from_toml(&text).map_err(|error| {
+        Failure::new(FailureCode::CatalogueWrong)
+            .with("file", file.display())
+            .with("detail", &error)
+            .because(error)
+    })
+}

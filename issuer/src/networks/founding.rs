@@ -1,0 +1,107 @@
+//! A new network: two keys, the root's word for the working key, and no members yet.
+
+use std::time::Duration;
+
+use schemas::{
+    did::{Did, NotADid},
+    key::{Jwk, KeyError, P256Secret, SecretKey},
+    lang::Localised,
+    trust::{NamingError, Root, WorkingKey},
+};
+
+use crate::{
+    issuer::Issuer,
+    keys::{KeyFileError, KeyName, next_fragment},
+    store::{Algorithm, Member, Network, NewNetwork, Organisation, StoreError},
+};
+
+/// How long a working key may sign before the root must speak again.
+const WORKING_LIFE: Duration = Duration::from_secs(400 * 24 * 60 * 60);
+
+/// Why a network could not be founded or its list not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum NetworkError {
+    /// The short name is taken.
+    #[error("a network {0} is there already")]
+    Taken(String),
+    /// The public address makes no DID.
+    #[error(transparent)]
+    Did(#[from] NotADid),
+    /// The random source gave no key of the curve; it will the next time.
+    #[error(transparent)]
+    Chance(#[from] KeyError),
+    /// A key file could not be read or written.
+    #[error(transparent)]
+    Key(#[from] KeyFileError),
+    /// The key in the file is of another kind than its name says.
+    #[error("a key of another kind")]
+    KeyOfAnotherKind,
+    /// The root could not name the working key.
+    #[error(transparent)]
+    Naming(#[from] NamingError),
+    /// The list could not be signed.
+    #[error(transparent)]
+    Signing(#[from] schemas::proof::SigningError),
+    /// The list breaks a rule for what we issue.
+    #[error(transparent)]
+    NotIssuable(#[from] schemas::stage::NotIssuable),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Founds a network. Its root key lies in the key folder afterwards, to be taken to a safe.
+pub async fn found(issuer: &Issuer, slug: &str, name: Localised) -> Result<Network, NetworkError> {
+    let now = issuer.clock.now();
+    if issuer.store.read().await?.networks().await?.iter().any(|network| network.slug == slug) {
+        return Err(NetworkError::Taken(slug.to_owned()));
+    }
+    let did = network_did(issuer, slug)?;
+    let root = P256Secret::from_bytes(*issuer.chance.secret())?;
+    let working = P256Secret::from_bytes(*issuer.chance.secret())?;
+    let fragment = next_fragment(Algorithm::P256, now, std::iter::empty()).unwrap_or_default();
+    let named = WorkingKey {
+        iss: did.clone(),
+        kid: did.key(&fragment)?,
+        jwk: Jwk(schemas::key::PublicKey::P256(working.public())),
+        iat: now,
+        exp: now.after(WORKING_LIFE),
+    };
+    let new = NewNetwork {
+        slug: slug.to_owned(),
+        name,
+        root: Root::name(&root, &did.key("root")?, &named)?,
+        fragment: fragment.clone(),
+        did,
+    };
+    issuer.keys.write(&key_name(slug, "root"), &SecretKey::P256(root))?;
+    issuer.keys.write(&key_name(slug, &fragment), &SecretKey::P256(working))?;
+    let mut tx = issuer.store.write().await?;
+    if !tx.add_network(&new, now).await? {
+        return Err(NetworkError::Taken(slug.to_owned()));
+    }
+    tx.commit().await?;
+    super::find(issuer, Some(slug)).await?.ok_or_else(|| NetworkError::Taken(slug.to_owned()))
+}
+
+/// Makes an organisation a member.
+pub async fn add_member(
+    issuer: &Issuer,
+    network: &Network,
+    organisation: &Organisation,
+) -> Result<(), NetworkError> {
+    let mut tx = issuer.store.write().await?;
+    let member = Member { organisation: organisation.id, since: issuer.clock.now() };
+    tx.add_member(network.id, member).await?;
+    Ok(tx.commit().await?)
+}
+
+pub(super) fn key_name(slug: &str, fragment: &str) -> KeyName {
+    KeyName { kind: 'n', owner: slug.to_owned(), fragment: fragment.to_owned() }
+}
+
+/// Networks live beside organisations, under `n` where those have `o`.
+fn network_did(issuer: &Issuer, slug: &str) -> Result<Did, NotADid> {
+    let beside = issuer.organisation_did(slug)?;
+    beside.as_str().replacen(&format!(":o:{slug}"), &format!(":n:{slug}"), 1).parse()
+}

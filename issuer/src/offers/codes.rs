@@ -1,0 +1,30 @@
+//! The code of a claim link: 128 bits that follow from the offer's number and the server's secret.
+
+use schemas::offer::{ClaimCode, ClaimLink};
+use schemas::openid4vci::Endpoint;
+
+use crate::{
+    keys::{ServerSecret, stored_hash},
+    public_url::PublicUrl,
+    store::OfferId,
+};
+
+/// The code of an offer.
+pub fn claim_code(secret: &ServerSecret, offer: OfferId) -> ClaimCode {
+    let derived = secret.derive("claim code", &offer.0.to_be_bytes());
+    let mut code = [0; 16];
+    code.copy_from_slice(&derived[..16]);
+    ClaimCode::from_bytes(code)
+}
+
+/// What the store knows of a code.
+pub fn code_hash(code: &ClaimCode) -> String {
+    stored_hash(code.as_bytes())
+}
+
+/// The link that goes into the claim QR.
+#[expect(clippy::expect_used, reason = "the public address was checked when the settings were read")]
+pub fn claim_link(public_url: &PublicUrl, secret: &ServerSecret, offer: OfferId) -> ClaimLink {
+    let base: Endpoint = public_url.as_str().parse().expect("a web address");
+    ClaimLink::new(&base, claim_code(secret, offer))
+}

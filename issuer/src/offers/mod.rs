@@ -1,0 +1,18 @@
+//! Offers: how an award reaches its learner (OpenID4VCI 1.0, 4; pre-authorised code flow).
+//!
+//! Codes are derived from the server's secret, so a link can be shown again without being stored. Knows nothing of
+//! HTTP and of signing.
+
+mod codes;
+mod making;
+mod pre_authorised;
+mod redeeming;
+mod standing;
+mod tx_code;
+
+pub use codes::{claim_code, claim_link, code_hash};
+pub use making::make;
+pub use pre_authorised::mint;
+pub use redeeming::{RedeemError, Redeemed, redeem};
+pub use standing::Standing;
+pub use tx_code::{TxCodeError, check as check_tx_code, tx_code};

@@ -1,0 +1,60 @@
+//! Where an offer stands at a given moment.
+
+use schemas::time::Timestamp;
+
+use crate::store::{Offer, OfferState};
+
+/// What can be done with an offer now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It can be collected.
+    Open,
+    /// It was collected; the same holder gets the same badge again.
+    Collected,
+    /// Its time is over.
+    Expired,
+    /// The award ended.
+    Void,
+    /// A newer offer took its place.
+    Replaced,
+    /// Too many wrong transaction codes; the facilitator knows.
+    Paused,
+}
+
+impl Standing {
+    /// The word for lists and sentences.
+    pub fn name(self) -> &'static str {
+        match self {
+            Standing::Open => "open",
+            Standing::Collected => "collected",
+            Standing::Expired => "expired",
+            Standing::Void => "void",
+            Standing::Replaced => "replaced",
+            Standing::Paused => "paused",
+        }
+    }
+}
+
+impl Offer {
+    /// Where it stands now.
+    pub fn standing(&self, now: Timestamp) -> Standing {
+        let over = now >= self.expires_at;
+        match self.state {
+            OfferState::Void => Standing::Void,
+            OfferState::Replaced => Standing::Replaced,
+            OfferState::Open | OfferState::Paused if over => Standing::Expired,
+            OfferState::Open => Standing::Open,
+            OfferState::Paused => Standing::Paused,
+            OfferState::Collected => Standing::Collected,
+        }
+    }
+
+    /// Can a wallet fetch something with it now? A collected one too, until it expires: the reply may have got lost.
+    pub fn is_live(&self, now: Timestamp) -> bool {
+        match self.standing(now) {
+            Standing::Open => true,
+            Standing::Collected => now < self.expires_at,
+            _ => false,
+        }
+    }
+}

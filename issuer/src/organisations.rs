@@ -1,0 +1,92 @@
+//! Organisations and their keys.
+
+use schemas::{
+    did::document::DidDocument,
+    key::{Ed25519Secret, Jwk, KeyError, P256Secret, SecretKey},
+};
+
+use crate::{
+    issuer::Issuer,
+    keys::{KeyFileError, KeyName, next_fragment},
+    store::{Algorithm, NewOrganisation, Organisation, SigningKey, StoreError},
+};
+
+/// Why an organisation was not added or got no key.
+#[derive(Debug, thiserror::Error)]
+pub enum OrganisationError {
+    /// The short name is taken.
+    #[error("an organisation {0} is there already")]
+    Taken(String),
+    /// Twenty-six keys of one kind in one month.
+    #[error("no name is left for a key of this month")]
+    NamesUsedUp,
+    /// The random source gave no key of the curve; it will the next time.
+    #[error(transparent)]
+    Chance(#[from] KeyError),
+    /// The key file could not be written.
+    #[error(transparent)]
+    Key(#[from] KeyFileError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Adds an organisation with its first status list, so that a trust list can name it before the first badge.
+pub async fn add(issuer: &Issuer, new: &NewOrganisation) -> Result<Organisation, OrganisationError> {
+    let mut tx = issuer.store.write().await?;
+    if !tx.add_organisation(new, issuer.clock.now()).await? {
+        return Err(OrganisationError::Taken(new.slug.clone()));
+    }
+    let added = tx.organisation(&new.slug).await?;
+    let added = added.ok_or_else(|| OrganisationError::Taken(new.slug.clone()))?;
+    tx.add_status_list(added.id).await?;
+    tx.commit().await?;
+    Ok(added)
+}
+
+/// Makes a key of each kind; those that signed until now stay on record. Gives the fragments.
+pub async fn new_keys(issuer: &Issuer, owner: &Organisation) -> Result<Vec<String>, OrganisationError> {
+    let ed25519 = SecretKey::Ed25519(Ed25519Secret::from_bytes(*issuer.chance.secret()));
+    let p256 = SecretKey::P256(P256Secret::from_bytes(*issuer.chance.secret())?);
+    let mut fragments = Vec::new();
+    for (algorithm, secret) in [(Algorithm::Ed25519, ed25519), (Algorithm::P256, p256)] {
+        fragments.push(add_key(issuer, owner, algorithm, &secret).await?);
+    }
+    Ok(fragments)
+}
+
+/// The file comes first: a key on record whose file is missing would stop all signing.
+async fn add_key(
+    issuer: &Issuer,
+    owner: &Organisation,
+    algorithm: Algorithm,
+    secret: &SecretKey,
+) -> Result<String, OrganisationError> {
+    let now = issuer.clock.now();
+    let known = issuer.store.read().await?.signing_keys(owner.id).await?;
+    let taken = known.iter().map(|key| key.fragment.as_str());
+    let fragment = next_fragment(algorithm, now, taken).ok_or(OrganisationError::NamesUsedUp)?;
+    let name = KeyName { kind: 'o', owner: owner.slug.clone(), fragment: fragment.clone() };
+    issuer.keys.write(&name, secret)?;
+    let public_jwk = serde_json::to_string(&Jwk(secret.public())).map_err(StoreError::Unwritable)?;
+    let key =
+        SigningKey { fragment: fragment.clone(), algorithm, public_jwk, used_from: now, used_until: None };
+    let mut tx = issuer.store.write().await?;
+    tx.add_signing_key(owner.id, &key).await?;
+    tx.commit().await?;
+    Ok(fragment)
+}
+
+/// The organisation's DID document: every key it ever had, for badges outlive keys.
+pub async fn did_document(issuer: &Issuer, owner: &Organisation) -> Result<DidDocument, StoreError> {
+    let keys = issuer.store.read().await?.signing_keys(owner.id).await?;
+    let entry = |key: &SigningKey| {
+        let corrupt = |column, value: &String| StoreError::Corrupt { column, value: value.clone() };
+        let name = owner.did.key(&key.fragment).map_err(|_| corrupt("fragment", &key.fragment))?;
+        let jwk: Jwk =
+            serde_json::from_str(&key.public_jwk).map_err(|_| corrupt("public_jwk", &key.public_jwk))?;
+        Ok((name, jwk.0))
+    };
+    let keys: Vec<_> = keys.iter().map(entry).collect::<Result<_, StoreError>>()?;
+    Ok(DidDocument::new(owner.did.clone(), keys))
+}

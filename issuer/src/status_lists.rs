@@ -1,0 +1,116 @@
+//! Status lists as the world sees them: signed in both forms, anew after every change and at least once a day.
+//!
+//! Signing happens when somebody asks and the signed text is older than that; so nothing runs by the clock, and a
+//! bit set by a command is seen by the next reader of a running service (Bitstring Status List 1.0).
+
+use std::time::Duration;
+
+use schemas::{
+    key::SecretKey,
+    limits::STATUS_LIST_ENTRIES,
+    proof::{self, data_integrity, jwt},
+    stage::{Form, Signed, Unsigned},
+    status::{ListTerms, Purpose, StatusList, StatusListCredential},
+    time::Timestamp,
+    uri::Uri,
+};
+
+use crate::{
+    editions::{EditionError, signing_key},
+    issuer::Issuer,
+    store::{Algorithm, Organisation, StatusListRow, StoreError},
+};
+
+/// How long a list says something: long enough for an issuer whose network fails over a week-end.
+const VALIDITY: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+/// How old the published text may become.
+const FRESH: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The list of this number in this form; `None` when there is no such list.
+pub async fn publish(
+    issuer: &Issuer,
+    organisation: &Organisation,
+    number: u32,
+    form: Form,
+) -> Result<Option<String>, EditionError> {
+    let now = issuer.clock.now();
+    let mut reading = issuer.store.read().await?;
+    let Some(row) = reading.status_list(organisation.id, number).await? else { return Ok(None) };
+    if let Some((data_integrity, jwt)) = fresh(&row, now) {
+        return Ok(Some(match form {
+            Form::DataIntegrity => data_integrity,
+            Form::Jwt => jwt,
+        }));
+    }
+    let ended = reading.ended_places(row.id).await?;
+    drop(reading);
+    let unsigned = written(issuer, organisation, number, &ended, now)?;
+    let forms = sign(issuer, organisation, &unsigned, now).await?;
+    let signed =
+        StatusListRow { signed_revision: row.revision, signed_at: now, signed: Some(forms.clone()), ..row };
+    let mut tx = issuer.store.write().await?;
+    tx.store_status_list(&signed).await?;
+    tx.commit().await?;
+    Ok(Some(match form {
+        Form::DataIntegrity => forms.0,
+        Form::Jwt => forms.1,
+    }))
+}
+
+fn fresh(row: &StatusListRow, now: Timestamp) -> Option<(String, String)> {
+    let is_fresh = row.signed_revision == row.revision && now < row.signed_at.after(FRESH);
+    row.signed.clone().filter(|_| is_fresh)
+}
+
+fn written(
+    issuer: &Issuer,
+    organisation: &Organisation,
+    number: u32,
+    ended: &[u32],
+    now: Timestamp,
+) -> Result<Unsigned<StatusListCredential>, EditionError> {
+    let mut bits = StatusList::new(STATUS_LIST_ENTRIES);
+    for place in ended {
+        bits.set(u64::from(*place))
+            .map_err(|_| StoreError::Corrupt { column: "place", value: place.to_string() })?;
+    }
+    let address = issuer.status_list_address(organisation, number);
+    let terms = ListTerms {
+        address: address.parse().map_err(|_| StoreError::Corrupt { column: "slug", value: address })?,
+        issuer: Uri::from(&organisation.did),
+        purpose: Purpose::Revocation,
+        valid_from: now,
+        valid_until: Some(now.after(VALIDITY)),
+    };
+    Ok(Unsigned::new(StatusListCredential::new(terms, &bits))?)
+}
+
+async fn sign(
+    issuer: &Issuer,
+    organisation: &Organisation,
+    unsigned: &Unsigned<StatusListCredential>,
+    now: Timestamp,
+) -> Result<(String, String), EditionError> {
+    let keys = issuer.store.read().await?.signing_keys(organisation.id).await?;
+    let current = |algorithm: Algorithm| {
+        let mut of_kind = keys.iter().filter(|key| key.algorithm == algorithm && key.used_until.is_none());
+        let key = of_kind.next_back().ok_or(EditionError::NoKey(algorithm))?;
+        signing_key(issuer, organisation, &key.fragment)
+    };
+    let (ed25519, ed25519_name) = current(Algorithm::Ed25519)?;
+    let (p256, p256_name) = current(Algorithm::P256)?;
+    let (SecretKey::Ed25519(ed25519_secret), SecretKey::P256(p256_secret)) =
+        (ed25519.as_ref(), p256.as_ref())
+    else {
+        return Err(EditionError::KeyOfAnotherKind);
+    };
+    let embedded = data_integrity::sign(unsigned, ed25519_secret, &ed25519_name, now)?;
+    let token = jwt::sign(unsigned, p256_secret, &p256_name)?;
+    Ok((checked(embedded, &ed25519)?, checked(token, &p256)?))
+}
+
+fn checked(signed: Signed<StatusListCredential>, key: &SecretKey) -> Result<String, EditionError> {
+    let text = signed.text().to_owned();
+    proof::verify(signed, &key.public()).map_err(EditionError::SelfCheck)?;
+    Ok(text)
+}

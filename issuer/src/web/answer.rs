@@ -1,0 +1,74 @@
+//! Answers: JSON, documents that may be kept for a while, and refusals.
+
+use axum::{
+    body::Body,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+use schemas::openid4vci::ErrorBody;
+use serde::Serialize;
+use sha2::{Digest as _, Sha256};
+
+use super::guard::MayBeGuessing;
+use crate::failure::chain;
+
+/// A JSON answer that nobody keeps.
+pub(super) fn json<T: Serialize>(status: StatusCode, value: &T) -> Response {
+    match serde_json::to_string(value) {
+        Ok(text) => (status, [(header::CONTENT_TYPE, "application/json")], text).into_response(),
+        Err(error) => failed(&error),
+    }
+}
+
+/// An error of the protocol.
+pub(super) fn error<Code: Serialize>(status: StatusCode, code: Code) -> Response {
+    json(status, &ErrorBody::from(code))
+}
+
+/// The same, said to somebody who may be guessing.
+pub(super) fn guess(mut response: Response) -> Response {
+    response.extensions_mut().insert(MayBeGuessing);
+    response
+}
+
+/// Nothing here.
+pub(super) fn not_found() -> Response {
+    StatusCode::NOT_FOUND.into_response()
+}
+
+/// The store or a key failed: the log gets the cause, the wallet tries again later.
+pub(super) fn failed(error: &dyn std::error::Error) -> Response {
+    tracing::error!(cause = chain(error), "a request failed");
+    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response()
+}
+
+/// A public document: others may keep it this long, and ask whether it changed.
+pub(super) struct Document<'d> {
+    pub(super) media_type: &'static str,
+    pub(super) text: &'d str,
+    pub(super) cache: &'static str,
+}
+
+impl Document<'_> {
+    /// The document, or the word that it has not changed.
+    pub(super) fn answer(&self, asked: &HeaderMap) -> Response {
+        let tag = format!("\"{}\"", BASE64URL.encode(Sha256::digest(self.text)));
+        let known = asked.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+        let unchanged =
+            known.is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
+        let mut response = match unchanged {
+            true => StatusCode::NOT_MODIFIED.into_response(),
+            false => Body::from(self.text.to_owned()).into_response(),
+        };
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.media_type));
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(self.cache));
+        headers.insert(header::VARY, HeaderValue::from_static("accept, accept-language"));
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+        if let Ok(tag) = HeaderValue::from_str(&tag) {
+            headers.insert(header::ETAG, tag);
+        }
+        response
+    }
+}

@@ -1,0 +1,110 @@
+//! The credential endpoint (OpenID4VCI 1.0, 8): token and key proof in, one form of the badge out.
+
+use axum::{
+    body::Bytes,
+    extract::{Path, State},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse as _, Response},
+};
+use schemas::{
+    did::Did,
+    openid4vci::{
+        CredentialErrorCode, CredentialRequest, CredentialResponse, IssuedCredential, Proofs, Wanted,
+        key_proof, read,
+    },
+    stage::Form,
+};
+
+use super::{Shared, Web, answer, documents, nonce, notification, well_known};
+use crate::{
+    editions::{self, ClaimError},
+    keys::stored_hash,
+    store::Edition,
+};
+
+pub(super) async fn credential(
+    State(web): Shared,
+    Path(org): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    let organisation = match documents::organisation(&web, &org).await {
+        Ok(organisation) => organisation,
+        Err(response) => return response,
+    };
+    let Some(token) = bearer(&headers) else { return unauthorised() };
+    let claimed = async {
+        let request: CredentialRequest =
+            read(&body).map_err(|_| denied(CredentialErrorCode::InvalidCredentialRequest))?;
+        let (badge, form) = wanted(&request.wanted)?;
+        let holder = holder(&web, &organisation.slug, request.proofs.as_ref())?;
+        let hash = stored_hash(token.as_bytes());
+        let claim = editions::Claim { token_hash: &hash, organisation: organisation.id, badge, form };
+        let edition = editions::claim(&web.issuer, &claim, &holder).await.map_err(|error| refusal(&error))?;
+        Ok::<_, Response>(issued(&web, &edition, form))
+    };
+    claimed.await.unwrap_or_else(|response| response)
+}
+
+fn bearer(headers: &HeaderMap) -> Option<&str> {
+    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
+}
+
+fn wanted(wanted: &Wanted) -> Result<(&str, Form), Response> {
+    let (name, unknown) = match wanted {
+        Wanted::Configuration(id) => (id.as_str(), CredentialErrorCode::UnknownCredentialConfiguration),
+        Wanted::Identifier(id) => (id.as_str(), CredentialErrorCode::UnknownCredentialIdentifier),
+    };
+    well_known::badge_and_form(name).ok_or_else(|| denied(unknown))
+}
+
+fn holder(web: &Web, org: &str, proofs: Option<&Proofs>) -> Result<Did, Response> {
+    let Some(Proofs::Jwt([proof])) = proofs else { return Err(denied(CredentialErrorCode::InvalidProof)) };
+    let now = web.issuer.clock.now();
+    let audience = well_known::credential_issuer_of(&web.issuer, org);
+    let proof =
+        key_proof::check(proof, &audience, now).map_err(|_| denied(CredentialErrorCode::InvalidProof))?;
+    if nonce::is_good(&web.issuer.secret, &proof.nonce, now) {
+        Ok(proof.holder)
+    } else {
+        Err(denied(CredentialErrorCode::InvalidNonce))
+    }
+}
+
+fn issued(web: &Web, edition: &Edition, form: Form) -> Response {
+    let text = match form {
+        Form::DataIntegrity => &edition.data_integrity,
+        Form::Jwt => &edition.jwt,
+    };
+    let response = CredentialResponse::Issued {
+        credentials: vec![IssuedCredential::from_text(text)],
+        notification_id: Some(notification::id(&web.issuer.secret, edition.id)),
+    };
+    answer::json(StatusCode::OK, &response)
+}
+
+fn denied(code: CredentialErrorCode) -> Response {
+    answer::error(StatusCode::BAD_REQUEST, code)
+}
+
+/// RFC 6750, 3: without or with a bad token.
+fn unauthorised() -> Response {
+    let challenge = HeaderValue::from_static("Bearer error=\"invalid_token\"");
+    answer::guess((StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, challenge)]).into_response())
+}
+
+fn refusal(error: &ClaimError) -> Response {
+    match error {
+        ClaimError::NoAccess => unauthorised(),
+        ClaimError::OtherBadge => denied(CredentialErrorCode::UnknownCredentialConfiguration),
+        ClaimError::FormTaken | ClaimError::NotOpen(_) | ClaimError::OtherHolder => {
+            denied(CredentialErrorCode::CredentialRequestDenied)
+        }
+        ClaimError::Edition(editions::EditionError::AwardEnded) => {
+            denied(CredentialErrorCode::CredentialRequestDenied)
+        }
+        ClaimError::Edition(error) => answer::failed(error),
+    }
+}

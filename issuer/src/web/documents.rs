@@ -1,0 +1,86 @@
+//! Public documents: DID documents, status lists, trust lists, and the sign of life.
+
+use axum::{
+    extract::{Path, State},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse as _, Response},
+};
+use schemas::stage::Form;
+
+use super::{Shared, Web, answer, answer::Document, language::accepts};
+use crate::{networks, organisations, status_lists, store::Organisation};
+
+/// Short enough that a withdrawn badge is seen soon, long enough to spare the server.
+const SHORT: &str = "public, max-age=60";
+const LONGER: &str = "public, max-age=3600";
+
+/// The organisation of this short name, or the answer that there is none.
+pub(super) async fn organisation(web: &Web, slug: &str) -> Result<Organisation, Response> {
+    let found = async { web.issuer.store.read().await?.organisation(slug).await };
+    match found.await {
+        Ok(Some(organisation)) => Ok(organisation),
+        Ok(None) => Err(answer::not_found()),
+        Err(error) => Err(answer::failed(&error)),
+    }
+}
+
+pub(super) async fn did(State(web): Shared, Path(org): Path<String>, headers: HeaderMap) -> Response {
+    let organisation = match organisation(&web, &org).await {
+        Ok(organisation) => organisation,
+        Err(response) => return response,
+    };
+    match organisations::did_document(&web.issuer, &organisation).await {
+        Ok(document) => match serde_json::to_string(&document) {
+            Ok(text) => {
+                Document { media_type: "application/did+json", text: &text, cache: SHORT }.answer(&headers)
+            }
+            Err(error) => answer::failed(&error),
+        },
+        Err(error) => answer::failed(&error),
+    }
+}
+
+pub(super) async fn status_list(
+    State(web): Shared,
+    Path((org, number)): Path<(String, u32)>,
+    headers: HeaderMap,
+) -> Response {
+    let organisation = match organisation(&web, &org).await {
+        Ok(organisation) => organisation,
+        Err(response) => return response,
+    };
+    let (form, media_type) = match accepts(&headers, "application/vc+jwt") {
+        true => (Form::Jwt, "application/vc+jwt"),
+        false => (Form::DataIntegrity, "application/vc"),
+    };
+    match status_lists::publish(&web.issuer, &organisation, number, form).await {
+        Ok(Some(text)) => Document { media_type, text: &text, cache: SHORT }.answer(&headers),
+        Ok(None) => answer::not_found(),
+        Err(error) => answer::failed(&error),
+    }
+}
+
+pub(super) async fn trust_list(State(web): Shared, Path(file): Path<String>, headers: HeaderMap) -> Response {
+    let Some(slug) = file.strip_suffix(".jwt") else { return answer::not_found() };
+    let network = match networks::find(&web.issuer, Some(slug)).await {
+        Ok(Some(network)) => network,
+        Ok(None) => return answer::not_found(),
+        Err(error) => return answer::failed(&error),
+    };
+    match networks::current_list(&web.issuer, &network).await {
+        Ok(text) => Document { media_type: "application/jwt", text: &text, cache: SHORT }.answer(&headers),
+        Err(error) => answer::failed(&error),
+    }
+}
+
+pub(super) async fn healthz(State(web): Shared) -> Response {
+    match web.issuer.store.read().await {
+        Ok(_) => (StatusCode::OK, "ok\n").into_response(),
+        Err(error) => answer::failed(&error),
+    }
+}
+
+pub(super) async fn style(headers: HeaderMap) -> Response {
+    let text = include_str!("../../templates/style.css");
+    Document { media_type: "text/css; charset=utf-8", text, cache: LONGER }.answer(&headers)
+}

@@ -1,0 +1,60 @@
+//! Around every request: the queue, the failure budget, and the headers that every answer carries.
+
+use std::{sync::Arc, time::Duration};
+
+use axum::{
+    extract::{Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse as _, Response},
+};
+
+use super::{Web, client};
+
+/// How long a request waits for its turn.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Marks an answer to somebody who may be guessing.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct MayBeGuessing;
+
+pub(super) async fn guard(State(web): State<Arc<Web>>, request: Request, next: Next) -> Response {
+    let now = web.issuer.clock.now();
+    let address = client::address(&request, &web.issuer.settings.trusted_proxies);
+    let mut response = if web.failures.is_spent(address, now) {
+        later("60")
+    } else {
+        match tokio::time::timeout(PATIENCE, web.queue.acquire()).await {
+            Ok(Ok(_turn)) => next.run(request).await,
+            _ => later("5"),
+        }
+    };
+    if response.extensions_mut().remove::<MayBeGuessing>().is_some() {
+        web.failures.count(address, now);
+    }
+    add_headers(&web, response.headers_mut());
+    response
+}
+
+fn later(seconds: &'static str) -> Response {
+    (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds)]).into_response()
+}
+
+const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \
+                      base-uri 'none'; frame-ancestors 'none'";
+
+fn add_headers(web: &Web, headers: &mut HeaderMap) {
+    let mut add = |name: HeaderName, value: &'static str| {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    };
+    add(header::CONTENT_SECURITY_POLICY, POLICY);
+    add(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    add(header::REFERRER_POLICY, "no-referrer");
+    add(header::CACHE_CONTROL, "no-store");
+    if web.issuer.settings.public_url.is_https() {
+        add(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
+    if web.issuer.settings.demo.is_on() {
+        add(HeaderName::from_static("kreds-demo"), "1");
+    }
+}

@@ -1,0 +1,52 @@
+//! What the world may ask over HTTP: claim pages, OpenID4VCI 1.0, and the public documents of organisations,
+//! achievements, status lists and trust lists.
+//!
+//! Handlers read the input, call the domain once and show the result. Every request is bounded in size, time and
+//! number of failures; every address that goes out is made from the public address of the settings.
+
+mod achievement;
+mod answer;
+mod claim_page;
+mod client;
+mod credential;
+mod documents;
+mod failures;
+mod guard;
+mod language;
+mod nonce;
+mod notification;
+mod offer;
+mod organisation;
+mod page;
+mod router;
+mod token;
+mod well_known;
+
+use std::{net::SocketAddr, sync::Arc};
+
+use tokio::net::TcpListener;
+
+pub use router::router;
+
+use crate::issuer::Issuer;
+use failures::FailureBudget;
+
+/// What handlers share.
+#[derive(Debug)]
+struct Web {
+    issuer: Arc<Issuer>,
+    failures: FailureBudget,
+    queue: tokio::sync::Semaphore,
+}
+
+type Shared = axum::extract::State<Arc<Web>>;
+
+/// Answers on this listener until `stop`; requests under way are finished.
+pub async fn serve(
+    listener: TcpListener,
+    issuer: Arc<Issuer>,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    let service = router(issuer).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop).await
+}
