@@ -1,0 +1,221 @@
+//! A library on loopback with everything that a verifier asks for: its DID document, its status list, a trust list.
+
+use std::{
+    collections::HashMap,
+    io::{BufRead, BufReader, Write},
+    net::TcpListener,
+    path::PathBuf,
+};
+
+use schemas::{
+    Demo,
+    credential::AchievementCredential,
+    did::{Did, document::DidDocument},
+    key::{Jwk, P256Secret, PublicKey},
+    proof::jwt,
+    stage::Unsigned,
+    status::{ListTerms, Purpose, StatusList, StatusListCredential},
+    time::Timestamp,
+    trust::{PinnedKey, Root, TrustList, TrustedIssuer, WorkingKey},
+};
+use serde_json::{Value, json};
+use verifier::run::{Machine, run};
+
+pub(crate) const NOW: &str = "2026-11-22T12:00:00Z";
+const NETWORK: &str = "did:web:localhost%3A1:o:north";
+
+/// The library, and the files that it gave away.
+pub(crate) struct Town {
+    did: Did,
+    address: String,
+    folder: PathBuf,
+}
+
+/// What a run of the program answered.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) code: u8,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Answer {
+    /// The lines of `--json`.
+    pub(crate) fn lines(&self) -> Vec<Value> {
+        self.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+}
+
+fn time(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+pub(crate) fn now() -> Timestamp {
+    time(NOW)
+}
+
+fn secret(byte: u8) -> P256Secret {
+    P256Secret::from_bytes([byte; 32]).unwrap()
+}
+
+fn public(byte: u8) -> PublicKey {
+    PublicKey::P256(secret(byte).public())
+}
+
+impl Town {
+    /// A library in which the badges at these places of the status list are withdrawn.
+    pub(crate) fn with_withdrawn(name: &str, withdrawn: &[u64]) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        let did: Did = format!("did:web:localhost%3A{port}:o:aarhus").parse().unwrap();
+        let town = Town { did, address: format!("http://localhost:{port}/o/aarhus"), folder };
+        let pages = HashMap::from([
+            ("/o/aarhus/did.json".to_owned(), town.document()),
+            ("/o/aarhus/status/1".to_owned(), town.status(withdrawn)),
+            ("/o/aarhus/badge.jwt".to_owned(), town.badge(5)),
+        ]);
+        std::thread::spawn(move || serve(&listener, &pages));
+        std::fs::write(town.file("trust.jwt"), town.trust()).unwrap();
+        std::fs::write(town.file("badge.jwt"), town.badge(5)).unwrap();
+        town
+    }
+
+    pub(crate) fn file(&self, name: &str) -> String {
+        self.folder.join(name).to_str().unwrap().to_owned()
+    }
+
+    pub(crate) fn page(&self, name: &str) -> String {
+        format!("{}/{name}", self.address)
+    }
+
+    fn key(&self) -> schemas::did::DidUrl {
+        self.did.key("p202611a").unwrap()
+    }
+
+    fn document(&self) -> String {
+        serde_json::to_string(&DidDocument::new(self.did.clone(), [(self.key(), public(3))])).unwrap()
+    }
+
+    fn status(&self, withdrawn: &[u64]) -> String {
+        let mut bits = StatusList::new(0);
+        withdrawn.iter().for_each(|index| bits.set(*index).unwrap());
+        let terms = ListTerms {
+            address: self.page("status/1").parse().unwrap(),
+            issuer: (&self.did).into(),
+            purpose: Purpose::Revocation,
+            valid_from: time("2026-11-22T06:00:00Z"),
+            valid_until: Some(time("2026-11-29T06:00:00Z")),
+        };
+        let unsigned = Unsigned::new(StatusListCredential::new(terms, &bits)).unwrap();
+        jwt::sign(&unsigned, &secret(3), &self.key()).unwrap().text().to_owned()
+    }
+
+    /// The badge with this place in the status list, as a token.
+    pub(crate) fn badge(&self, index: u64) -> String {
+        let badge = json!({
+            "@context": [
+                "https://www.w3.org/ns/credentials/v2",
+                "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+            ],
+            "id": "urn:uuid:0b9f7c2e-8a51-4c1e-9a57-2f1d6d1f7b10",
+            "type": ["VerifiableCredential", "OpenBadgeCredential"],
+            "name": "Climate in my street",
+            "issuer": { "id": self.did.as_str(), "type": ["Profile"], "name": "The best <b>library</b>" },
+            "validFrom": "2026-11-10T12:00:00Z",
+            "credentialSubject": {
+                "id": "urn:uuid:5a4cf6a4-31a7-4f0e-8a6c-98b3f6a3c1aa",
+                "type": ["AchievementSubject"],
+                "identifier": [{
+                    "type": ["IdentityObject"],
+                    "hashed": false,
+                    "identityHash": "Žan Č.",
+                    "identityType": "name",
+                }],
+                "achievement": {
+                    "id": "https://cities.example/a/climate/1/en",
+                    "type": ["Achievement"],
+                    "name": "Climate in my street",
+                    "description": "Measures and changes something at home.",
+                    "criteria": { "narrative": "Came to five of six evenings." },
+                },
+            },
+            "credentialStatus": [{
+                "type": ["BitstringStatusListEntry"],
+                "statusPurpose": "revocation",
+                "statusListIndex": index.to_string(),
+                "statusListCredential": self.page("status/1"),
+            }],
+        });
+        let claims: AchievementCredential = serde_json::from_value(badge).unwrap();
+        jwt::sign(&Unsigned::new(claims).unwrap(), &secret(3), &self.key()).unwrap().text().to_owned()
+    }
+
+    fn trust(&self) -> String {
+        let name = format!("{NETWORK}#p202611a").parse().unwrap();
+        let working = WorkingKey {
+            iss: NETWORK.parse().unwrap(),
+            kid: format!("{NETWORK}#p202611a").parse().unwrap(),
+            jwk: Jwk(public(2)),
+            iat: time("2026-11-01T00:00:00Z"),
+            exp: time("2027-11-01T00:00:00Z"),
+        };
+        let from = time("2026-01-01T00:00:00Z");
+        let library = TrustedIssuer {
+            did: self.did.clone(),
+            name: serde_json::from_value(json!({ "en": "Aarhus Libraries", "da": "Aarhus Biblioteker" }))
+                .unwrap(),
+            place: None,
+            from,
+            until: None,
+            closed: None,
+            keys: vec![PinnedKey { kid: self.key(), jwk: Jwk(public(3)), from, until: None, dead: None }],
+            status_lists: vec![self.page("status/1").parse().unwrap()],
+        };
+        let list = TrustList {
+            iss: NETWORK.parse().unwrap(),
+            version: 1,
+            iat: time("2026-11-20T00:00:00Z"),
+            exp: time("2026-12-20T00:00:00Z"),
+            name: serde_json::from_value(json!({ "en": "Cities of the North" })).unwrap(),
+            root: Root::name(&secret(1), &format!("{NETWORK}#root").parse().unwrap(), &working).unwrap(),
+            issuers: vec![library],
+            recognises: Vec::new(),
+        };
+        jwt::sign(&Unsigned::new(list).unwrap(), &secret(2), &name).unwrap().text().to_owned()
+    }
+
+    /// Runs `check` in demo mode, trusting the network's list.
+    pub(crate) fn check(&self, arguments: &[&str]) -> Answer {
+        let trust = self.file("trust.jwt");
+        kreds_verifier(&[&["check", "--trust", &trust], arguments].concat(), Demo::On)
+    }
+}
+
+/// Runs the program.
+pub(crate) fn kreds_verifier(arguments: &[&str], demo: Demo) -> Answer {
+    let all = std::iter::once("kreds-verifier").chain(arguments.iter().copied());
+    let cli = <verifier::cli::Cli as clap::Parser>::try_parse_from(all).unwrap();
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let code = run(cli, &mut Machine { demo, clock: now, locale: None, out: &mut out, err: &mut err });
+    Answer { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+}
+
+fn serve(listener: &TcpListener, pages: &HashMap<String, String>) {
+    for stream in listener.incoming() {
+        let mut stream = stream.unwrap();
+        let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+        let first = lines.next().unwrap().unwrap();
+        lines.map_while(Result::ok).take_while(|line| !line.is_empty()).for_each(drop);
+        let page = first.split(' ').nth(1).and_then(|path| pages.get(path));
+        let answer = match page {
+            Some(body) => format!(
+                "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+                body.len()
+            ),
+            None => "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".to_owned(),
+        };
+        stream.write_all(answer.as_bytes()).ok();
+    }
+}
