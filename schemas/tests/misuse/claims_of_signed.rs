@@ -1,0 +1,8 @@
+//! Claims cannot be read before the signature was checked.
+use schemas::{credential::AchievementCredential, stage::Signed};
+
+fn read(signed: &Signed<AchievementCredential>) -> &AchievementCredential {
+    signed.claims()
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+//! What can be signed is decided here, not elsewhere.
+use schemas::stage::{Document, Kind};
+
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Diploma;
+
+impl Document for Diploma {
+    const TYP: &'static str = "JWT";
+    const KIND: Kind = Kind::Token;
+
+    fn issuer(&self) -> schemas::uri::Uri {
+        unreachable!()
+    }
+
+    fn begins(&self) -> Option<schemas::time::Timestamp> {
+        None
+    }
+}
+
+fn main() {}
