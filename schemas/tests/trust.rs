@@ -1,4 +1,5 @@
 //! Trust lists from the root key down: who is believed, and every way in which a list is not.
+#![expect(clippy::unwrap_used, reason = "a test that cannot make its list fails")]
 
 use schemas::{
     key::{Jwk, P256Secret, PublicKey},
