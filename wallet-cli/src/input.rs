@@ -8,14 +8,19 @@ use std::{
 
 use schemas::{
     limits,
-    offer::Foreign,
+    offer::{Foreign, Scanned},
     qr::{self, NotRead},
 };
 
 use crate::{session::Session, trouble::Trouble};
 
-/// The text in a file or on standard input (`-`): the file's own, or that of the QR code in a picture.
-pub(crate) fn text_of(file: &Path, session: &mut Session<'_>) -> Result<String, Trouble> {
+/// The text in a file or on standard input (`-`): the file's own, or that of a QR code in a picture. Of several codes,
+/// as on a slip with one half to collect and one to show, the one is taken that is wanted.
+pub(crate) fn text_of(
+    file: &Path,
+    wanted: fn(&Scanned) -> bool,
+    session: &mut Session<'_>,
+) -> Result<String, Trouble> {
     let bytes = if file == Path::new("-") {
         bounded(session.surroundings.input)
     } else {
@@ -23,7 +28,7 @@ pub(crate) fn text_of(file: &Path, session: &mut Session<'_>) -> Result<String, 
     };
     let bytes = bytes.map_err(|error| Trouble::unreadable(file, &error))?;
     match qr::read(&bytes) {
-        Ok(texts) => only(texts, file),
+        Ok(texts) => only(texts, wanted, file),
         Err(NotRead::NotAPicture) => {
             String::from_utf8(bytes).map_err(|_| foreign("not_a_badge", &Foreign::Text))
         }
@@ -51,8 +56,11 @@ pub(crate) fn foreign(code: &'static str, foreign: &Foreign) -> Trouble {
     Trouble::refused(code).with_sentence("kind", kind)
 }
 
-/// A sheet of several codes is not guessed at.
-fn only(mut texts: Vec<String>, file: &Path) -> Result<String, Trouble> {
+/// A sheet of several codes that are all wanted is not guessed at.
+fn only(mut texts: Vec<String>, wanted: fn(&Scanned) -> bool, file: &Path) -> Result<String, Trouble> {
+    if texts.len() > 1 {
+        texts.retain(|text| wanted(&Scanned::sort(text)));
+    }
     match texts.len() {
         1 => Ok(texts.swap_remove(0)),
         0 => Err(Trouble::refused("picture_without_code").about(file)),

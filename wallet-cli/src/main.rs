@@ -10,7 +10,7 @@ use std::{
 
 use rand::rngs::OsRng;
 use schemas::{Demo, lang::Lang, time::Timestamp};
-use wallet_cli::surroundings::{Environment, Questions, Surroundings};
+use wallet_cli::surroundings::{Colours, Environment, Questions, Surroundings};
 
 fn main() -> ExitCode {
     let mut terminal = Terminal;
@@ -37,6 +37,8 @@ fn now() -> Timestamp {
 fn environment() -> Environment {
     let folder = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let text = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+    let coloured =
+        io::stdout().is_terminal() && text("NO_COLOR").is_none() && text("TERM").as_deref() != Some("dumb");
     let languages = ["KREDS_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
     Environment {
         vault: folder("KREDS_VAULT"),
@@ -49,6 +51,7 @@ fn environment() -> Environment {
             .find_map(|name| text(name))
             .and_then(|name| Lang::negotiate(&name))
             .unwrap_or_default(),
+        colours: if coloured { Colours::Terminal } else { Colours::None },
     }
 }
 

@@ -37,6 +37,18 @@ pub struct Environment {
     pub verifier: Option<String>,
     /// `KREDS_LANG`, else the system's language.
     pub lang: Lang,
+    /// Whether standard output takes colours.
+    pub colours: Colours,
+}
+
+/// Whether colours can be set, so that a QR code is dark on light whatever the terminal's own colours are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Colours {
+    /// A terminal that understands them.
+    Terminal,
+    /// A file, a pipe, or a wish for none (`NO_COLOR`).
+    #[default]
+    None,
 }
 
 /// Somebody at a terminal.

@@ -123,14 +123,17 @@ pub(super) fn say_kept(
 /// The invitation itself, or the one in a file, a picture, or standard input.
 fn invitation(what: &str, session: &mut Session<'_>) -> Result<Invitation, Trouble> {
     let file = Path::new(what);
-    let is_text = matches!(Scanned::sort(what), Scanned::Claim(_) | Scanned::Offer(_));
-    if !is_text && (what == "-" || file.exists()) {
-        return Ok(Invitation::from_text(&input::text_of(file, session)?)?);
+    if !is_invitation(&Scanned::sort(what)) && (what == "-" || file.exists()) {
+        return Ok(Invitation::from_text(&input::text_of(file, is_invitation, session)?)?);
     }
     match Invitation::from_text(what) {
         Err(ClaimError::NotAnOffer(Foreign::Text)) => Err(Trouble::refused("no_such_file").about(file)),
         other => Ok(other?),
     }
+}
+
+fn is_invitation(scanned: &Scanned) -> bool {
+    matches!(scanned, Scanned::Claim(_) | Scanned::Offer(_))
 }
 
 /// The name of the badge, when this offer was collected and the badge is still here.

@@ -11,7 +11,7 @@ use schemas::{
 use crate::{badges, input, issuer_key, session::Session, trouble::Trouble};
 
 pub(super) fn run(file: &Path, session: &mut Session<'_>) -> Result<(), Trouble> {
-    let text = badge_text(input::text_of(file, session)?)?;
+    let text = badge_text(input::text_of(file, is_badge, session)?)?;
     let vault = session.open_vault()?;
     let demo = session.surroundings.demo;
     session.screen.progress("progress-checking", &[]);
@@ -19,6 +19,10 @@ pub(super) fn run(file: &Path, session: &mut Session<'_>) -> Result<(), Trouble>
     let now = session.now();
     let kept = vault.change(|content| badges::keep(content, &badge, &key, now))?;
     super::claim::say_kept(kept, badge.claims(), session)
+}
+
+fn is_badge(scanned: &Scanned) -> bool {
+    matches!(scanned, Scanned::Badge(_) | Scanned::Json | Scanned::Jwt)
 }
 
 /// The signed badge in what was handed over.

@@ -11,6 +11,7 @@ use crate::{
     badges::{self, Badge},
     cli::Present,
     session::Session,
+    surroundings::Colours,
     trouble::Trouble,
 };
 
@@ -39,7 +40,11 @@ fn show(
         (Some(file), _) => (file, picture.png()),
         (None, Some(file)) => (file, picture.svg().into_bytes()),
         (None, None) => {
-            session.screen.write(picture.terminal(Terminal::Coloured).as_bytes())?;
+            let terminal = match session.surroundings.environment.colours {
+                Colours::Terminal => Terminal::Coloured,
+                Colours::None => Terminal::Dark,
+            };
+            session.screen.write(picture.terminal(terminal).as_bytes())?;
             session.screen.write(format!("\n{link}\n").as_bytes())?;
             return session.screen.say("present-copy", &[]);
         }

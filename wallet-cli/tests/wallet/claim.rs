@@ -101,6 +101,22 @@ fn a_picture_of_the_code_is_as_good_as_the_link() {
 }
 
 #[test]
+fn of_a_slip_with_two_codes_the_one_to_collect_is_taken() {
+    let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest));
+    let code = |text: &str| {
+        let picture = schemas::qr::Picture::of(text, schemas::qr::Medium::Paper).unwrap();
+        image::load_from_memory(&picture.png()).unwrap().to_luma8()
+    };
+    let (collect, show) = (code(&issuer.link()), code(&format!("https://v.example/v#1{}", "0".repeat(200))));
+    let mut slip = image::GrayImage::from_pixel(2600, 1300, image::Luma([255]));
+    image::imageops::overlay(&mut slip, &collect, 50, 50);
+    image::imageops::overlay(&mut slip, &show, 1400, 50);
+    slip.save(learner.file("slip.png")).unwrap();
+    let done = learner.types(&["claim", learner.file("slip.png").to_str().unwrap()]);
+    assert_eq!(done.exit, 0, "{}", done.err);
+}
+
+#[test]
 fn a_link_may_come_from_standard_input() {
     let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest));
     assert_eq!(learner.types_with(&["claim", "-"], format!("{}\n", issuer.link()).as_bytes()).exit, 0);
