@@ -173,10 +173,9 @@ fn a_wrong_digit_never_makes_another_genuine_badge() {
             let mut wrong = digits.to_vec();
             wrong[place] = other;
             let Ok(wrong) = String::from_utf8(wrong).unwrap().parse::<Digits>() else { continue };
-            assert!(
-                !payload::decode(&wrong).is_ok_and(|token| is_genuine(&token)),
-                "digit {place} as {other}"
-            );
+            // The last byte has spare bits that DEFLATE does not read: there the very same badge may come out.
+            let another = payload::decode(&wrong).ok().filter(|token| token != badge.text());
+            assert!(!another.is_some_and(|token| is_genuine(&token)), "digit {place} as {other}");
         }
     }
 }
