@@ -101,6 +101,8 @@ pub struct Failure {
     pub code: FailureCode,
     /// What the sentences name.
     pub facts: Vec<(&'static str, String)>,
+    /// The sentence of the remedy, where the reason is finer than the code.
+    remedy: Option<&'static str>,
     /// For the log.
     cause: Option<Box<dyn Error + Send + Sync>>,
 }
@@ -108,7 +110,7 @@ pub struct Failure {
 impl Failure {
     /// A failure of this kind.
     pub fn new(code: FailureCode) -> Self {
-        Failure { code, facts: Vec::new(), cause: None }
+        Failure { code, facts: Vec::new(), remedy: None, cause: None }
     }
 
     /// With a fact that its sentences name.
@@ -116,6 +118,18 @@ impl Failure {
     pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
         self.facts.push((name, value.to_string()));
         self
+    }
+
+    /// With a finer reason, whose own sentence says what to do.
+    #[must_use]
+    pub fn told_by(mut self, reason: &'static str) -> Self {
+        self.remedy = Some(reason);
+        self
+    }
+
+    /// The finer reason.
+    pub fn remedy(&self) -> Option<&'static str> {
+        self.remedy
     }
 
     /// With what lies behind it.

@@ -138,11 +138,12 @@ impl From<NetworkError> for Failure {
 /// A file that was to be imported cannot be used.
 pub(crate) fn import_refused(path: &Path) -> impl FnOnce(ImportError) -> Failure {
     move |error| {
-        let reason = error.code().replace('_', "-");
-        let mut failure =
-            Failure::new(FailureCode::ImportRefused).with("file", path.display()).with("reason", reason);
-        failure.facts.extend(error.facts());
-        failure.because(error)
+        let failure = Failure::new(FailureCode::ImportRefused).with("file", path.display());
+        let facts = error.facts().into_iter();
+        facts
+            .fold(failure, |failure, (name, value)| failure.with(name, value))
+            .told_by(error.code())
+            .because(error)
     }
 }
 

@@ -11,6 +11,7 @@ macro_rules! sources {
     ($lang:literal) => {
         &[
             include_str!(concat!("../locales/", $lang, "/failures.ftl")),
+            include_str!(concat!("../locales/", $lang, "/import.ftl")),
             include_str!(concat!("../locales/", $lang, "/commands.ftl")),
             include_str!(concat!("../locales/", $lang, "/pages.ftl")),
         ]
@@ -34,8 +35,12 @@ pub fn bundle(lang: Lang) -> Bundle {
 pub fn lines(words: &Bundle, failure: &Failure) -> [String; 2] {
     let facts: Vec<(&str, Arg<'_>)> =
         failure.facts.iter().map(|(name, value)| (*name, Arg::from(value))).collect();
-    let key = failure.code.as_str().replace('_', "-");
-    [format!("failure-{key}"), format!("failure-{key}-remedy")].map(|key| words.say_with(&key, &facts))
+    let key = format!("failure-{}", failure.code.as_str().replace('_', "-"));
+    let remedy = match failure.remedy() {
+        Some(own) => own.replace('_', "-"),
+        None => format!("{key}-remedy"),
+    };
+    [key, remedy].map(|key| words.say_with(&key, &facts))
 }
 
 #[cfg(test)]
@@ -50,7 +55,8 @@ mod tests {
             for code in FailureCode::ALL {
                 let key = format!("failure-{}", code.as_str().replace('_', "-"));
                 assert!(words.has(&key), "{lang} {key}");
-                assert!(words.has(&format!("{key}-remedy")), "{lang} {key}-remedy");
+                let told_by_its_cause = *code == FailureCode::ImportRefused;
+                assert!(told_by_its_cause || words.has(&format!("{key}-remedy")), "{lang} {key}-remedy");
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use schemas::{limits::IMPORT_BYTES, outcome::NotEarned};
+use schemas::{limits::IMPORT_BYTES, locale::Arg, outcome::NotEarned};
 use serde_json::json;
 
 use super::{Screen, organisation};
@@ -69,7 +69,9 @@ fn learners(file: &Path, circle: u64, screen: &mut Screen<'_>) -> Result<Vec<Imp
 fn kept<T>(imported: Imported<T>, file: &Path, screen: &mut Screen<'_>) -> Result<Vec<T>, Failure> {
     let path = file.display().to_string();
     for row in &imported.left_out {
-        let reason = screen.words().say(&row.reason.code().replace('_', "-"));
+        let known = row.reason.facts();
+        let known: Vec<(&str, Arg<'_>)> = known.iter().map(|(name, value)| (*name, value.into())).collect();
+        let reason = screen.words().say_with(&row.reason.code().replace('_', "-"), &known);
         let number = i64::try_from(row.row).unwrap_or(i64::MAX);
         let facts = [("file", (&path).into()), ("row", number.into()), ("reason", (&reason).into())];
         screen.say("row-left-out", &facts)?;

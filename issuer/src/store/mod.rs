@@ -21,7 +21,7 @@ mod signing_key;
 mod status_list;
 mod transaction;
 
-use std::{path::Path, time::Duration};
+use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, time::Duration};
 
 use sqlx::{
     SqlitePool,
@@ -64,6 +64,8 @@ impl Store {
             SqlitePoolOptions::new().max_connections(connections).acquire_timeout(Duration::from_secs(10))
         };
         let writer = pool(1).connect_with(options.clone()).await?;
+        // It holds names; SQLite gives its log and index the same mode.
+        fs::set_permissions(file, fs::Permissions::from_mode(0o600)).map_err(sqlx::Error::Io)?;
         migration::run(&writer).await?;
         let readers = pool(4).connect_with(options).await?;
         Ok(Store { writer, readers })

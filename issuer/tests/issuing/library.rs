@@ -1,0 +1,125 @@
+//! A library with one circle in a folder of its own; its clock is moved by hand.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, AtomicU64, Ordering},
+};
+
+use issuer::{
+    circles::{self, Closing, NewCircle, Reached, Who},
+    clock::{Chance, Clock},
+    import,
+    issuer::Issuer,
+    keys::{KeyFolder, ServerSecret},
+    organisations,
+    public_url::PublicUrl,
+    settings::Settings,
+    store::{HandOut, NewOrganisation, Organisation},
+};
+use schemas::{Demo, lang::Lang, outcome::BadgeId, time::Timestamp};
+use sha2::{Digest as _, Sha256};
+use zeroize::Zeroizing;
+
+pub(crate) const CIRCLE: &str = r#"{"id": 512, "name": "Klima i min gade", "venue": "Havnby Bibliotek", "city": "Havnby",
+    "country": "Danmark", "language": "da", "weeks": 2, "start_date": "2026-10-07", "meeting_time": "18:30:00",
+    "start_datetime": "2026-10-07T18:30:00+02:00", "last_meeting_date": "2026-10-14", "end_time": "20:00:00"}"#;
+
+pub(crate) struct Library {
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) issuer: Arc<Issuer>,
+    pub(crate) organisation: Organisation,
+    seconds: Arc<AtomicI64>,
+}
+
+impl Library {
+    pub(crate) async fn open() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let settings = settings(&folder);
+        KeyFolder::create(&settings.key_dir, &settings.key_passphrase_file, "words").unwrap();
+        let keys = KeyFolder::open(&settings.key_dir, &settings.key_passphrase_file, Demo::Off).unwrap();
+        ServerSecret::new(Zeroizing::new([7; 32])).write(&keys).unwrap();
+        let start: Timestamp = "2026-10-14T18:00:00Z".parse().unwrap();
+        let seconds = Arc::new(AtomicI64::new(start.seconds()));
+        let issuer = Arc::new(Issuer::open(settings, clock(&seconds), chance()).await.unwrap());
+        let organisation = organisations::add(&issuer, &havnby(&issuer)).await.unwrap();
+        organisations::new_keys(&issuer, &organisation).await.unwrap();
+        Library { folder, issuer, organisation, seconds }
+    }
+
+    /// A new process over the same folder.
+    pub(crate) async fn reopen(&self) -> Arc<Issuer> {
+        Arc::new(Issuer::open(settings(&self.folder), clock(&self.seconds), chance()).await.unwrap())
+    }
+
+    pub(crate) fn wait(&self, seconds: i64) {
+        self.seconds.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    pub(crate) async fn import(&self) -> circles::Imported {
+        let circle = import::circles(CIRCLE.as_bytes()).unwrap().found.remove(0);
+        let learners = import::names("Sofie Bjørn\nŽiga Čučnik\nSofie Bjørn".as_bytes()).unwrap().found;
+        let badge: BadgeId = "climate-in-my-street".parse().unwrap();
+        circles::import(&self.issuer, &self.organisation, &NewCircle { circle, badge, learners })
+            .await
+            .unwrap()
+    }
+
+    pub(crate) async fn close(&self, hand_out: HandOut) -> circles::Closed {
+        let closing = Closing { exceptions: Vec::new(), hand_out };
+        circles::close(&self.issuer, "p2pu-512", &closing).await.unwrap()
+    }
+
+    /// A circle that everybody finished, closed with offers of this kind.
+    pub(crate) async fn with_awards(hand_out: HandOut) -> Self {
+        let library = Library::open().await;
+        library.import().await;
+        circles::attend(&library.issuer.store, "p2pu-512", &Who::Everybody, &[1, 2]).await.unwrap();
+        circles::reach(&library.issuer, "p2pu-512", &Who::Everybody, &Reached::Everything).await.unwrap();
+        assert_eq!(library.close(hand_out).await.awarded.len(), 3);
+        library
+    }
+}
+
+fn settings(folder: &tempfile::TempDir) -> Settings {
+    let url = PublicUrl::parse("https://badges.example/kreds", Demo::Off).unwrap();
+    Settings {
+        catalogue_base: url.clone(),
+        verifier_url: url.clone(),
+        public_url: url,
+        listen: ([127, 0, 0, 1], 0).into(),
+        database: folder.path().join("kreds.db"),
+        key_dir: folder.path().join("keys"),
+        key_passphrase_file: folder.path().join("keys/passphrase"),
+        trusted_proxies: Vec::new(),
+        default_language: Lang::Da,
+        catalogue: None,
+        demo: Demo::Off,
+    }
+}
+
+fn clock(seconds: &Arc<AtomicI64>) -> Clock {
+    let seconds = Arc::clone(seconds);
+    Clock::new(move || Timestamp::from_seconds(seconds.load(Ordering::SeqCst)).unwrap())
+}
+
+/// Different on each call and the same on each run.
+fn chance() -> Chance {
+    static CALLS: AtomicU64 = AtomicU64::new(0);
+    Chance::new(|bytes| {
+        let call = CALLS.fetch_add(1, Ordering::SeqCst).to_be_bytes();
+        bytes.copy_from_slice(&Sha256::digest(call)[..bytes.len()]);
+    })
+}
+
+fn havnby(issuer: &Issuer) -> NewOrganisation {
+    NewOrganisation {
+        slug: "havnby".into(),
+        did: issuer.organisation_did("havnby").unwrap(),
+        name: [(Lang::Da, "Havnby Bibliotek".to_owned())].into_iter().collect(),
+        city: "Havnby".into(),
+        country_code: "DK".into(),
+        website: None,
+        language: Lang::Da,
+        time_zone: "Europe/Copenhagen".into(),
+    }
+}
