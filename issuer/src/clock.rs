@@ -27,9 +27,11 @@ impl fmt::Debug for Clock {
     }
 }
 
+type Fill = dyn Fn(&mut [u8]) + Send + Sync;
+
 /// Numbers that nobody can guess.
 #[derive(Clone)]
-pub struct Chance(Arc<dyn Fn(&mut [u8]) + Send + Sync>);
+pub struct Chance(Arc<Fill>);
 
 impl Chance {
     /// Chance that this function fills in.

@@ -64,8 +64,8 @@ async fn add_key(
 ) -> Result<String, OrganisationError> {
     let now = issuer.clock.now();
     let known = issuer.store.read().await?.signing_keys(owner.id).await?;
-    let taken = known.iter().map(|key| key.fragment.as_str());
-    let fragment = next_fragment(algorithm, now, taken).ok_or(OrganisationError::NamesUsedUp)?;
+    let taken: Vec<&str> = known.iter().map(|key| key.fragment.as_str()).collect();
+    let fragment = next_fragment(algorithm, now, &taken).ok_or(OrganisationError::NamesUsedUp)?;
     let name = KeyName { kind: 'o', owner: owner.slug.clone(), fragment: fragment.clone() };
     issuer.keys.write(&name, secret)?;
     let public_jwk = serde_json::to_string(&Jwk(secret.public())).map_err(StoreError::Unwritable)?;

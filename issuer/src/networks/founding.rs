@@ -59,7 +59,7 @@ pub async fn found(issuer: &Issuer, slug: &str, name: Localised) -> Result<Netwo
     let did = network_did(issuer, slug)?;
     let root = P256Secret::from_bytes(*issuer.chance.secret())?;
     let working = P256Secret::from_bytes(*issuer.chance.secret())?;
-    let fragment = next_fragment(Algorithm::P256, now, std::iter::empty()).unwrap_or_default();
+    let fragment = next_fragment(Algorithm::P256, now, &[]).unwrap_or_default();
     let named = WorkingKey {
         iss: did.clone(),
         kid: did.key(&fragment)?,

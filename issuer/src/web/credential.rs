@@ -36,8 +36,8 @@ pub(super) async fn credential(
     let claimed = async {
         let request: CredentialRequest =
             read(&body).map_err(|_| denied(CredentialErrorCode::InvalidCredentialRequest))?;
-        let (badge, form) = wanted(&request.wanted)?;
-        let holder = holder(&web, &organisation.slug, request.proofs.as_ref())?;
+        let (badge, form) = wanted(&request.wanted).map_err(denied)?;
+        let holder = holder(&web, &organisation.slug, request.proofs.as_ref()).map_err(denied)?;
         let hash = stored_hash(token.as_bytes());
         let claim = editions::Claim { token_hash: &hash, organisation: organisation.id, badge, form };
         let edition = editions::claim(&web.issuer, &claim, &holder).await.map_err(|error| refusal(&error))?;
@@ -52,24 +52,23 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
 }
 
-fn wanted(wanted: &Wanted) -> Result<(&str, Form), Response> {
+fn wanted(wanted: &Wanted) -> Result<(&str, Form), CredentialErrorCode> {
     let (name, unknown) = match wanted {
         Wanted::Configuration(id) => (id.as_str(), CredentialErrorCode::UnknownCredentialConfiguration),
         Wanted::Identifier(id) => (id.as_str(), CredentialErrorCode::UnknownCredentialIdentifier),
     };
-    well_known::badge_and_form(name).ok_or_else(|| denied(unknown))
+    well_known::badge_and_form(name).ok_or(unknown)
 }
 
-fn holder(web: &Web, org: &str, proofs: Option<&Proofs>) -> Result<Did, Response> {
-    let Some(Proofs::Jwt([proof])) = proofs else { return Err(denied(CredentialErrorCode::InvalidProof)) };
+fn holder(web: &Web, org: &str, proofs: Option<&Proofs>) -> Result<Did, CredentialErrorCode> {
+    let Some(Proofs::Jwt([proof])) = proofs else { return Err(CredentialErrorCode::InvalidProof) };
     let now = web.issuer.clock.now();
     let audience = well_known::credential_issuer_of(&web.issuer, org);
-    let proof =
-        key_proof::check(proof, &audience, now).map_err(|_| denied(CredentialErrorCode::InvalidProof))?;
+    let proof = key_proof::check(proof, &audience, now).map_err(|_| CredentialErrorCode::InvalidProof)?;
     if nonce::is_good(&web.issuer.secret, &proof.nonce, now) {
         Ok(proof.holder)
     } else {
-        Err(denied(CredentialErrorCode::InvalidNonce))
+        Err(CredentialErrorCode::InvalidNonce)
     }
 }
 
