@@ -6,8 +6,9 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use schemas::credential::AchievementCredential;
 use schemas::did::DidUrl;
 use schemas::key::{Jwk, P256Secret, PublicKey, SecretKey};
-use schemas::proof::{self, Refusal, Verified};
+use schemas::proof::{self, Verified};
 use schemas::stage::Signed;
+use schemas::verdict::Code;
 use serde_json::{Value, json};
 
 const KEY: u8 = 7;
@@ -29,8 +30,9 @@ pub(crate) fn ours() -> String {
     proof::jwt::sign(&unsigned(), &secret(KEY), &key_name()).unwrap().text().to_owned()
 }
 
-fn read_by_us(token: &str, key: u8) -> Result<Verified<AchievementCredential>, Refusal> {
-    proof::verify(Signed::read(token)?, &public(key))
+fn read_by_us(token: &str, key: u8) -> Result<Verified<AchievementCredential>, Code> {
+    let read = Signed::read(token).and_then(|signed| proof::verify(signed, &public(key)));
+    read.map_err(|refusal| refusal.code())
 }
 
 fn read_by(peer: Peer, token: &str, key: u8) -> Result<(), String> {
@@ -89,7 +91,7 @@ fn a_token_of_a_javascript_library_is_accepted_by_us() {
 #[test]
 fn everybody_refuses_a_token_with_a_changed_word() {
     let token = changed(&ours());
-    assert!(matches!(read_by_us(&token, KEY), Err(Refusal::SignatureWrong)));
+    assert_eq!(read_by_us(&token, KEY).err(), Some(Code::SignatureWrong));
     assert!(read_by(Peer::Jose, &token, KEY).is_err());
     assert!(read_by(Peer::OpenBadgesLib, &token, KEY).is_err());
 }
@@ -97,7 +99,7 @@ fn everybody_refuses_a_token_with_a_changed_word() {
 #[test]
 fn everybody_refuses_a_token_of_another_key() {
     let token = ours();
-    assert!(matches!(read_by_us(&token, ANOTHER_KEY), Err(Refusal::SignatureWrong)));
+    assert_eq!(read_by_us(&token, ANOTHER_KEY).err(), Some(Code::SignatureWrong));
     assert!(read_by(Peer::Jose, &token, ANOTHER_KEY).is_err());
     assert!(read_by(Peer::OpenBadgesLib, &token, ANOTHER_KEY).is_err());
 }
@@ -105,7 +107,7 @@ fn everybody_refuses_a_token_of_another_key() {
 #[test]
 fn everybody_refuses_a_token_that_says_it_needs_no_signature() {
     let token = without_signature(&ours());
-    assert!(matches!(read_by_us(&token, KEY), Err(Refusal::Jose(_))));
+    assert_eq!(read_by_us(&token, KEY).err(), Some(Code::AlgorithmRefused));
     assert!(read_by(Peer::Jose, &token, KEY).is_err());
     assert!(read_by(Peer::OpenBadgesLib, &token, KEY).is_err());
 }
