@@ -1,6 +1,8 @@
 //! The three programs walk together, run as people run them.
 #![expect(clippy::unwrap_used, reason = "a step that does not succeed is a failed test")]
 
+mod commands;
 mod demo;
+mod example_keys;
 mod leaves;
 mod people;
