@@ -1,3 +1,5 @@
+//! A circle from its import to its end: who gets an award, and who does not yet.
+
 use issuer::{
     circles::{self, Closing, Reached, Who},
     store::HandOut,

@@ -1,3 +1,5 @@
+//! A wallet collects a badge: one edition for one key, however often and from wherever it asks.
+
 use issuer::{
     awards,
     editions::{self, Claim, ClaimError},

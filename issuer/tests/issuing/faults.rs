@@ -1,3 +1,5 @@
+//! What breaks off halfway is taken up again, and what has ended stays ended.
+
 use std::fs;
 
 use issuer::{

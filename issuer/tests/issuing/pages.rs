@@ -1,3 +1,5 @@
+//! What people and wallets are answered over HTTP, from the claim page to the documents about the issuer.
+
 use std::sync::Arc;
 
 use issuer::{

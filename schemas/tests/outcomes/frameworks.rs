@@ -9,6 +9,7 @@ use schemas::{
 use serde_json::Value;
 
 /// A table of the reference material; `None`, with a word why, where there is none to compare with.
+#[expect(clippy::print_stdout, reason = "a comparison that is left out must be told")]
 fn reference(name: &str) -> Option<Vec<Value>> {
     let Some(root) = std::env::var_os("KREDS_REFERENCE") else {
         println!("KREDS_REFERENCE is not set: {name} is not compared");

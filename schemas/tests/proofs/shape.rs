@@ -38,7 +38,7 @@ fn an_empty_array_added_after_signing_breaks_the_shape() {
 #[test]
 fn an_item_written_twice_breaks_the_shape() {
     let text = changed(|badge| {
-        badge["credentialSubject"]["achievement"]["tag"] = json!(["climate", "street", "street"])
+        badge["credentialSubject"]["achievement"]["tag"] = json!(["climate", "street", "street"]);
     });
     assert_eq!(code(&text), Code::ShapeWrong);
 }

@@ -118,7 +118,7 @@ fn a_token_for_another_kind_of_document_is_refused() {
 #[test]
 fn a_status_list_in_a_badges_token_is_no_badge() {
     let text = with_payload(|payload| {
-        payload["type"] = serde_json::json!(["VerifiableCredential", "BitstringStatusListCredential"])
+        payload["type"] = serde_json::json!(["VerifiableCredential", "BitstringStatusListCredential"]);
     });
     assert_eq!(code(&text), Code::NotABadge);
 }
@@ -126,7 +126,7 @@ fn a_status_list_in_a_badges_token_is_no_badge() {
 #[test]
 fn an_endorsement_is_no_badge() {
     let text = with_payload(|payload| {
-        payload["type"] = serde_json::json!(["VerifiableCredential", "EndorsementCredential"])
+        payload["type"] = serde_json::json!(["VerifiableCredential", "EndorsementCredential"]);
     });
     assert_eq!(code(&text), Code::NotABadge);
 }
