@@ -39,7 +39,7 @@ fn classes(urls: &[&str]) -> Vec<Class> {
                 }
                 _ if matches!(name.as_str(), "id" | "type" | "_sd") => {}
                 _ if name.starts_with(|c: char| c.is_ascii_uppercase()) => {
-                    classes.push((name.clone(), Vec::new()))
+                    classes.push((name.clone(), Vec::new()));
                 }
                 _ => classes[0].1.push((name.clone(), definition.clone())),
             }
