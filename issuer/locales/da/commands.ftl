@@ -7,18 +7,23 @@ network-joined = { $org } hører til { $network }.
 network-exported = Tillidslisten ligger i { $file }.
 row-left-out = { $file }, række { $row } er udeladt: { $reason }
 circle-imported = { $circle }: { $name }, { $people } på deltagerlisten.
-attendance-kept = { $circle }: { $marked } fremmøder er gemt.
-attendance-of-strangers = { $count } på listen står ikke på deltagerlisten og er sprunget over.
-attendance-only-counted = { $count } mødegange har kun et antal; sæt kryds ved dem, der var der.
-outcomes-kept = { $circle }: { $ticks } læringsudbytter er gemt.
-circle-closed = Cirklen er afsluttet: { $new } nye badges, { $had } havde deres.
+attendance-kept = { $circle }: gemte fremmøder: { $marked }.
+attendance-of-strangers = På listen, men ikke på deltagerlisten, sprunget over: { $count }.
+attendance-only-counted = Mødegange, hvor kun antallet er kendt: { $count }. Sæt kryds ved dem, der var der.
+outcomes-kept = { $circle }: gemte læringsudbytter: { $ticks }.
+circle-closed = Cirklen er afsluttet. Nye badges: { $new }. Givet før: { $had }.
 circle-not-yet = { $learner } ikke endnu: mødegange { $sessions }, læringsudbytter { $outcomes }
 award-line = { $award }  { $learner }  { $badge }  { $standing }
 award-link =    { $link }
 award-tx-code =    Kode: { $code }
 award-offered = Tildeling { $award } kan hentes på { $link }
 award-printed = Skrevet: { $files }
-award-ended = Tildeling { $award } er afsluttet med { $editions } udgaver.
+award-ended =
+    Tildeling { $award } er afsluttet, { $editions ->
+        [0] og ingen udgave var ude.
+        [one] og én udgave med den.
+       *[other] og { $editions } udgaver med den.
+    }
 serving = Svarer på { $url }
 standing-open = åben
 standing-collected = hentet

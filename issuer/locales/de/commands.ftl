@@ -7,18 +7,23 @@ network-joined = { $org } gehört zu { $network }.
 network-exported = Die Vertrauensliste liegt in { $file }.
 row-left-out = { $file }, Zeile { $row } wurde ausgelassen: { $reason }
 circle-imported = { $circle }: { $name }, { $people } auf der Teilnehmerliste.
-attendance-kept = { $circle }: { $marked } Anwesenheiten sind gespeichert.
-attendance-of-strangers = { $count } der Liste stehen nicht auf der Teilnehmerliste und wurden übergangen.
-attendance-only-counted = { $count } Treffen haben nur eine Anzahl; haken Sie ab, wer da war.
-outcomes-kept = { $circle }: { $ticks } Lernergebnisse sind gespeichert.
-circle-closed = Das Lernteam ist abgeschlossen: { $new } neue Abzeichen, { $had } hatten ihres.
+attendance-kept = { $circle }: gespeicherte Anwesenheiten: { $marked }.
+attendance-of-strangers = Auf der Liste, aber nicht auf der Teilnehmerliste, übergangen: { $count }.
+attendance-only-counted = Treffen, von denen nur die Anzahl bekannt ist: { $count }. Hake ab, wer da war.
+outcomes-kept = { $circle }: gespeicherte Lernergebnisse: { $ticks }.
+circle-closed = Das Lernteam ist abgeschlossen. Neue Abzeichen: { $new }. Früher vergeben: { $had }.
 circle-not-yet = { $learner } noch nicht: Treffen { $sessions }, Lernergebnisse { $outcomes }
 award-line = { $award }  { $learner }  { $badge }  { $standing }
 award-link =    { $link }
 award-tx-code =    Code: { $code }
 award-offered = Verleihung { $award } kann abgeholt werden unter { $link }
 award-printed = Geschrieben: { $files }
-award-ended = Verleihung { $award } ist beendet, mit { $editions } Ausfertigungen.
+award-ended =
+    Verleihung { $award } ist beendet, { $editions ->
+        [0] eine Ausfertigung gab es nicht.
+        [one] und mit ihr eine Ausfertigung.
+       *[other] und mit ihr { $editions } Ausfertigungen.
+    }
 serving = Antwortet unter { $url }
 standing-open = offen
 standing-collected = abgeholt

@@ -7,18 +7,23 @@ network-joined = { $org } belongs to { $network }.
 network-exported = The trust list is in { $file }.
 row-left-out = { $file }, row { $row } is left out: { $reason }
 circle-imported = { $circle }: { $name }, { $people } on the roster.
-attendance-kept = { $circle }: { $marked } attendances are kept.
-attendance-of-strangers = { $count } on the list are not on the roster and were passed over.
-attendance-only-counted = { $count } meetings have only a head count; tick who was there.
-outcomes-kept = { $circle }: { $ticks } outcomes are kept.
-circle-closed = The circle is closed: { $new } new badges, { $had } had theirs.
+attendance-kept = { $circle }: attendances kept: { $marked }.
+attendance-of-strangers = On the list but not on the roster, passed over: { $count }.
+attendance-only-counted = Meetings with a head count only: { $count }. Tick who was there.
+outcomes-kept = { $circle }: outcomes kept: { $ticks }.
+circle-closed = The circle is closed. New badges: { $new }. Given before: { $had }.
 circle-not-yet = { $learner } not yet: sessions { $sessions }, outcomes { $outcomes }
 award-line = { $award }  { $learner }  { $badge }  { $standing }
 award-link =    { $link }
 award-tx-code =    Code: { $code }
 award-offered = Award { $award } can be collected at { $link }
 award-printed = Written: { $files }
-award-ended = Award { $award } has ended, with { $editions } editions of it.
+award-ended =
+    Award { $award } has ended, { $editions ->
+        [0] and no edition was out.
+        [one] and one edition with it.
+       *[other] and { $editions } editions with it.
+    }
 serving = Answering at { $url }
 standing-open = open
 standing-collected = collected

@@ -7,18 +7,23 @@ network-joined = { $org } pertence a { $network }.
 network-exported = A lista de confiança está em { $file }.
 row-left-out = { $file }, linha { $row } foi deixada de fora: { $reason }
 circle-imported = { $circle }: { $name }, { $people } na lista.
-attendance-kept = { $circle }: { $marked } presenças guardadas.
-attendance-of-strangers = { $count } da lista não estão entre os participantes e foram ignorados.
-attendance-only-counted = { $count } sessões têm só um número; assinale quem esteve.
-outcomes-kept = { $circle }: { $ticks } resultados guardados.
-circle-closed = O círculo está encerrado: { $new } medalhas novas, { $had } já tinham.
+attendance-kept = { $circle }: presenças guardadas: { $marked }.
+attendance-of-strangers = Na lista, mas não entre os participantes, ignorados: { $count }.
+attendance-only-counted = Sessões de que só se sabe o número: { $count }. Assinale quem esteve.
+outcomes-kept = { $circle }: resultados guardados: { $ticks }.
+circle-closed = O círculo está encerrado. Medalhas novas: { $new }. Já dadas antes: { $had }.
 circle-not-yet = { $learner } ainda não: sessões { $sessions }, resultados { $outcomes }
 award-line = { $award }  { $learner }  { $badge }  { $standing }
 award-link =    { $link }
 award-tx-code =    Código: { $code }
 award-offered = A atribuição { $award } pode ser recolhida em { $link }
 award-printed = Escrito: { $files }
-award-ended = A atribuição { $award } terminou, com { $editions } edições.
+award-ended =
+    A atribuição { $award } terminou, { $editions ->
+        [0] e não havia nenhuma edição.
+        [one] e com ela uma edição.
+       *[other] e com ela { $editions } edições.
+    }
 serving = A responder em { $url }
 standing-open = aberta
 standing-collected = recolhida

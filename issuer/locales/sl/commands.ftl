@@ -8,17 +8,24 @@ network-exported = Seznam zaupanja je v { $file }.
 row-left-out = { $file }, vrstica { $row } je izpuščena: { $reason }
 circle-imported = { $circle }: { $name }, na seznamu: { $people }.
 attendance-kept = { $circle }: shranjene prisotnosti: { $marked }.
-attendance-of-strangers = Na seznamu je { $count } oseb, ki jih ni med udeleženci; bile so izpuščene.
-attendance-only-counted = Srečanja, ki imajo samo število: { $count }; označite, kdo je bil tam.
+attendance-of-strangers = Na seznamu, a ne med udeleženci, izpuščeno: { $count }.
+attendance-only-counted = Srečanja, pri katerih je znano samo število: { $count }. Označite, kdo je bil tam.
 outcomes-kept = { $circle }: shranjeni učni izidi: { $ticks }.
-circle-closed = Krog je zaključen: novih značk { $new }, že prej { $had }.
+circle-closed = Krog je zaključen. Nove značke: { $new }. Podeljene že prej: { $had }.
 circle-not-yet = { $learner } še ne: srečanja { $sessions }, izidi { $outcomes }
 award-line = { $award }  { $learner }  { $badge }  { $standing }
 award-link =    { $link }
 award-tx-code =    Koda: { $code }
 award-offered = Podelitev { $award } je mogoče prevzeti na { $link }
 award-printed = Zapisano: { $files }
-award-ended = Podelitev { $award } je končana, izvodov: { $editions }.
+award-ended =
+    Podelitev { $award } je končana, { $editions ->
+        [0] izdanega izvoda ni bilo.
+        [one] z njo { $editions } izvod.
+        [two] z njo { $editions } izvoda.
+        [few] z njo { $editions } izvodi.
+       *[other] z njo { $editions } izvodov.
+    }
 serving = Odgovarjam na { $url }
 standing-open = odprto
 standing-collected = prevzeto

@@ -7,18 +7,23 @@ network-joined = { $org } hör till { $network }.
 network-exported = Förtroendelistan finns i { $file }.
 row-left-out = { $file }, rad { $row } har utelämnats: { $reason }
 circle-imported = { $circle }: { $name }, { $people } på deltagarlistan.
-attendance-kept = { $circle }: { $marked } närvaron är sparade.
-attendance-of-strangers = { $count } på listan står inte på deltagarlistan och hoppades över.
-attendance-only-counted = { $count } träffar har bara ett antal; kryssa för vilka som var där.
-outcomes-kept = { $circle }: { $ticks } lärandemål är sparade.
-circle-closed = Cirkeln är avslutad: { $new } nya märken, { $had } hade sina.
+attendance-kept = { $circle }: sparade närvaron: { $marked }.
+attendance-of-strangers = På listan men inte på deltagarlistan, hoppades över: { $count }.
+attendance-only-counted = Träffar där bara antalet är känt: { $count }. Kryssa för vilka som var där.
+outcomes-kept = { $circle }: sparade lärandemål: { $ticks }.
+circle-closed = Cirkeln är avslutad. Nya märken: { $new }. Givna tidigare: { $had }.
 circle-not-yet = { $learner } inte än: träffar { $sessions }, lärandemål { $outcomes }
 award-line = { $award }  { $learner }  { $badge }  { $standing }
 award-link =    { $link }
 award-tx-code =    Kod: { $code }
 award-offered = Tilldelning { $award } kan hämtas på { $link }
 award-printed = Skrivet: { $files }
-award-ended = Tilldelning { $award } är avslutad med { $editions } utgåvor.
+award-ended =
+    Tilldelning { $award } är avslutad, { $editions ->
+        [0] och ingen utgåva var ute.
+        [one] och en utgåva med den.
+       *[other] och { $editions } utgåvor med den.
+    }
 serving = Svarar på { $url }
 standing-open = öppen
 standing-collected = hämtad

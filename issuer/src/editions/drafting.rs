@@ -5,6 +5,7 @@ use std::time::Duration;
 use schemas::{
     credential::{AchievementCredential, Address, Draft, LearnerName, Profile, StatusEntry, Types},
     lang::Lang,
+    outcome::NotEarned,
     stage::Unsigned,
     status::Purpose,
     time::Timestamp,
@@ -36,7 +37,11 @@ pub(super) fn draft(
     let facts: CompletionFacts =
         serde_json::from_str(&award.completion).map_err(EditionError::CompletionUnreadable)?;
     let completion = facts.completion().ok_or(EditionError::CompletionImpossible)?;
-    let earned = issuer.catalogue.achievement(&completion, &issuer.achievements())?;
+    let badge = issuer
+        .catalogue
+        .version(&completion.badge, facts.version)
+        .ok_or_else(|| NotEarned::UnknownBadge(completion.badge.clone()))?;
+    let earned = badge.earned(&completion, &issuer.achievements())?;
     let valid_until = earned.valid_years.map(|years| parts.now.after(years_of(years)));
     let draft = Draft {
         id: parts.credential,

@@ -171,3 +171,14 @@ async fn a_printed_badge_is_the_same_one_when_printed_again() {
     let badge = library.verified(&first.jwt).await;
     assert_eq!(badge.claims().credential_subject.id.as_ref().unwrap().scheme(), "urn");
 }
+
+#[tokio::test]
+async fn a_badge_is_given_in_the_version_under_which_the_circle_closed() {
+    let mut library = Library::with_awards(HandOut::Slip).await;
+    library.newer_catalogue().await;
+    let edition = library.collect(&holder(1)).await.unwrap();
+    let badge = library.verified(&edition.jwt).await;
+    assert!(
+        badge.claims().credential_subject.achievement.id.as_str().ends_with("/climate-in-my-street/1/da")
+    );
+}

@@ -16,7 +16,12 @@ use issuer::{
     settings::Settings,
     store::{HandOut, NewOrganisation, Organisation},
 };
-use schemas::{Demo, lang::Lang, outcome::BadgeId, time::Timestamp};
+use schemas::{
+    Demo,
+    lang::Lang,
+    outcome::{BadgeId, Catalogue},
+    time::Timestamp,
+};
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
@@ -49,6 +54,17 @@ impl Library {
     /// A new process over the same folder.
     pub(crate) async fn reopen(&self) -> Arc<Issuer> {
         Arc::new(Issuer::open(settings(&self.folder), clock(&self.seconds), chance()).await.unwrap())
+    }
+
+    /// The network has published a second version of the circle's badge since.
+    pub(crate) async fn newer_catalogue(&mut self) {
+        let starter = include_str!("../../../schemas/catalogue/starter.toml");
+        let newer = "\n[[badge]]\nid = 'climate-in-my-street'\nversion = 2\noutcomes = ['another']\nshown = 'attended'\n\
+                     participation = 'online'\nname.en = 'Another'\ndescription.en = 'Another.'\n\
+                     [[outcome]]\nid = 'another'\ntext.en = 'do something else'\n";
+        let mut issuer = Arc::into_inner(self.reopen().await).unwrap();
+        issuer.catalogue = Catalogue::from_toml(&[starter, newer].concat()).unwrap();
+        self.issuer = Arc::new(issuer);
     }
 
     pub(crate) fn wait(&self, seconds: i64) {

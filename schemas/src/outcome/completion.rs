@@ -113,12 +113,8 @@ pub struct TooFewSessions {
 }
 
 impl Badge {
-    /// What this completion earned of this very version.
-    pub(super) fn earned(
-        &self,
-        completion: &Completion,
-        address: &AchievementAddress,
-    ) -> Result<Earned, NotEarned> {
+    /// What this completion earned of this very version: an award keeps the version that it was made under.
+    pub fn earned(&self, completion: &Completion, address: &AchievementAddress) -> Result<Earned, NotEarned> {
         self.check(completion)?;
         let lang = self.language_for(completion.lang);
         let achievement = self.achievement_in(completion, lang, address);
