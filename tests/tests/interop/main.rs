@@ -10,4 +10,5 @@ mod data_integrity;
 mod openid4vci;
 mod peer;
 mod pictures;
+mod second_opinion;
 mod vc_jwt;
