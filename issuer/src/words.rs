@@ -14,6 +14,13 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $lang, "/import.ftl")),
             include_str!(concat!("../locales/", $lang, "/commands.ftl")),
             include_str!(concat!("../locales/", $lang, "/pages.ftl")),
+            include_str!(concat!("../locales/", $lang, "/desk.ftl")),
+            include_str!(concat!("../locales/", $lang, "/team.ftl")),
+            include_str!(concat!("../locales/", $lang, "/circle.ftl")),
+            include_str!(concat!("../locales/", $lang, "/handout.ftl")),
+            include_str!(concat!("../locales/", $lang, "/claim.ftl")),
+            include_str!(concat!("../locales/", $lang, "/badges.ftl")),
+            include_str!(concat!("../locales/", $lang, "/people.ftl")),
         ]
     };
 }

@@ -42,3 +42,10 @@ fn paths_that_the_documents_name_exist() {
     }
     assert_none("The documents name what is not there:", &places);
 }
+
+#[test]
+fn what_is_typed_after_cargo_demo_reaches_the_demo() {
+    let settings = std::fs::read_to_string(root().join(".cargo/config.toml")).unwrap();
+    let alias = settings.lines().find(|line| line.starts_with("demo = ")).unwrap();
+    assert!(!alias.trim_end().ends_with("--\""), "a second -- would be handed to the demo itself: {alias}");
+}
