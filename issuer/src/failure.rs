@@ -92,6 +92,16 @@ codes! {
     StoreNewer "store_newer" CouldNot
     StoreFailed "store_failed" CouldNot
     AddressInUse "address_in_use" CouldNot
+    NotOfTheTeam "not_of_the_team" Refused
+    RoleTooLow "role_too_low" Refused
+    RoleTooHigh "role_too_high" Refused
+    LastAdministrator "last_administrator" Refused
+    FormNotOurs "form_not_ours" Refused
+    FormNotUnderstood "form_not_understood" Refused
+    UploadTooLarge "upload_too_large" Refused
+    SignedOut "signed_out" Refused
+    InvitationOver "invitation_over" Refused
+    FirstRunOver "first_run_over" Refused
 }
 
 /// Why a command did not do what it was asked to.

@@ -3,6 +3,7 @@
 //! Commands and pages call the same domain functions; each of those is one transaction of the store. Keys, clock
 //! and chance come from `main`.
 
+pub mod accounts;
 pub mod awards;
 pub mod circles;
 pub mod cli;
@@ -19,6 +20,7 @@ pub mod offers;
 pub mod organisations;
 pub mod public_url;
 pub mod settings;
+pub mod short_name;
 pub mod status_lists;
 pub mod store;
 pub mod web;

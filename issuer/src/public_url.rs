@@ -54,6 +54,11 @@ impl PublicUrl {
         &self.text
     }
 
+    /// Scheme, host and port, as browsers name where a request comes from.
+    pub fn origin(&self) -> &str {
+        &self.text[..self.path]
+    }
+
     /// The path, empty or beginning with a slash.
     pub fn path(&self) -> &str {
         &self.text[self.path..]

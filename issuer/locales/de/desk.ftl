@@ -1,1 +1,60 @@
-# The desk pages.
+# The doors to the desk, and what all of its pages share.
+desk-home = Theke
+desk-pages = Seiten der Organisation
+desk-circles = Kreise
+desk-badges = Badges
+desk-people = Personen
+desk-team = Team
+desk-journal = Journal
+desk-sign-out = Abmelden
+role-facilitator = Moderation
+role-coordinator = Koordination
+role-administrator = Verwaltung
+form-summary = Bitte sieh dir das noch einmal an:
+field-name-wrong = Schreib einen Namen mit höchstens 128 Zeichen, ohne verborgene.
+login = Anmeldename
+login-hint = Deine E-Mail-Adresse oder ein kurzer Name. Es wird nie etwas dorthin geschickt.
+login-wrong = Nimm mindestens zwei Buchstaben oder Ziffern ohne Leerzeichen; @ . _ + - sind erlaubt.
+login-taken = Dieser Anmeldename gehört schon jemandem. Wähl einen anderen, oder melde dich zuerst an und öffne den Link noch einmal.
+password = Passwort
+password-hint = Mindestens 10 Zeichen. Ein paar Wörter hintereinander sind gut.
+password-short = Das Passwort braucht mindestens 10 Zeichen.
+password-long = Das Passwort darf höchstens 256 Zeichen haben.
+password-is-login = Wähl ein anderes Passwort als den Anmeldenamen.
+password-common = Dieses Passwort probieren andere zuerst. Wähl ein anderes.
+person = Dein Name
+person-hint = Wie ihn die anderen im Team sehen.
+sign-in-title = Anmelden
+sign-in = Anmelden
+sign-in-wrong = Anmeldename und Passwort passen nicht zusammen. Versuch es noch einmal.
+sign-in-forgotten = Passwort vergessen? Bitte jemanden im Team, der einladen darf, um eine neue Einladung.
+first-run-title = Willkommen bei Kreds
+first-run-lead = Eine Seite, dann kann deine Organisation Badges ausstellen.
+first-run-organisation = Deine Organisation
+first-run-name = Name
+first-run-name-hint = Wie er auf Badges stehen soll, etwa Stadtbücherei Kiel.
+first-run-city = Ort
+first-run-country = Land
+first-run-country-hint = Zwei Buchstaben, etwa DE, AT oder DK.
+first-run-country-wrong = Das Land sind zwei Buchstaben, etwa DE.
+first-run-language = Sprache der Badges
+first-run-time-zone = Zeitzone
+first-run-time-zone-hint = Kontinent/Stadt auf Englisch
+first-run-time-zone-wrong = Schreib sie wie Europe/Berlin.
+first-run-slug = Kurzname in Adressen
+first-run-slug-hint = Lass ihn leer, dann entsteht er aus dem Namen. Er lässt sich später nicht ändern.
+first-run-slug-wrong = Nimm a-z, 0-9 und -, höchstens 40 Zeichen.
+first-run-you = Du
+first-run-go = Organisation und Konto anlegen
+invitation-title = Du bist eingeladen
+invitation-lead = { $organisation } lädt dich an die Theke ein. Deine Rolle: { $role }.
+invitation-as-myself = Als { $name } beitreten
+invitation-or-new = Oder ein neues Konto anlegen
+invitation-join = Mein Konto anlegen
+home-title = Wo arbeitest du heute?
+home-nowhere = Du gehörst zu keiner Organisation. Bitte die Koordination um eine Einladung.
+sign-in-wait =
+    { $seconds ->
+        [one] Warte eine Sekunde und versuch es dann noch einmal.
+       *[other] Warte { $seconds } Sekunden und versuch es dann noch einmal.
+    }

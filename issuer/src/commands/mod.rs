@@ -22,6 +22,7 @@ use crate::{
     failure::{Failure, FailureCode},
     issuer::Issuer,
     settings::Settings,
+    short_name::is_short_name,
     store::Organisation,
 };
 
@@ -106,9 +107,7 @@ fn localised(names: &[String]) -> Localised {
 
 /// Short names stand in addresses and in DIDs.
 fn short_name(slug: &str) -> Result<(), Failure> {
-    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    let fits = (1..=40).contains(&slug.len()) && slug.bytes().all(plain);
-    if fits && !slug.starts_with('-') && !slug.ends_with('-') {
+    if is_short_name(slug) {
         return Ok(());
     }
     Err(Failure::new(FailureCode::NameNotShort).with("name", slug))

@@ -31,12 +31,22 @@ row_number! {
     EditionId
     /// A status list.
     StatusListId
+    /// An account.
+    AccountId
+    /// An invitation.
+    InvitationId
 }
 
-impl std::str::FromStr for AwardId {
-    type Err = std::num::ParseIntError;
+macro_rules! typed_by_people {
+    ($($name:ident)*) => {$(
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse().map(AwardId)
-    }
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map($name)
+            }
+        }
+    )*};
 }
+
+typed_by_people! { AwardId AccountId InvitationId CircleId LearnerId EditionId OfferId }

@@ -5,12 +5,16 @@
 //! or sentences; another database would bring its own `Transaction` behind the same methods.
 
 mod access;
+mod account;
+mod audit;
 mod award;
 mod circle;
 mod edition;
 mod error;
 mod id;
+mod invitation;
 mod learner;
+mod membership;
 mod migration;
 mod network;
 mod offer;
@@ -20,6 +24,7 @@ mod row;
 mod signing_key;
 mod status_list;
 mod transaction;
+mod web_session;
 
 use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, time::Duration};
 
@@ -29,18 +34,26 @@ use sqlx::{
 };
 
 pub use access::Access;
+pub use account::{Account, NewAccount};
+pub use audit::{Act, Deed, JournalLine};
 pub use award::{Award, AwardLine, NewAward};
 pub use circle::{Circle, CircleFacts};
 pub use edition::{Edition, EditionKind, Journalled, NewEdition};
 pub use error::StoreError;
-pub use id::{AwardId, CircleId, EditionId, LearnerId, NetworkId, OfferId, OrganisationId, StatusListId};
+pub use id::{
+    AccountId, AwardId, CircleId, EditionId, InvitationId, LearnerId, NetworkId, OfferId, OrganisationId,
+    StatusListId,
+};
+pub use invitation::{Invitation, NewInvitation};
 pub use learner::Learner;
+pub use membership::{Role, TeamMember};
 pub use network::{Member, Network, NewNetwork};
 pub use offer::{HandOut, NewOffer, Offer, OfferState};
 pub use organisation::{NewOrganisation, Organisation};
 pub use signing_key::{Algorithm, SigningKey};
 pub use status_list::{Slot, StatusListRow};
 pub use transaction::Transaction;
+pub use web_session::WebSession;
 
 /// The open database. Cheap to clone.
 #[derive(Clone, Debug)]

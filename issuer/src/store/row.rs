@@ -13,6 +13,10 @@ pub(super) fn number(row: &Row, column: &'static str) -> Result<i64, StoreError>
     Ok(row.try_get(column)?)
 }
 
+pub(super) fn optional_number(row: &Row, column: &'static str) -> Result<Option<i64>, StoreError> {
+    Ok(row.try_get(column)?)
+}
+
 pub(super) fn small(row: &Row, column: &'static str) -> Result<u32, StoreError> {
     let value = number(row, column)?;
     u32::try_from(value).map_err(|_| StoreError::Corrupt { column, value: value.to_string() })

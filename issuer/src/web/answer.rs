@@ -10,7 +10,7 @@ use schemas::openid4vci::ErrorBody;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::guard::MayBeGuessing;
+use super::{Web, guard::MayBeGuessing};
 use crate::failure::chain;
 
 /// A JSON answer that nobody keeps.
@@ -30,6 +30,14 @@ pub(super) fn error<Code: Serialize>(status: StatusCode, code: Code) -> Response
 pub(super) fn guess(mut response: Response) -> Response {
     response.extensions_mut().insert(MayBeGuessing);
     response
+}
+
+/// Done: see this page, which may be loaded again. `tail` lies below the public address and begins with a slash.
+pub(super) fn see(web: &Web, tail: &str) -> Response {
+    match HeaderValue::from_str(&web.issuer.settings.public_url.below(tail)) {
+        Ok(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
+        Err(error) => failed(&error),
+    }
 }
 
 /// Nothing here.

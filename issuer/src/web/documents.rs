@@ -12,7 +12,6 @@ use crate::{networks, organisations, status_lists, store::Organisation};
 
 /// Short enough that a withdrawn badge is seen soon, long enough to spare the server.
 const SHORT: &str = "public, max-age=60";
-const LONGER: &str = "public, max-age=3600";
 
 /// The organisation of this short name, or the answer that there is none.
 pub(super) async fn organisation(web: &Web, slug: &str) -> Result<Organisation, Response> {
@@ -78,9 +77,4 @@ pub(super) async fn healthz(State(web): Shared) -> Response {
         Ok(_) => (StatusCode::OK, "ok\n").into_response(),
         Err(error) => answer::failed(&error),
     }
-}
-
-pub(super) async fn style(headers: HeaderMap) -> Response {
-    let text = include_str!("../../templates/style.css");
-    Document { media_type: "text/css; charset=utf-8", text, cache: LONGER }.answer(&headers)
 }

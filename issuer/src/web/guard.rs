@@ -49,7 +49,8 @@ fn add_headers(web: &Web, headers: &mut HeaderMap) {
     };
     add(header::CONTENT_SECURITY_POLICY, POLICY);
     add(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
-    add(header::REFERRER_POLICY, "no-referrer");
+    // Not no-referrer: browsers would then hide the origin of our own forms.
+    add(header::REFERRER_POLICY, "same-origin");
     add(header::CACHE_CONTROL, "no-store");
     if web.issuer.settings.public_url.is_https() {
         add(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000");

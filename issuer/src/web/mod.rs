@@ -1,24 +1,30 @@
-//! What the world may ask over HTTP: claim pages, OpenID4VCI 1.0, and the public documents of organisations,
-//! achievements, status lists and trust lists.
+//! What the world may ask over HTTP: claim pages, OpenID4VCI 1.0, the public documents of organisations,
+//! achievements, status lists and trust lists, and the desk, where facilitators work.
 //!
 //! Handlers read the input, call the domain once and show the result. Every request is bounded in size, time and
 //! number of failures; every address that goes out is made from the public address of the settings.
 
 mod achievement;
 mod answer;
+mod assets;
 mod claim_page;
 mod client;
 mod credential;
+mod desk;
 mod documents;
 mod failures;
+mod gate;
 mod guard;
 mod language;
 mod nonce;
 mod notification;
 mod offer;
 mod organisation;
+mod origin;
 mod page;
 mod router;
+mod routes;
+mod throttle;
 mod token;
 mod well_known;
 
@@ -26,17 +32,21 @@ use std::{net::SocketAddr, sync::Arc};
 
 use tokio::net::TcpListener;
 
-pub use router::router;
+pub use router::{router, table};
+pub use routes::{Access, Entry};
 
 use crate::issuer::Issuer;
 use failures::FailureBudget;
+use throttle::Throttle;
 
 /// What handlers share.
 #[derive(Debug)]
 struct Web {
     issuer: Arc<Issuer>,
     failures: FailureBudget,
+    throttle: Throttle,
     queue: tokio::sync::Semaphore,
+    table: Vec<Entry>,
 }
 
 type Shared = axum::extract::State<Arc<Web>>;

@@ -11,6 +11,7 @@ use super::{Web, answer};
 use crate::words;
 
 /// The frame of a page.
+#[derive(Debug)]
 pub(super) struct Frame {
     pub(super) words: Bundle,
     pub(super) base: String,

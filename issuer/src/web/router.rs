@@ -1,20 +1,18 @@
-//! Which address leads where. Everything lies below the path of the public address, but for the two well-known
+//! All routes with their bounds. Everything lies below the path of the public address, but for the two well-known
 //! documents, which belong to the root of the host.
 
 use std::{sync::Arc, time::Duration};
 
-use axum::{
-    Router,
-    extract::DefaultBodyLimit,
-    http::StatusCode,
-    middleware::from_fn_with_state,
-    routing::{get, post},
-};
+use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware::from_fn_with_state};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use super::{
-    Web, achievement, claim_page, credential, documents, failures::FailureBudget, guard, nonce, notification,
-    offer, organisation, token, well_known,
+    Web, achievement, assets, claim_page, credential, desk, documents,
+    failures::FailureBudget,
+    guard, nonce, notification, offer, organisation,
+    routes::{Access, Entry, Routes},
+    throttle::Throttle,
+    token, well_known,
 };
 use crate::issuer::Issuer;
 
@@ -28,12 +26,17 @@ const AT_ONCE: usize = 64;
 /// All routes with their bounds.
 pub fn router(issuer: Arc<Issuer>) -> Router {
     let path = issuer.settings.public_url.path().to_owned();
-    let queue = tokio::sync::Semaphore::new(AT_ONCE);
-    let web = Arc::new(Web { issuer, failures: FailureBudget::default(), queue });
-    let below = if path.is_empty() { routes() } else { Router::new().nest(&path, routes()) };
-    Router::new()
-        .route("/.well-known/openid-credential-issuer/{*issuer}", get(well_known::credential_issuer))
-        .route("/.well-known/oauth-authorization-server/{*issuer}", get(well_known::authorization_server))
+    let web = Arc::new(Web {
+        issuer,
+        failures: FailureBudget::default(),
+        throttle: Throttle::default(),
+        queue: tokio::sync::Semaphore::new(AT_ONCE),
+        table: table(),
+    });
+    let below = routes().behind_gates(&web);
+    let below = if path.is_empty() { below } else { Router::new().nest(&path, below) };
+    at_the_root()
+        .behind_gates(&web)
         .merge(below)
         .layer(DefaultBodyLimit::max(BODY))
         .layer(CatchPanicLayer::new())
@@ -42,19 +45,44 @@ pub fn router(issuer: Arc<Issuer>) -> Router {
         .with_state(web)
 }
 
-fn routes() -> Router<Arc<Web>> {
-    Router::new()
-        .route("/healthz", get(documents::healthz))
-        .route("/style.css", get(documents::style))
-        .route("/c/{code}", get(claim_page::show).post(claim_page::submit))
-        .route("/c/{code}/offer", get(offer::offer))
-        .route("/o/{org}", get(organisation::organisation))
-        .route("/o/{org}/did.json", get(documents::did))
-        .route("/o/{org}/status/{number}", get(documents::status_list))
-        .route("/o/{org}/token", post(token::token))
-        .route("/o/{org}/nonce", post(nonce::nonce))
-        .route("/o/{org}/credential", post(credential::credential))
-        .route("/o/{org}/notification", post(notification::notification))
-        .route("/a/{badge}/{version}/{lang}", get(achievement::achievement))
-        .route("/trust/{file}", get(documents::trust_list))
+/// Every route below the public address, and who may ask there.
+pub fn table() -> Vec<Entry> {
+    routes().table()
+}
+
+fn at_the_root() -> Routes {
+    Routes::new()
+        .get("/.well-known/openid-credential-issuer/{*issuer}", Access::Public, well_known::credential_issuer)
+        .get(
+            "/.well-known/oauth-authorization-server/{*issuer}",
+            Access::Public,
+            well_known::authorization_server,
+        )
+}
+
+fn routes() -> Routes {
+    documents().merge(claims()).merge(desk::routes())
+}
+
+fn documents() -> Routes {
+    Routes::new()
+        .get("/healthz", Access::Public, documents::healthz)
+        .get("/style.css", Access::Public, assets::style)
+        .get("/desk.js", Access::Public, assets::script)
+        .get("/o/{org}", Access::Public, organisation::organisation)
+        .get("/o/{org}/did.json", Access::Public, documents::did)
+        .get("/o/{org}/status/{number}", Access::Public, documents::status_list)
+        .get("/a/{badge}/{version}/{lang}", Access::Public, achievement::achievement)
+        .get("/trust/{file}", Access::Public, documents::trust_list)
+}
+
+fn claims() -> Routes {
+    Routes::new()
+        .get("/c/{code}", Access::Public, claim_page::show)
+        .post("/c/{code}", Access::Public, claim_page::submit)
+        .get("/c/{code}/offer", Access::Public, offer::offer)
+        .post("/o/{org}/token", Access::Machine, token::token)
+        .post("/o/{org}/nonce", Access::Machine, nonce::nonce)
+        .post("/o/{org}/credential", Access::Machine, credential::credential)
+        .post("/o/{org}/notification", Access::Machine, notification::notification)
 }

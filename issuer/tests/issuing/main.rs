@@ -2,8 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "what cannot be set up stops the test")]
 
+mod browser;
 mod circles;
 mod claims;
 mod faults;
 mod library;
 mod pages;
+mod signing_in;

@@ -1,0 +1,182 @@
+//! Inviting colleagues: a link that works once, for a week, with the role and the organisation that the inviter
+//! fixed. Nobody gives a role above their own.
+
+use std::time::Duration;
+
+use schemas::lang::Lang;
+
+use super::{LinkCode, LoginName, Password, TooWeak, password::HashingFailed};
+use crate::{
+    issuer::Issuer,
+    keys::ServerSecret,
+    store::{
+        Account, AccountId, Act, Deed, Invitation, InvitationId, NewAccount, NewInvitation, Organisation,
+        OrganisationId, Role, StoreError,
+    },
+};
+
+const LIFE: Duration = Duration::from_secs(7 * 24 * 60 * 60);
+
+/// Who is to be invited, to what.
+#[derive(Clone, Copy, Debug)]
+pub struct Guest<'g> {
+    /// Whom the inviter has in mind; may be empty.
+    pub name: &'g str,
+    /// What they will do.
+    pub role: Role,
+}
+
+/// An invitation with the code of its link.
+#[derive(Clone, Copy, Debug)]
+pub struct Invited {
+    /// The row.
+    pub id: InvitationId,
+    /// The code.
+    pub code: LinkCode,
+}
+
+/// Why nobody was invited or nobody joined.
+#[derive(Debug, thiserror::Error)]
+pub enum InvitationError {
+    /// The role is above the inviter's own.
+    #[error("nobody gives a role above their own")]
+    RoleTooHigh,
+    /// Used, withdrawn, over, or never made.
+    #[error("the invitation is over")]
+    Over,
+    /// The login name belongs to somebody.
+    #[error("the login name is taken")]
+    LoginTaken,
+    /// The password is refused.
+    #[error(transparent)]
+    Weak(#[from] TooWeak),
+    /// The hash could not be made.
+    #[error(transparent)]
+    Hashing(#[from] HashingFailed),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// The code of an invitation's link.
+pub fn invitation_code(secret: &ServerSecret, id: InvitationId) -> LinkCode {
+    LinkCode::derived(secret.derive("invitation", &id.0.to_be_bytes()))
+}
+
+/// Invites somebody; without an inviter the command line did it, which may give any role.
+pub async fn invite(
+    issuer: &Issuer,
+    organisation: OrganisationId,
+    inviter: Option<(AccountId, Role)>,
+    guest: Guest<'_>,
+) -> Result<Invited, InvitationError> {
+    if inviter.is_some_and(|(_, own)| guest.role > own) {
+        return Err(InvitationError::RoleTooHigh);
+    }
+    let now = issuer.clock.now();
+    let made_by = inviter.map(|(account, _)| account);
+    let mut tx = issuer.store.write().await?;
+    let id = tx
+        .add_invitation(&NewInvitation {
+            organisation,
+            role: guest.role,
+            name: guest.name,
+            made_by,
+            made_at: now,
+            expires_at: now.after(LIFE),
+        })
+        .await?;
+    let code = invitation_code(&issuer.secret, id);
+    tx.set_invitation_code(id, &code.hash()).await?;
+    let about = format!("invitation {id}");
+    tx.record(Act {
+        actor: made_by,
+        organisation: Some(organisation),
+        what: Deed::Invite,
+        about: &about,
+        at: now,
+    })
+    .await?;
+    tx.commit().await?;
+    Ok(Invited { id, code })
+}
+
+/// The open invitation of this code, and for whom one would work.
+pub async fn find(issuer: &Issuer, code: LinkCode) -> Result<Option<(Invitation, Organisation)>, StoreError> {
+    let mut tx = issuer.store.read().await?;
+    let Some(invitation) = tx.invitation(&code.hash(), issuer.clock.now()).await? else { return Ok(None) };
+    let organisation = tx.organisation_by_id(invitation.organisation).await?;
+    Ok(Some((invitation, organisation)))
+}
+
+/// How an invited person joins.
+#[derive(Debug)]
+pub enum Joining {
+    /// With a new account.
+    New {
+        /// What they will type to sign in.
+        login: LoginName,
+        /// The name that colleagues see.
+        name: String,
+        /// Their language.
+        language: Lang,
+        /// Their password.
+        password: String,
+    },
+    /// With the account that they are signed in with.
+    As(Account),
+}
+
+/// Uses the invitation up; gives the account that has joined.
+pub async fn join(issuer: &Issuer, code: LinkCode, joining: Joining) -> Result<AccountId, InvitationError> {
+    let new = match joining {
+        Joining::As(account) => Err(account.id),
+        Joining::New { login, name, language, password } => {
+            let hash = Password::new(password, &login)?.hash(issuer.chance.bytes()).await?;
+            Ok(NewAccount { login, name, language, password: Some(hash) })
+        }
+    };
+    let now = issuer.clock.now();
+    let mut tx = issuer.store.write().await?;
+    let invitation = tx.invitation(&code.hash(), now).await?.ok_or(InvitationError::Over)?;
+    let account = match new {
+        Ok(new) => tx.add_account(&new, now).await?.ok_or(InvitationError::LoginTaken)?,
+        Err(known) => known,
+    };
+    if !tx.use_invitation(invitation.id, account).await? {
+        return Err(InvitationError::Over);
+    }
+    let had = tx.role(account, invitation.organisation, now).await?;
+    // Somebody who may do more already does not lose it by accepting less.
+    let role = had.map_or(invitation.role, |had| had.max(invitation.role));
+    tx.give_role(account, invitation.organisation, role, now).await?;
+    let about = format!("invitation {}", invitation.id);
+    tx.record(Act {
+        actor: Some(account),
+        organisation: Some(invitation.organisation),
+        what: Deed::Join,
+        about: &about,
+        at: now,
+    })
+    .await?;
+    tx.commit().await?;
+    Ok(account)
+}
+
+/// Takes an open invitation back; one that is over stays as it is.
+pub async fn withdraw(
+    issuer: &Issuer,
+    organisation: OrganisationId,
+    by: AccountId,
+    id: InvitationId,
+) -> Result<(), StoreError> {
+    let now = issuer.clock.now();
+    let mut tx = issuer.store.write().await?;
+    if tx.withdraw_invitation(organisation, id, now).await? {
+        let about = format!("invitation {id}");
+        let what = Deed::WithdrawInvitation;
+        tx.record(Act { actor: Some(by), organisation: Some(organisation), what, about: &about, at: now })
+            .await?;
+    }
+    tx.commit().await
+}

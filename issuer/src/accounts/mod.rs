@@ -1,0 +1,27 @@
+//! The people at the desk: who they are, how they sign in, and what they may do for which organisation.
+//!
+//! Each public function is one transaction. Knows nothing of HTTP and sentences: cookies, forms and throttling by
+//! address belong to `web`.
+
+mod first_run;
+mod inviting;
+mod link_code;
+mod login_name;
+mod naming;
+mod password;
+mod session;
+mod signing_in;
+mod team;
+
+pub use first_run::{FirstRun, FirstRunError, NewPlace, first_run, first_run_code};
+pub use inviting::{
+    Guest, InvitationError, Invited, Joining, find as find_invitation, invitation_code, invite, join,
+    withdraw,
+};
+pub use link_code::LinkCode;
+pub use login_name::{LoginName, NotALogin};
+pub use naming::{NotAName, person_name};
+pub use password::{HashingFailed, Password, PasswordHash, TooWeak};
+pub use session::{SessionToken, open as open_session, sign_out, sign_out_everywhere, who};
+pub use signing_in::{PasswordError, SignInError, change_password, sign_in};
+pub use team::{TeamChange, TeamError, change_role, end_authority};

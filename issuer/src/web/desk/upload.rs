@@ -1,0 +1,108 @@
+//! A form of ours with files, sent by the session that it was shown to.
+
+use std::{collections::HashMap, sync::Arc};
+
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, FromRequestParts as _, Multipart, Request, multipart::MultipartError},
+    http::StatusCode,
+    response::Response,
+};
+
+use super::{
+    extract::{Desk, HasToken as _},
+    form::FIELD,
+    frame::is_ours,
+    refusal,
+};
+use crate::{
+    failure::{Failure, FailureCode},
+    web::{Web, gate},
+};
+
+/// Fields of a form, files among them.
+const MOST_FIELDS: usize = 64;
+
+/// A form with files: at most 5 MiB in all, entered with `Routes::upload`.
+#[derive(Debug)]
+pub(in crate::web) struct DeskUpload {
+    pub(in crate::web) desk: Desk,
+    texts: HashMap<String, String>,
+    files: HashMap<String, UploadedFile>,
+}
+
+/// A file as the browser sent it. Its name is what somebody called it, and nothing else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::web) struct UploadedFile {
+    pub(in crate::web) name: String,
+    pub(in crate::web) bytes: Bytes,
+}
+
+impl DeskUpload {
+    /// What was typed into this field; empty when there is no such field.
+    pub(in crate::web) fn text(&self, field: &str) -> &str {
+        self.texts.get(field).map(String::as_str).unwrap_or_default()
+    }
+
+    /// The file of this field; `None` when none was chosen.
+    pub(in crate::web) fn file(&self, field: &str) -> Option<&UploadedFile> {
+        self.files.get(field)
+    }
+}
+
+/// The fields and files of a form.
+type Parts = (HashMap<String, String>, HashMap<String, UploadedFile>);
+
+impl FromRequest<Arc<Web>> for DeskUpload {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let desk = Desk::from_request_parts(&mut parts, web).await?;
+        let refuse = |desk: Desk, status, failure: &Failure| Err(refusal::on(desk.frame, status, failure));
+        let request = Request::from_parts(parts, body);
+        let Ok(multipart) = Multipart::from_request(request, web).await else {
+            let failure = Failure::new(FailureCode::FormNotUnderstood);
+            return refuse(desk, StatusCode::UNSUPPORTED_MEDIA_TYPE, &failure);
+        };
+        match read(multipart).await {
+            Ok((texts, files)) => {
+                let sent = texts.get(FIELD);
+                if !sent.is_some_and(|sent| is_ours(&web.issuer.secret, desk.token(), sent)) {
+                    return refuse(desk, StatusCode::FORBIDDEN, &gate::form_not_ours());
+                }
+                Ok(DeskUpload { desk, texts, files })
+            }
+            Err(error) => {
+                let status = error.status();
+                let code = match status {
+                    StatusCode::PAYLOAD_TOO_LARGE => FailureCode::UploadTooLarge,
+                    _ => FailureCode::FormNotUnderstood,
+                };
+                refuse(desk, status, &Failure::new(code).because(error))
+            }
+        }
+    }
+}
+
+async fn read(mut multipart: Multipart) -> Result<Parts, MultipartError> {
+    let (mut texts, mut files) = (HashMap::new(), HashMap::new());
+    while let Some(field) = multipart.next_field().await? {
+        if texts.len() + files.len() >= MOST_FIELDS {
+            break;
+        }
+        let Some(name) = field.name().map(str::to_owned) else { continue };
+        match field.file_name().map(str::to_owned) {
+            Some(file) => {
+                let bytes = field.bytes().await?;
+                if !bytes.is_empty() {
+                    files.insert(name, UploadedFile { name: file, bytes });
+                }
+            }
+            None => {
+                texts.insert(name, field.text().await?);
+            }
+        }
+    }
+    Ok((texts, files))
+}
