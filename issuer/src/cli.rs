@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand};
 use schemas::{
     lang::{Lang, UnknownLang},
     outcome::{BadgeId, OutcomeId},
+    zone::Zone,
 };
 
 use crate::store::{AwardId, HandOut};
@@ -99,7 +100,7 @@ pub struct OrgAdd {
     pub language: Lang,
     /// Its time zone (IANA)
     #[arg(long, default_value = "Europe/Copenhagen")]
-    pub time_zone: String,
+    pub time_zone: Zone,
     /// Its own web site
     #[arg(long, value_name = "URL")]
     pub website: Option<String>,

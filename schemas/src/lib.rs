@@ -28,5 +28,6 @@ pub mod trust;
 pub mod uri;
 pub mod verdict;
 pub mod vocabulary;
+pub mod zone;
 
 pub use demo::Demo;

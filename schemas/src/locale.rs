@@ -6,7 +6,7 @@
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use crate::{lang::Lang, text::display_safe, time::Timestamp};
+use crate::{lang::Lang, text::display_safe, time::Timestamp, zone::Zone};
 
 /// The sentences of one program in one language.
 pub struct Bundle {
@@ -121,7 +121,35 @@ impl Bundle {
     /// # Ok::<(), schemas::time::NotATime>(())
     /// ```
     pub fn date(&self, moment: Timestamp) -> String {
-        let written = moment.date();
+        self.written_day(&moment.date())
+    }
+
+    /// The day as people there write it.
+    pub fn day(&self, moment: Timestamp, zone: &Zone) -> String {
+        self.written_day(&zone.day_and_time(moment).0)
+    }
+
+    /// The hour and minute as people there write them.
+    pub fn hour(&self, moment: Timestamp, zone: &Zone) -> String {
+        let (_, time) = zone.day_and_time(moment);
+        let (hour, minute) = time.split_once(':').unwrap_or_default();
+        self.say_with("hour", &[("hour", hour.into()), ("minute", minute.into())])
+    }
+
+    /// Day, hour and minute as people there write them.
+    ///
+    /// ```
+    /// use schemas::{lang::Lang, locale::Bundle};
+    /// let (moment, zone) = ("2026-10-12T16:30:00Z".parse()?, "Europe/Copenhagen".parse()?);
+    /// assert_eq!(Bundle::new(Lang::De, &[]).day_and_hour(moment, &zone), "12. Oktober 2026 um 18:30 Uhr");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn day_and_hour(&self, moment: Timestamp, zone: &Zone) -> String {
+        let (day, hour) = (self.day(moment, zone), self.hour(moment, zone));
+        self.say_with("day-and-hour", &[("day", (&day).into()), ("hour", (&hour).into())])
+    }
+
+    fn written_day(&self, written: &str) -> String {
         let mut parts = written.split('-').map(|part| part.trim_start_matches('0'));
         let [year, month, day] = [(); 3].map(|()| parts.next().unwrap_or_default());
         let month = self.say(&format!("month-{month}"));

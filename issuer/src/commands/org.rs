@@ -35,7 +35,7 @@ fn new(issuer: &Issuer, arguments: &OrgAdd) -> Result<NewOrganisation, Failure> 
         country_code: arguments.country.clone(),
         website: arguments.website.clone(),
         language: arguments.language,
-        time_zone: arguments.time_zone.clone(),
+        time_zone: arguments.time_zone.to_string(),
     })
 }
 

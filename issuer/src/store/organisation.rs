@@ -1,6 +1,6 @@
 //! Organisations: the tenants of the store.
 
-use schemas::{did::Did, lang::Lang, lang::Localised, time::Timestamp};
+use schemas::{did::Did, lang::Lang, lang::Localised, time::Timestamp, zone::Zone};
 use serde::Serialize;
 
 use super::{
@@ -21,6 +21,13 @@ pub struct Organisation {
     pub website: Option<String>,
     pub language: Lang,
     pub time_zone: String,
+}
+
+impl Organisation {
+    /// The zone by whose clocks its people read hours; UTC where the name on record is none.
+    pub fn zone(&self) -> Zone {
+        self.time_zone.parse().unwrap_or(Zone::UTC)
+    }
 }
 
 /// An organisation to be added.

@@ -1,5 +1,7 @@
 # Dage, som man skriver dem.
 date = { $day }. { $month } { $year }
+hour = { $hour }.{ $minute }
+day-and-hour = { $day } kl. { $hour }
 month-1 = januar
 month-2 = februar
 month-3 = marts

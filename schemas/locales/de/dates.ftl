@@ -1,5 +1,7 @@
 # Tage, wie man sie schreibt.
 date = { $day }. { $month } { $year }
+hour = { $hour }:{ $minute } Uhr
+day-and-hour = { $day } um { $hour }
 month-1 = Januar
 month-2 = Februar
 month-3 = März

@@ -1,5 +1,7 @@
 # Days as people write them.
 date = { $day } { $month } { $year }
+hour = { $hour }:{ $minute }
+day-and-hour = { $day }, { $hour }
 month-1 = January
 month-2 = February
 month-3 = March

@@ -1,5 +1,7 @@
 # Dias como se escrevem.
 date = { $day } de { $month } de { $year }
+hour = { $hour }:{ $minute }
+day-and-hour = { $day }, { $hour }
 month-1 = janeiro
 month-2 = fevereiro
 month-3 = março

@@ -1,5 +1,7 @@
 # Dnevi, kot jih pišemo; mesec stoji v rodilniku.
 date = { $day }. { $month } { $year }
+hour = { $hour }.{ $minute }
+day-and-hour = { $day } ob { $hour }
 month-1 = januarja
 month-2 = februarja
 month-3 = marca

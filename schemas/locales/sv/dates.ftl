@@ -1,5 +1,7 @@
 # Dagar som man skriver dem.
 date = { $day } { $month } { $year }
+hour = { $hour }.{ $minute }
+day-and-hour = { $day } kl. { $hour }
 month-1 = januari
 month-2 = februari
 month-3 = mars

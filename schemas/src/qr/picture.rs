@@ -100,8 +100,9 @@ impl Picture {
         matches!((inside(x), inside(y)), (Some(x), Some(y)) if self.dark[y * self.modules + x])
     }
 
-    /// An SVG element of 45 mm, one unit a module. Style sheets may give it another size.
-    pub fn svg(&self) -> String {
+    /// The dark modules as the path of an SVG, one unit a module, for drawings that hold more than the code. They
+    /// draw the white below it themselves, as wide as [`Self::width`].
+    pub fn path(&self) -> String {
         let width = self.width();
         let mut path = String::new();
         for y in 0..width {
@@ -114,14 +115,19 @@ impl Picture {
                 x += run.max(1);
             }
         }
+        path
+    }
+
+    /// An SVG element of 45 mm, one unit a module. Style sheets may give it another size.
+    pub fn svg(&self) -> String {
         format!(
             concat!(
                 r#"<svg xmlns="http://www.w3.org/2000/svg" width="{mm}mm" height="{mm}mm" viewBox="0 0 {w} {w}" "#,
                 r##"shape-rendering="crispEdges"><path fill="#fff" d="M0 0h{w}v{w}H0z"/><path d="{path}"/></svg>"##
             ),
             mm = PAPER_MM,
-            w = width,
-            path = path
+            w = self.width(),
+            path = self.path()
         )
     }
 
