@@ -6,7 +6,10 @@ use super::{EditionError, journalling, signing};
 use crate::{
     issuer::Issuer,
     offers::Standing,
-    store::{Edition, EditionKind, Journalled, Offer, OfferId, OrganisationId, StoreError, Transaction},
+    store::{
+        Collected, Edition, EditionKind, Journalled, Means, Offer, OfferId, OrganisationId, StoreError,
+        Transaction,
+    },
 };
 
 /// Why a wallet gets no badge.
@@ -81,13 +84,14 @@ async fn collected(
 ) -> Result<Journalled, ClaimError> {
     match offer.standing(now) {
         Standing::Open => {
-            tx.collect_offer(offer.id, holder, now).await?;
+            let collected = Collected { holder: Uri::from(holder), by: Means::Wallet, at: now };
+            tx.collect_offer(offer.id, &collected).await?;
             let award = tx.award(offer.award).await?.ok_or(EditionError::NoAward)?;
             let kind = EditionKind::Wallet(offer.id);
             Ok(journalling::journal(tx, issuer, &award, kind, Uri::from(holder)).await?)
         }
         Standing::Collected if !offer.is_live(now) => Err(ClaimError::NotOpen(Standing::Expired)),
-        Standing::Collected if offer.holder.as_ref() == Some(holder) => again(tx, offer.id).await,
+        Standing::Collected if offer.is_held_by(&Uri::from(holder)) => again(tx, offer.id).await,
         Standing::Collected => Err(ClaimError::OtherHolder),
         other => Err(ClaimError::NotOpen(other)),
     }

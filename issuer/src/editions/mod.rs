@@ -10,6 +10,7 @@ mod drafting;
 mod journalling;
 mod printing;
 mod signing;
+mod taking;
 
 pub use claiming::{Claim, ClaimError, claim};
 pub use completion::CompletionFacts;
@@ -18,3 +19,4 @@ pub use journalling::EditionError;
 pub use printing::print;
 pub(crate) use signing::key as signing_key;
 pub use signing::{resume, sign};
+pub use taking::{SHARED, TakeError, finish, take};

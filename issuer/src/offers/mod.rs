@@ -5,6 +5,7 @@
 
 mod codes;
 mod making;
+mod naming;
 mod pre_authorised;
 mod redeeming;
 mod standing;
@@ -12,6 +13,7 @@ mod tx_code;
 
 pub use codes::{claim_code, claim_link, code_hash};
 pub use making::make;
+pub use naming::{NamingError, name};
 pub use pre_authorised::mint;
 pub use redeeming::{RedeemError, Redeemed, redeem};
 pub use standing::Standing;

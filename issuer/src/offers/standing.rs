@@ -1,6 +1,6 @@
 //! Where an offer stands at a given moment.
 
-use schemas::time::Timestamp;
+use schemas::{time::Timestamp, uri::Uri};
 
 use crate::store::{Offer, OfferState};
 
@@ -47,6 +47,11 @@ impl Offer {
             OfferState::Paused => Standing::Paused,
             OfferState::Collected => Standing::Collected,
         }
+    }
+
+    /// Was it collected into the edition with this subject?
+    pub fn is_held_by(&self, subject: &Uri) -> bool {
+        self.collected.as_ref().is_some_and(|collected| collected.holder == *subject)
     }
 
     /// Can a wallet fetch something with it now? A collected one too, until it expires: the reply may have got lost.

@@ -4,7 +4,7 @@ use schemas::{time::Timestamp, uri::Uri};
 
 use super::{
     AwardId, EditionId, OfferId, Slot, StatusListId, StoreError, Transaction,
-    row::{Row, number, optional_text, small, text, time},
+    row::{Row, number, optional_text, parsed, small, text, time},
 };
 
 /// What an edition is for.
@@ -36,6 +36,7 @@ pub struct NewEdition {
 pub struct Journalled {
     pub id: EditionId,
     pub award: AwardId,
+    pub subject: Uri,
     pub ed25519_key: String,
     pub p256_key: String,
     pub unsigned: String,
@@ -61,6 +62,7 @@ fn read(row: &Row) -> Result<Journalled, StoreError> {
     Ok(Journalled {
         id,
         award: AwardId(number(row, "award")?),
+        subject: parsed(row, "subject")?,
         ed25519_key: text(row, "ed25519_key")?,
         p256_key: text(row, "p256_key")?,
         unsigned: text(row, "unsigned")?,
@@ -136,6 +138,39 @@ impl Transaction {
         .fetch_optional(self.db())
         .await?;
         row.as_ref().map(read).transpose()
+    }
+
+    /// The edition of the award with this subject, unless it has ended.
+    pub async fn edition_for(
+        &mut self,
+        award: AwardId,
+        subject: &Uri,
+    ) -> Result<Option<Journalled>, StoreError> {
+        let row = sqlx::query(
+            "select e.*
+             from edition e
+             join status_slot s on s.status_list = e.status_list and s.place = e.place
+             where e.award = $1 and e.subject = $2 and s.ended_at is null",
+        )
+        .bind(award.0)
+        .bind(subject.as_str())
+        .fetch_optional(self.db())
+        .await?;
+        row.as_ref().map(read).transpose()
+    }
+
+    /// Was an edition of the award written down that has not ended? Then the name on it stands.
+    pub async fn has_edition(&mut self, award: AwardId) -> Result<bool, StoreError> {
+        let row = sqlx::query(
+            "select 1
+             from edition e
+             join status_slot s on s.status_list = e.status_list and s.place = e.place
+             where e.award = $1 and s.ended_at is null",
+        )
+        .bind(award.0)
+        .fetch_optional(self.db())
+        .await?;
+        Ok(row.is_some())
     }
 
     /// Editions that were written down and never signed: a process died in between.

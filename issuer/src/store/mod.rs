@@ -48,7 +48,7 @@ pub use invitation::{Invitation, NewInvitation};
 pub use learner::Learner;
 pub use membership::{Role, TeamMember};
 pub use network::{Member, Network, NewNetwork};
-pub use offer::{HandOut, NewOffer, Offer, OfferState};
+pub use offer::{Carrier, Collected, HandOut, Means, NewOffer, Offer, OfferState};
 pub use organisation::{NewOrganisation, Organisation};
 pub use signing_key::{Algorithm, SigningKey};
 pub use status_list::{Slot, StatusListRow};

@@ -2,11 +2,11 @@
 
 use std::{str::FromStr, time::Duration};
 
-use schemas::{did::Did, time::Timestamp};
+use schemas::{time::Timestamp, uri::Uri};
 
 use super::{
     AwardId, OfferId, StoreError, Transaction,
-    row::{Row, number, optional_text, optional_time, parsed, small, time},
+    row::{Row, number, optional_text, parsed, small, time},
 };
 
 /// How an offer reaches its learner.
@@ -79,6 +79,65 @@ impl FromStr for OfferState {
     }
 }
 
+/// What a badge lies on that no wallet holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the carriers are those of the claim page")]
+pub enum Carrier {
+    Picture,
+    Page,
+    Print,
+    File,
+}
+
+/// By what an offer was collected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Means {
+    /// A wallet with a key of its own.
+    Wallet,
+    /// Without a wallet: the paper edition.
+    On(Carrier),
+}
+
+impl Means {
+    const ALL: [Means; 5] = [
+        Means::Wallet,
+        Means::On(Carrier::Picture),
+        Means::On(Carrier::Page),
+        Means::On(Carrier::Print),
+        Means::On(Carrier::File),
+    ];
+
+    /// The name in the store and in sentences.
+    pub fn name(self) -> &'static str {
+        match self {
+            Means::Wallet => "wallet",
+            Means::On(Carrier::Picture) => "picture",
+            Means::On(Carrier::Page) => "page",
+            Means::On(Carrier::Print) => "print",
+            Means::On(Carrier::File) => "file",
+        }
+    }
+}
+
+impl FromStr for Means {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        Means::ALL.into_iter().find(|means| means.name() == name).ok_or(())
+    }
+}
+
+/// That an offer was collected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Collected {
+    /// The subject of the edition that it became: a wallet's key, or the name of the paper edition.
+    pub holder: Uri,
+    /// By what.
+    pub by: Means,
+    /// When.
+    pub at: Timestamp,
+}
+
 /// An offer to be made.
 #[derive(Clone, Copy, Debug)]
 pub struct NewOffer {
@@ -100,13 +159,15 @@ pub struct Offer {
     /// How often a new transaction code was made.
     pub tx_round: u32,
     pub wrong_codes: u32,
-    /// Who collected it.
-    pub holder: Option<Did>,
-    pub collected_at: Option<Timestamp>,
+    pub collected: Option<Collected>,
 }
 
 fn read(row: &Row) -> Result<Offer, StoreError> {
-    let holder = optional_text(row, "holder")?.is_some();
+    let collected = optional_text(row, "holder")?.is_some();
+    let collected = collected.then(|| {
+        let (holder, by) = (parsed(row, "holder")?, parsed(row, "collected_by")?);
+        Ok::<_, StoreError>(Collected { holder, by, at: time(row, "collected_at")? })
+    });
     Ok(Offer {
         id: OfferId(number(row, "id")?),
         award: AwardId(number(row, "award")?),
@@ -115,8 +176,7 @@ fn read(row: &Row) -> Result<Offer, StoreError> {
         expires_at: time(row, "expires_at")?,
         tx_round: small(row, "tx_round")?,
         wrong_codes: small(row, "wrong_codes")?,
-        holder: holder.then(|| parsed(row, "holder")).transpose()?,
-        collected_at: optional_time(row, "collected_at")?,
+        collected: collected.transpose()?,
     })
 }
 
@@ -182,24 +242,32 @@ impl Transaction {
         Ok(())
     }
 
-    /// The offer was collected by this holder; `false` when it was not open.
-    pub async fn collect_offer(
-        &mut self,
-        id: OfferId,
-        holder: &Did,
-        now: Timestamp,
-    ) -> Result<bool, StoreError> {
+    /// The offer was collected; `false` when it was not open.
+    pub async fn collect_offer(&mut self, id: OfferId, collected: &Collected) -> Result<bool, StoreError> {
         let done = sqlx::query(
             "update offer
-             set state = 'collected', holder = $1, collected_at = $2
-             where id = $3 and state = 'open'",
+             set state = 'collected', holder = $1, collected_by = $2, collected_at = $3
+             where id = $4 and state = 'open'",
         )
-        .bind(holder.as_str())
-        .bind(now.seconds())
+        .bind(collected.holder.as_str())
+        .bind(collected.by.name())
+        .bind(collected.at.seconds())
         .bind(id.0)
         .execute(self.db())
         .await?;
         Ok(done.rows_affected() == 1)
+    }
+
+    /// A collected offer gives nothing more from this moment on, or from an earlier one if it was to end sooner.
+    pub async fn end_offer_by(&mut self, id: OfferId, end: Timestamp) -> Result<(), StoreError> {
+        sqlx::query(
+            "update offer set expires_at = $1 where id = $2 and state = 'collected' and expires_at > $1",
+        )
+        .bind(end.seconds())
+        .bind(id.0)
+        .execute(self.db())
+        .await?;
+        Ok(())
     }
 
     /// Ends whatever offer of the award is still open.

@@ -9,3 +9,4 @@ mod faults;
 mod library;
 mod pages;
 mod signing_in;
+mod taking;
