@@ -4,7 +4,9 @@
 //! and chance come from `main`.
 
 pub mod accounts;
+pub mod art;
 pub mod awards;
+pub mod badges;
 pub mod circles;
 pub mod cli;
 pub mod clock;

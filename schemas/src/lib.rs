@@ -3,6 +3,7 @@
 //! This crate knows no clock, no random source, no file, no database, no terminal and no web framework: time and
 //! chance come in as arguments. A badge walks through it in one direction, and each module is passed once.
 
+pub mod art;
 pub mod canonical;
 pub mod credential;
 pub mod demo;

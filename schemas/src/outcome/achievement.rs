@@ -55,6 +55,12 @@ fn uri(text: &str) -> Uri {
 }
 
 impl Badge {
+    /// Where this version lives in one language: below its catalogue's address, else below the issuer's.
+    pub fn address(&self, lang: Lang, issuer: &AchievementAddress) -> Uri {
+        let own = self.base.as_ref().map(AchievementAddress::below);
+        own.as_ref().unwrap_or(issuer).of(&self.id, self.version, lang)
+    }
+
     /// The achievement as its address publishes it.
     pub fn achievement(&self, lang: Lang, address: &AchievementAddress) -> Achievement {
         self.achievement_with(self.participation, lang, address)
@@ -85,7 +91,7 @@ impl Badge {
     }
 
     fn achievement_with(&self, form: Participation, lang: Lang, address: &AchievementAddress) -> Achievement {
-        let id = address.of(&self.id, self.version, lang);
+        let id = self.address(lang, address);
         Achievement {
             types: Types::of(["Achievement"]),
             achievement_type: Some(self.kind().to_owned()),
@@ -122,7 +128,7 @@ impl Badge {
     fn editions_beside(&self, lang: Lang, address: &AchievementAddress) -> Vec<Related> {
         let others = self.languages.iter().filter(|other| **other != lang);
         let edition = |other: &Lang| Related {
-            id: address.of(&self.id, self.version, *other),
+            id: self.address(*other, address),
             types: Types::of(["Related"]),
             in_language: Some(other.tag().to_owned()),
             version: None,

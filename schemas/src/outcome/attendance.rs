@@ -28,6 +28,11 @@ impl Attendance {
         }
     }
 
+    /// Every session attended.
+    pub const fn whole(held: u16) -> Self {
+        Attendance { attended: held, held }
+    }
+
     /// Sessions in which the learner was there.
     pub fn attended(self) -> u16 {
         self.attended

@@ -2,6 +2,7 @@
 
 use super::{AttendanceRule, BadgeId, OutcomeId, Participation, Shown, Target};
 use crate::{
+    art::Design,
     lang::{Lang, Localised},
     uri::Uri,
 };
@@ -44,6 +45,8 @@ pub struct Badge {
     pub description: Localised,
     /// What a learner must reach: one to five.
     pub outcomes: Vec<Outcome>,
+    /// How its picture looks.
+    pub design: Design,
     /// How often a learner must be there.
     pub attendance: AttendanceRule,
     /// How the outcomes are shown.
@@ -60,6 +63,8 @@ pub struct Badge {
     pub quality: Localised,
     /// Where Cities of Learning show it.
     pub cities: Vec<CityActivity>,
+    /// Where its catalogue publishes it; `None`: where the issuer does.
+    pub(super) base: Option<Uri>,
     /// The languages in which every text of the badge exists: at least one.
     pub(super) languages: Vec<Lang>,
 }

@@ -1,12 +1,13 @@
 //! The badges that a network or a library gives.
 
+use std::collections::BTreeSet;
+
 use super::{AchievementAddress, Badge, BadgeId, CatalogueError, Completion, Earned, NotEarned, reading};
 use crate::uri::Uri;
 
 /// All badges of one network, every version once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
-    pub(super) base: Option<Uri>,
     pub(super) badges: Vec<Badge>,
 }
 
@@ -43,9 +44,22 @@ impl Catalogue {
             .expect("the starter catalogue is well formed")
     }
 
-    /// Where the network publishes its achievements, if the catalogue says so.
-    pub fn base(&self) -> Option<&Uri> {
-        self.base.as_ref()
+    /// The same badges, published below this address where the catalogue names none.
+    #[must_use]
+    pub fn published_at(mut self, base: &Uri) -> Self {
+        for badge in &mut self.badges {
+            badge.base.get_or_insert_with(|| base.clone());
+        }
+        self
+    }
+
+    /// With the badges of another catalogue. Where both have a badge of one name, this one's counts: a badge that was
+    /// given once keeps its meaning.
+    #[must_use]
+    pub fn and(mut self, other: &Catalogue) -> Self {
+        let own: BTreeSet<BadgeId> = self.badges.iter().map(|badge| badge.id.clone()).collect();
+        self.badges.extend(other.badges.iter().filter(|badge| !own.contains(&badge.id)).cloned());
+        self
     }
 
     /// Every version of every badge, in the order of the catalogue.
@@ -82,9 +96,48 @@ impl Catalogue {
     }
 }
 
+/// Catalogues whose badges are versions and neighbours of each other.
+impl FromIterator<Catalogue> for Catalogue {
+    fn from_iter<I: IntoIterator<Item = Catalogue>>(catalogues: I) -> Self {
+        Catalogue { badges: catalogues.into_iter().flat_map(|catalogue| catalogue.badges).collect() }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lang::Lang;
+
+    fn one(badge: &str, name: &str) -> Catalogue {
+        Catalogue::from_toml(&format!(
+            "[[outcome]]\nid = 'o'\ntext.en = 'do it'\n[[badge]]\nid = '{badge}'\nversion = 1\noutcomes = ['o']\n\
+             shown = 'attended'\nparticipation = 'online'\nname.en = '{name}'\ndescription.en = 'B.'\n"
+        ))
+        .unwrap()
+    }
+
+    #[test]
+    fn two_catalogues_have_the_badges_of_both() {
+        assert_eq!(one("a", "A").and(&one("b", "B")).badges().len(), 2);
+    }
+
+    #[test]
+    fn no_other_catalogue_gives_a_badge_another_meaning() {
+        let both = one("a", "Own").and(&one("a", "Other"));
+        assert_eq!(
+            both.badges().iter().filter_map(|badge| badge.name.exact(Lang::En)).collect::<Vec<_>>(),
+            ["Own"]
+        );
+    }
+
+    #[test]
+    fn a_badge_lives_where_its_catalogue_is_published() {
+        let (home, issuer) =
+            ("https://own.example".parse().unwrap(), "https://issuer.example".parse().unwrap());
+        let badge = one("a", "A").published_at(&home).badges()[0].clone();
+        let achievement = badge.achievement(Lang::En, &AchievementAddress::below(&issuer));
+        assert_eq!(achievement.id.as_str(), "https://own.example/a/a/1/en");
+    }
 
     #[test]
     fn the_newest_version_is_given_and_old_ones_stay_readable() {

@@ -10,6 +10,7 @@ use super::{
     Shown, Target,
 };
 use crate::{
+    art::{Colour, Design, Sign},
     lang::{Lang, Localised},
     limits::NAME_CHARS,
     uri::Uri,
@@ -53,6 +54,8 @@ struct BadgeText {
     hours: Option<u16>,
     eqf: Option<u8>,
     valid_years: Option<u16>,
+    sign: Option<Sign>,
+    colour: Option<Colour>,
     #[serde(default)]
     city: Vec<CityText>,
     name: Localised,
@@ -72,17 +75,19 @@ pub(super) fn read(text: &str) -> Result<Catalogue, CatalogueError> {
     let raw: CatalogueText = toml::from_str(text).map_err(|error| {
         reader.at(error.span().unwrap_or_default(), Problem::Toml(error.message().to_owned()))
     })?;
+    let base: Option<Uri> = raw.base.map(|base| reader.parse(&base)).transpose()?;
     let outcomes = reader.outcomes(raw.outcome)?;
     let mut badges: Vec<Badge> = Vec::with_capacity(raw.badge.len());
     for raw_badge in raw.badge {
         let span = raw_badge.id.span();
-        let badge = reader.badge(raw_badge, &outcomes, &raw.quality)?;
+        let mut badge = reader.badge(raw_badge, &outcomes, &raw.quality)?;
         if badges.iter().any(|other| other.id == badge.id && other.version == badge.version) {
             return Err(reader.at(span, Problem::BadgeTwice(badge.id, badge.version)));
         }
+        badge.base.clone_from(&base);
         badges.push(badge);
     }
-    Ok(Catalogue { base: raw.base.map(|base| reader.parse(&base)).transpose()?, badges })
+    Ok(Catalogue { badges })
 }
 
 struct Reader<'t> {
@@ -130,7 +135,12 @@ impl Reader<'_> {
     ) -> Result<Badge, CatalogueError> {
         let id: BadgeId = self.parse(&raw.id)?;
         let outcomes = self.outcomes_of(&id, &raw.outcomes, known)?;
+        let drawn = Design::of(&id);
         let badge = Badge {
+            design: Design {
+                sign: raw.sign.unwrap_or(drawn.sign),
+                colour: raw.colour.unwrap_or(drawn.colour),
+            },
             version: raw.version,
             languages: languages(&raw.name, &raw.description, &outcomes),
             attendance: raw.attendance.map(|rule| self.parse(&rule)).transpose()?.unwrap_or_default(),
@@ -140,6 +150,7 @@ impl Reader<'_> {
             eqf: raw.eqf,
             valid_years: raw.valid_years,
             quality: quality.clone(),
+            base: None,
             cities: raw.city.into_iter().map(|city| self.city(city)).collect::<Result<_, _>>()?,
             name: raw.name,
             description: raw.description,
