@@ -24,6 +24,7 @@ pub struct Issuer {
     pub store: Store,
     pub keys: KeyFolder,
     pub secret: ServerSecret,
+    /// What the network or library wrote down in a file; `catalogue_of` adds what an organisation made itself.
     pub catalogue: Catalogue,
     pub clock: Clock,
     pub chance: Chance,
@@ -39,12 +40,9 @@ impl Issuer {
         Ok(Issuer { settings, store, keys, secret, catalogue, clock, chance })
     }
 
-    /// Where the achievements of the catalogue live.
+    /// Where achievements live whose catalogue names no place.
     pub fn achievements(&self) -> AchievementAddress {
-        match self.catalogue.base() {
-            Some(base) => AchievementAddress::below(base),
-            None => AchievementAddress::below(&self.settings.catalogue_base.uri("")),
-        }
+        AchievementAddress::below(&self.settings.catalogue_base.uri(""))
     }
 
     /// The DID of an organisation of this issuer.

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use schemas::{
     credential::LearnerName,
-    outcome::{BadgeId, NotEarned, OutcomeId},
+    outcome::{BadgeId, Catalogue, NotEarned, OutcomeId},
     time::Timestamp,
 };
 
@@ -45,12 +45,13 @@ pub async fn close(issuer: &Issuer, handle: &str, closing: &Closing) -> Result<C
     let circle = roster::circle(&mut tx, handle).await?;
     let learners = tx.learners(circle.id).await?;
     let exceptions = exceptions(&learners, &closing.exceptions)?;
-    let records = Records::read(&mut tx, issuer, &circle, now).await?;
+    let catalogue = issuer.catalogue_of(&mut tx, circle.organisation).await?;
+    let records = Records::read(&mut tx, &catalogue, &circle, now).await?;
     let mut closed = Closed::default();
     for learner in &learners {
         let facts = records.facts_of(learner, exceptions.get(&learner.id));
         let Some(completion) = facts.completion() else { continue };
-        if let Err(missing) = issuer.catalogue.achievement(&completion, &issuer.achievements()) {
+        if let Err(missing) = catalogue.achievement(&completion, &issuer.achievements()) {
             closed.missing.push((learner.name.clone(), missing));
             continue;
         }
@@ -108,12 +109,12 @@ struct Records {
 impl Records {
     async fn read(
         tx: &mut Transaction,
-        issuer: &Issuer,
+        catalogue: &Catalogue,
         circle: &Circle,
         now: Timestamp,
     ) -> Result<Self, CircleError> {
         let id = circle.facts.badge.parse::<BadgeId>().ok();
-        let badge = id.and_then(|id| issuer.catalogue.badge(&id));
+        let badge = id.and_then(|id| catalogue.badge(&id));
         let badge = badge.ok_or_else(|| CircleError::BadgeGone(circle.facts.badge.clone()))?;
         let mut attended: HashMap<LearnerId, u16> = HashMap::new();
         for (learner, _) in tx.attendance(circle.id).await? {

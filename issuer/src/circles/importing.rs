@@ -36,10 +36,10 @@ pub struct Imported {
 
 /// Imports the circle for an organisation, with its people.
 pub async fn import(issuer: &Issuer, owner: &Organisation, new: &NewCircle) -> Result<Imported, CircleError> {
-    if issuer.catalogue.badge(&new.badge).is_none() {
+    let mut tx = issuer.store.write().await?;
+    if issuer.catalogue_of(&mut tx, owner.id).await?.badge(&new.badge).is_none() {
         return Err(CircleError::BadgeUnknown(new.badge.clone()));
     }
-    let mut tx = issuer.store.write().await?;
     let facts = facts(&new.circle, &new.badge, owner.language);
     let handle = free_handle(&mut tx, owner, &facts.source).await?;
     let circle = tx.put_circle(owner.id, &handle, &facts, issuer.clock.now()).await?;

@@ -1,6 +1,6 @@
 //! Who reached what: the facilitator's or the group's word on the outcomes of the circle's badge.
 
-use schemas::outcome::{BadgeId, OutcomeId};
+use schemas::outcome::{BadgeId, Catalogue, OutcomeId};
 
 use super::{CircleError, Who, roster};
 use crate::issuer::Issuer;
@@ -18,7 +18,7 @@ pub enum Reached {
 pub async fn reach(issuer: &Issuer, handle: &str, who: &Who, what: &Reached) -> Result<usize, CircleError> {
     let mut tx = issuer.store.write().await?;
     let circle = roster::circle(&mut tx, handle).await?;
-    let known = outcomes_of(issuer, &circle.facts.badge);
+    let known = outcomes_of(&issuer.catalogue_of(&mut tx, circle.organisation).await?, &circle.facts.badge);
     let reached = match what {
         Reached::Everything => known,
         Reached::These(ids) => {
@@ -40,7 +40,7 @@ pub async fn reach(issuer: &Issuer, handle: &str, who: &Who, what: &Reached) -> 
     Ok(ticks)
 }
 
-fn outcomes_of(issuer: &Issuer, badge: &str) -> Vec<OutcomeId> {
-    let badge = badge.parse::<BadgeId>().ok().and_then(|badge| issuer.catalogue.badge(&badge));
+fn outcomes_of(catalogue: &Catalogue, badge: &str) -> Vec<OutcomeId> {
+    let badge = badge.parse::<BadgeId>().ok().and_then(|badge| catalogue.badge(&badge));
     badge.map(|badge| badge.outcomes.iter().map(|outcome| outcome.id.clone()).collect()).unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use schemas::{
     credential::{AchievementCredential, Address, Draft, LearnerName, Profile, StatusEntry, Types},
     lang::Lang,
-    outcome::NotEarned,
+    outcome::{Catalogue, NotEarned},
     stage::Unsigned,
     status::Purpose,
     time::Timestamp,
@@ -30,6 +30,7 @@ pub(super) struct Parts {
 /// The claims, fit to be signed.
 pub(super) fn draft(
     issuer: &Issuer,
+    catalogue: &Catalogue,
     organisation: &Organisation,
     award: &Award,
     parts: Parts,
@@ -37,8 +38,7 @@ pub(super) fn draft(
     let facts: CompletionFacts =
         serde_json::from_str(&award.completion).map_err(EditionError::CompletionUnreadable)?;
     let completion = facts.completion().ok_or(EditionError::CompletionImpossible)?;
-    let badge = issuer
-        .catalogue
+    let badge = catalogue
         .version(&completion.badge, facts.version)
         .ok_or_else(|| NotEarned::UnknownBadge(completion.badge.clone()))?;
     let earned = badge.earned(&completion, &issuer.achievements())?;

@@ -84,7 +84,8 @@ pub(super) async fn journal(
         place: slot.place,
         now,
     };
-    let unsigned = drafting::draft(issuer, &organisation, award, parts)?;
+    let catalogue = issuer.catalogue_of(tx, organisation.id).await?;
+    let unsigned = drafting::draft(issuer, &catalogue, &organisation, award, parts)?;
     let edition = NewEdition {
         award: award.id,
         kind,

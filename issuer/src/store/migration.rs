@@ -10,7 +10,7 @@ use super::StoreError;
 const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "first", include_str!("../../migrations/sqlite/0001_first.sql")),
     (2, "accounts", include_str!("../../migrations/sqlite/0002_accounts.sql")),
-    (7, "claims", include_str!("../../migrations/sqlite/0007_claims.sql")),
+    (6, "badges", include_str!("../../migrations/sqlite/0006_badges.sql")),
 ];
 
 pub(super) async fn run(pool: &SqlitePool) -> Result<(), StoreError> {

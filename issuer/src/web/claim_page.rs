@@ -12,7 +12,6 @@ use schemas::{
     credential::LearnerName,
     locale::Bundle,
     offer::{ClaimLink, OfferLink},
-    outcome::BadgeId,
     qr::{Medium, Picture},
 };
 use serde::Deserialize;
@@ -146,7 +145,7 @@ fn open(web: &Web, frame: Frame, found: &Found, tx_code: Option<String>, name_re
     let issuer = &web.issuer;
     let claim = offers::claim_link(&issuer.settings.public_url, &issuer.secret, found.offer.id);
     let wallet_link = wallet_link(&claim);
-    let badge = found.award.badge.parse::<BadgeId>().ok().and_then(|id| issuer.catalogue.badge(&id));
+    let badge = found.badge.as_ref().map(|awarded| &awarded.badge);
     let text = |part: Option<(schemas::lang::Lang, &str)>| part.map(|(_, text)| text.to_owned());
     let lang = frame.words.lang();
     let page = Open {

@@ -13,6 +13,7 @@ use schemas::{
 
 use super::{Shared, Web, answer, language, well_known};
 use crate::{
+    badges::AwardedBadge,
     offers,
     store::{Award, Offer, Organisation, StoreError},
     words,
@@ -24,6 +25,8 @@ pub(super) struct Found {
     pub(super) offer: Offer,
     pub(super) award: Award,
     pub(super) organisation: Organisation,
+    /// `None` when the catalogue lost it.
+    pub(super) badge: Option<AwardedBadge>,
 }
 
 /// What this code opens; `None` when it opens nothing.
@@ -33,7 +36,8 @@ pub(super) async fn find(web: &Web, code: &str) -> Result<Option<Found>, StoreEr
     let Some(offer) = tx.offer_by_code(&offers::code_hash(&code)).await? else { return Ok(None) };
     let Some(award) = tx.award(offer.award).await? else { return Ok(None) };
     let organisation = tx.organisation_by_id(award.organisation).await?;
-    Ok(Some(Found { offer, award, organisation }))
+    let badge = AwardedBadge::find(&web.issuer, &mut tx, &award).await?;
+    Ok(Some(Found { offer, award, organisation, badge }))
 }
 
 pub(super) async fn offer(State(web): Shared, Path(code): Path<String>, headers: HeaderMap) -> Response {

@@ -20,7 +20,11 @@ use schemas::{
 use serde::Serialize;
 
 use super::{Shared, Web, answer, answer::Document, documents, language};
-use crate::{issuer::Issuer, store::Organisation};
+use crate::{
+    badges,
+    issuer::Issuer,
+    store::{Organisation, StoreError},
+};
 
 const CACHE: &str = "public, max-age=300";
 
@@ -52,7 +56,11 @@ pub(super) async fn credential_issuer(
     match organisation(&web, &path).await {
         Ok(organisation) => {
             let lang = language::accepted(&headers).unwrap_or(organisation.language);
-            let mut response = document(&metadata(&web.issuer, &organisation, lang), &headers);
+            let metadata = match metadata(&web.issuer, &organisation, lang).await {
+                Ok(metadata) => metadata,
+                Err(error) => return answer::failed(&error),
+            };
+            let mut response = document(&metadata, &headers);
             response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(lang.tag()));
             response
         }
@@ -96,20 +104,26 @@ fn endpoint(issuer: &Issuer, organisation: &Organisation, name: &str) -> Endpoin
     address.parse().expect("a web address")
 }
 
-/// What the organisation offers, in one language: all six would pass the bound on metadata.
-fn metadata(issuer: &Issuer, organisation: &Organisation, lang: Lang) -> IssuerMetadata {
+/// What the organisation offers, in one language: all six would pass the bound on metadata, and so would every badge
+/// that it ever made.
+async fn metadata(
+    issuer: &Issuer,
+    organisation: &Organisation,
+    lang: Lang,
+) -> Result<IssuerMetadata, StoreError> {
+    let badges = badges::in_use(issuer, organisation).await?;
     let name = organisation.name.get(lang);
     let display = IssuerDisplay {
         name: name.map(|(_, name)| name.to_owned()),
         locale: name.map(|(lang, _)| lang.tag().to_owned()),
         logo: None,
     };
-    let configurations = issuer.catalogue.current().flat_map(|badge| {
+    let configurations = badges.iter().flat_map(|badge| {
         let forms = [CredentialFormat::LdpVc, CredentialFormat::JwtVcJsonLd];
         let named = configuration_ids(badge.id.as_str()).into_iter().zip(forms);
         named.map(move |(id, format)| (id, configuration(badge, format, lang)))
     });
-    IssuerMetadata {
+    Ok(IssuerMetadata {
         credential_issuer: credential_issuer_of(issuer, &organisation.slug),
         authorization_servers: Vec::new(),
         credential_endpoint: endpoint(issuer, organisation, "credential"),
@@ -117,7 +131,7 @@ fn metadata(issuer: &Issuer, organisation: &Organisation, lang: Lang) -> IssuerM
         notification_endpoint: Some(endpoint(issuer, organisation, "notification")),
         display: vec![display],
         credential_configurations_supported: configurations.collect(),
-    }
+    })
 }
 
 fn configuration(badge: &Badge, format: CredentialFormat, lang: Lang) -> CredentialConfiguration {
