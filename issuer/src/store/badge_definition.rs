@@ -4,7 +4,7 @@ use schemas::{outcome::BadgeId, time::Timestamp};
 
 use super::{
     OrganisationId, StoreError, Transaction,
-    row::{number, text},
+    row::{number, small, text},
 };
 
 /// One version of a badge, to be kept for good.
@@ -15,6 +15,15 @@ pub struct NewBadgeDefinition<'d> {
     pub badge: &'d BadgeId,
     pub version: u32,
     pub definition: &'d str,
+}
+
+/// A version that was kept.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the members are the columns")]
+pub struct BadgeDefinition {
+    pub organisation: OrganisationId,
+    pub version: u32,
+    pub definition: String,
 }
 
 impl Transaction {
@@ -66,13 +75,28 @@ impl Transaction {
         row.map(|row| text(&row, "definition")).transpose()
     }
 
-    /// The organisation that made a badge.
-    pub async fn maker_of_badge(&mut self, badge: &BadgeId) -> Result<Option<OrganisationId>, StoreError> {
-        let row = sqlx::query("select organisation from badge_definition where badge = $1 limit 1")
-            .bind(badge.as_str())
-            .fetch_optional(self.db())
-            .await?;
-        row.map(|row| Ok(OrganisationId(number(&row, "organisation")?))).transpose()
+    /// The newest version of a badge that some organisation made.
+    pub async fn newest_badge_definition(
+        &mut self,
+        badge: &BadgeId,
+    ) -> Result<Option<BadgeDefinition>, StoreError> {
+        let row = sqlx::query(
+            "select organisation, version, definition from badge_definition
+             where badge = $1
+             order by version desc
+             limit 1",
+        )
+        .bind(badge.as_str())
+        .fetch_optional(self.db())
+        .await?;
+        row.map(|row| {
+            Ok(BadgeDefinition {
+                organisation: OrganisationId(number(&row, "organisation")?),
+                version: small(&row, "version")?,
+                definition: text(&row, "definition")?,
+            })
+        })
+        .transpose()
     }
 
     /// The badges that people may be collecting now: those of circles that are open or closed after `since`, and of

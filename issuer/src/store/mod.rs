@@ -38,7 +38,7 @@ pub use access::Access;
 pub use account::{Account, NewAccount};
 pub use audit::{Act, Deed, JournalLine};
 pub use award::{Award, AwardLine, NewAward};
-pub use badge_definition::NewBadgeDefinition;
+pub use badge_definition::{BadgeDefinition, NewBadgeDefinition};
 pub use circle::{Circle, CircleFacts};
 pub use edition::{Edition, EditionKind, Journalled, NewEdition};
 pub use error::StoreError;
