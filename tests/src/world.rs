@@ -39,6 +39,11 @@ impl World {
         format!("http://localhost:{}", self.issuer_port)
     }
 
+    /// The port in that address.
+    pub fn issuer_port(&self) -> u16 {
+        self.issuer_port
+    }
+
     /// Where the verifier's page will be.
     pub fn verifier_url(&self) -> String {
         format!("http://localhost:{}", self.verifier_port)
@@ -102,6 +107,13 @@ impl World {
         let mut command = self.command(&self.programs.issuer);
         command.arg("serve");
         Service::start(command, self.issuer_port, &self.workplace.path("issuer.log"))
+    }
+
+    /// Starts `kreds-issuer serve` on another port than that of its address, as behind a proxy that takes the address.
+    pub fn serve_issuer_behind(&self, port: u16) -> Result<Service, Trouble> {
+        let mut command = self.command(&self.programs.issuer);
+        command.arg("serve").env("KREDS_LISTEN", format!("127.0.0.1:{port}"));
+        Service::start(command, port, &self.workplace.path("issuer.log"))
     }
 
     /// Starts `kreds-verifier serve`.

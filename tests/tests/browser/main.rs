@@ -1,0 +1,16 @@
+//! Every page as people meet it: real Chromium, driven over WebDriver, against the real programs on loopback.
+//!
+//! A page is inspected at three widths, in light and dark, by axe-core, and by what it asked the network for. Where
+//! `KREDS_SCREENSHOTS` names a folder, pictures of all pages are left there to be looked at.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a step that does not succeed is a failed test")]
+
+mod browser;
+mod devtools;
+mod driver;
+mod evening;
+mod inspection;
+mod keyboard;
+mod public_pages;
+mod reader;
+mod slow_network;
+mod verdict_pages;

@@ -1,0 +1,70 @@
+//! The verifier's page with its question and with each of its four words.
+
+use crate::browser::Browser;
+use crate::evening::{Evening, READ_IN};
+use crate::inspection::{assert_none, faults, faults_at};
+use crate::reader::Script;
+use schemas::lang::Lang;
+use std::path::{Path, PathBuf};
+use tests::{learner, library};
+
+/// A badge for each word.
+fn badges(evening: &Evening) -> Vec<(&'static str, PathBuf)> {
+    let world = &evening.world;
+    let print = |at: usize| {
+        let award = &evening.waiting[at].award;
+        world.issuer(&["award", "print", award, "--out", "paper"]).unwrap();
+        world.workplace().path(&format!("paper/badge-{award}.json"))
+    };
+    learner::make_wallet(world).unwrap();
+    learner::claim(world, &evening.waiting[0]).unwrap();
+    let genuine = learner::export(world, "json").unwrap();
+    let forged = library::forge(world, "badge.json", "forged.json").unwrap();
+    let ended = print(1);
+    world.issuer(&["award", "end", &evening.waiting[1].award]).unwrap();
+    let unreadable = world.workplace().write("wifi.txt", "WIFI:S:library;T:WPA;P:books;;").unwrap();
+    vec![
+        ("genuine", genuine),
+        ("not-genuine", forged),
+        ("no-longer-valid", ended),
+        ("cannot-tell", unreadable),
+    ]
+}
+
+/// Hands the page a file, as with the button beside the field.
+async fn check(browser: &Browser, page: &str, badge: &Path, lang: Lang) {
+    browser.open(&format!("{page}/?lang={lang}")).await;
+    browser.find("#file").await.send_keys(&badge.to_string_lossy()).await.unwrap();
+    browser.network_log().await;
+    browser.press("main form button").await;
+}
+
+#[tokio::test]
+async fn the_verifier_is_without_fault_whatever_its_verdict() {
+    let evening = Evening::begin("verdicts");
+    let browser = Browser::start(Script::On).await;
+    let page = evening.world.verifier_url();
+    let mut found = Vec::new();
+    for lang in READ_IN {
+        found.extend(faults_at(&browser, &format!("verifier-{lang}"), &format!("{page}/?lang={lang}")).await);
+    }
+    for (word, badge) in badges(&evening) {
+        for lang in READ_IN {
+            check(&browser, &page, &badge, lang).await;
+            browser.find(&format!(".verdict.{}", word.replace('-', "_"))).await;
+            found.extend(faults(&browser, &format!("verdict-{word}-{lang}")).await);
+        }
+    }
+    assert_none(&found);
+}
+
+#[tokio::test]
+async fn the_verifier_checks_a_file_without_script() {
+    let evening = Evening::begin("verdict-plain");
+    let browser = Browser::start(Script::Off).await;
+    learner::make_wallet(&evening.world).unwrap();
+    learner::claim(&evening.world, &evening.waiting[0]).unwrap();
+    let badge = learner::export(&evening.world, "json").unwrap();
+    check(&browser, &evening.world.verifier_url(), &badge, Lang::En).await;
+    assert!(browser.has(".verdict.genuine").await);
+}
