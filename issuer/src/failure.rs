@@ -82,6 +82,14 @@ codes! {
     OutcomeUnknown "outcome_unknown" Refused
     AwardUnknown "award_unknown" Refused
     AwardEnded "award_ended" Refused
+    AwardCollected "award_collected" Refused
+    EditionUnknown "edition_unknown" Refused
+    OfferNotPaused "offer_not_paused" Refused
+    NotABadge "not_a_badge" Refused
+    BadgeOfAnother "badge_of_another" Refused
+    BadgeAltered "badge_altered" Refused
+    BadgeNotOnRecord "badge_not_on_record" Refused
+    BadgeEnded "badge_ended" Refused
     NotIssuable "not_issuable" Refused
     SigningFailed "signing_failed" CouldNot
     TooLongForQr "too_long_for_qr" Refused

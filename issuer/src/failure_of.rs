@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::{
-    awards::AwardError,
+    awards::{AwardError, ExchangeError},
     circles::CircleError,
     editions::EditionError,
     failure::{Failure, FailureCode},
@@ -93,6 +93,25 @@ impl From<AwardError> for Failure {
             AwardError::Store(error) => error.into(),
             AwardError::Unknown(id) => Failure::new(FailureCode::AwardUnknown).with("award", id),
             AwardError::Ended(id) => Failure::new(FailureCode::AwardEnded).with("award", id),
+            AwardError::EditionUnknown(id) => Failure::new(FailureCode::EditionUnknown).with("edition", id),
+            AwardError::Collected { award, edition } => {
+                Failure::new(FailureCode::AwardCollected).with("award", award).with("edition", edition)
+            }
+            AwardError::NotPaused(..) => Failure::new(FailureCode::OfferNotPaused),
+        }
+    }
+}
+
+impl From<ExchangeError> for Failure {
+    fn from(error: ExchangeError) -> Self {
+        match error {
+            ExchangeError::Store(error) => error.into(),
+            ExchangeError::Keys(error) => error.into(),
+            ExchangeError::Ended(award) => Failure::new(FailureCode::BadgeEnded).with("award", award),
+            ExchangeError::NotABadge => Failure::new(FailureCode::NotABadge),
+            ExchangeError::NotOurs => Failure::new(FailureCode::BadgeOfAnother),
+            ExchangeError::Altered => Failure::new(FailureCode::BadgeAltered),
+            ExchangeError::NotOnRecord => Failure::new(FailureCode::BadgeNotOnRecord),
         }
     }
 }

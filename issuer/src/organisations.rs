@@ -3,6 +3,7 @@
 use schemas::{
     did::document::DidDocument,
     key::{Ed25519Secret, Jwk, KeyError, P256Secret, SecretKey},
+    status::Purpose,
 };
 
 use crate::{
@@ -39,7 +40,7 @@ pub async fn add(issuer: &Issuer, new: &NewOrganisation) -> Result<Organisation,
     }
     let added = tx.organisation(&new.slug).await?;
     let added = added.ok_or_else(|| OrganisationError::Taken(new.slug.clone()))?;
-    tx.add_status_list(added.id).await?;
+    tx.add_status_list(added.id, Purpose::Revocation).await?;
     tx.commit().await?;
     Ok(added)
 }

@@ -10,7 +10,7 @@ use schemas::{
     limits::STATUS_LIST_ENTRIES,
     proof::{self, data_integrity, jwt},
     stage::{Form, Signed, Unsigned},
-    status::{ListTerms, Purpose, StatusList, StatusListCredential},
+    status::{ListTerms, StatusList, StatusListCredential},
     time::Timestamp,
     uri::Uri,
 };
@@ -44,7 +44,7 @@ pub async fn publish(
     }
     let ended = reading.ended_places(row.id).await?;
     drop(reading);
-    let unsigned = written(issuer, organisation, number, &ended, now)?;
+    let unsigned = written(issuer, organisation, &row, &ended, now)?;
     let forms = sign(issuer, organisation, &unsigned, now).await?;
     let signed =
         StatusListRow { signed_revision: row.revision, signed_at: now, signed: Some(forms.clone()), ..row };
@@ -65,7 +65,7 @@ fn fresh(row: &StatusListRow, now: Timestamp) -> Option<(String, String)> {
 fn written(
     issuer: &Issuer,
     organisation: &Organisation,
-    number: u32,
+    row: &StatusListRow,
     ended: &[u32],
     now: Timestamp,
 ) -> Result<Unsigned<StatusListCredential>, EditionError> {
@@ -74,11 +74,11 @@ fn written(
         bits.set(u64::from(*place))
             .map_err(|_| StoreError::Corrupt { column: "place", value: place.to_string() })?;
     }
-    let address = issuer.status_list_address(organisation, number);
+    let address = issuer.status_list_address(organisation, row.number);
     let terms = ListTerms {
         address: address.parse().map_err(|_| StoreError::Corrupt { column: "slug", value: address })?,
         issuer: Uri::from(&organisation.did),
-        purpose: Purpose::Revocation,
+        purpose: row.purpose,
         valid_from: now,
         valid_until: Some(now.after(VALIDITY)),
     };

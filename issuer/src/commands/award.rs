@@ -33,7 +33,7 @@ async fn offer(
     hand_out: HandOut,
     screen: &mut Screen<'_>,
 ) -> Result<(), Failure> {
-    let id = awards::offer(issuer, award, hand_out).await?;
+    let id = awards::renew(issuer, award, hand_out, None).await?;
     let made = issuer.store.read().await?.offer(id).await?;
     let link = offers::claim_link(&issuer.settings.public_url, &issuer.secret, id).page_url().to_string();
     let tx_code = made.as_ref().and_then(|offer| offers::tx_code(&issuer.secret, offer));
@@ -51,7 +51,7 @@ async fn end(
     because: Option<&str>,
     screen: &mut Screen<'_>,
 ) -> Result<(), Failure> {
-    let editions = awards::end(issuer, award, because).await?;
+    let editions = awards::end(issuer, award, because, None).await?;
     let (number, count) = (award.to_string(), i64::try_from(editions).unwrap_or(i64::MAX));
     screen.say("award-ended", &[("award", (&number).into()), ("editions", count.into())])?;
     screen.answer(&json!({"award": award.0, "editions": editions}))

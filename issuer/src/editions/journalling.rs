@@ -1,7 +1,7 @@
 //! Writing an edition down before it is signed: its id, its place on a status list and the very bytes to be signed
 //! are committed first.
 
-use schemas::{outcome::NotEarned, proof::SigningError, stage::NotIssuable, uri::Uri};
+use schemas::{outcome::NotEarned, proof::SigningError, stage::NotIssuable, status::Purpose, uri::Uri};
 
 use super::drafting::{self, Parts};
 use crate::{
@@ -104,9 +104,9 @@ async fn take_place(
     issuer: &Issuer,
     organisation: &Organisation,
 ) -> Result<(StatusListRow, Slot), StoreError> {
-    let list = match tx.newest_status_list(organisation.id).await? {
+    let list = match tx.newest_status_list(organisation.id, Purpose::Revocation).await? {
         Some((list, taken)) if taken < 2_u32.pow(PLACES_BITS - 1) => list,
-        _ => tx.add_status_list(organisation.id).await?,
+        _ => tx.add_status_list(organisation.id, Purpose::Revocation).await?,
     };
     loop {
         let slot = Slot { list: list.id, place: issuer.chance.below_power_of_two(PLACES_BITS) };

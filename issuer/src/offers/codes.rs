@@ -6,12 +6,21 @@ use schemas::openid4vci::Endpoint;
 use crate::{
     keys::{ServerSecret, stored_hash},
     public_url::PublicUrl,
-    store::OfferId,
+    store::{EarlySlipId, OfferId},
 };
 
 /// The code of an offer.
 pub fn claim_code(secret: &ServerSecret, offer: OfferId) -> ClaimCode {
-    let derived = secret.derive("claim code", &offer.0.to_be_bytes());
+    code(secret, "claim code", offer.0)
+}
+
+/// The code of a slip that was printed before its circle closed.
+pub fn early_slip_code(secret: &ServerSecret, slip: EarlySlipId) -> ClaimCode {
+    code(secret, "early slip", slip.0)
+}
+
+fn code(secret: &ServerSecret, purpose: &'static str, number: i64) -> ClaimCode {
+    let derived = secret.derive(purpose, &number.to_be_bytes());
     let mut code = [0; 16];
     code.copy_from_slice(&derived[..16]);
     ClaimCode::from_bytes(code)
@@ -23,8 +32,17 @@ pub fn code_hash(code: &ClaimCode) -> String {
 }
 
 /// The link that goes into the claim QR.
-#[expect(clippy::expect_used, reason = "the public address was checked when the settings were read")]
 pub fn claim_link(public_url: &PublicUrl, secret: &ServerSecret, offer: OfferId) -> ClaimLink {
+    link(public_url, claim_code(secret, offer))
+}
+
+/// The link on a slip that was printed before its circle closed.
+pub fn early_slip_link(public_url: &PublicUrl, secret: &ServerSecret, slip: EarlySlipId) -> ClaimLink {
+    link(public_url, early_slip_code(secret, slip))
+}
+
+#[expect(clippy::expect_used, reason = "the public address was checked when the settings were read")]
+fn link(public_url: &PublicUrl, code: ClaimCode) -> ClaimLink {
     let base: Endpoint = public_url.as_str().parse().expect("a web address");
-    ClaimLink::new(&base, claim_code(secret, offer))
+    ClaimLink::new(&base, code)
 }

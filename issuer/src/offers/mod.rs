@@ -4,6 +4,7 @@
 //! HTTP and of signing.
 
 mod codes;
+mod early;
 mod making;
 mod naming;
 mod pre_authorised;
@@ -11,7 +12,8 @@ mod redeeming;
 mod standing;
 mod tx_code;
 
-pub use codes::{claim_code, claim_link, code_hash};
+pub use codes::{claim_code, claim_link, code_hash, early_slip_code, early_slip_link};
+pub use early::print_early;
 pub use making::make;
 pub use naming::{NamingError, name};
 pub use pre_authorised::mint;

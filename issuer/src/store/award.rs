@@ -4,7 +4,7 @@ use schemas::time::Timestamp;
 
 use super::{
     AwardId, CircleId, LearnerId, OfferId, OrganisationId, StoreError, Transaction,
-    row::{Row, number, optional_text, optional_time, text, time},
+    row::{Row, number, optional_number, optional_time, text, time},
 };
 
 /// An award to be written down.
@@ -60,6 +60,21 @@ fn read(row: &Row) -> Result<Award, StoreError> {
     })
 }
 
+const LINES: &str = "select a.*, l.name as learner_name, c.handle as circle_handle,
+            (select max(o.id) from offer o where o.award = a.id) as newest_offer
+     from award a
+     join learner l on l.id = a.learner
+     join circle c on c.id = l.circle ";
+
+fn line(row: &Row) -> Result<AwardLine, StoreError> {
+    Ok(AwardLine {
+        award: read(row)?,
+        learner: text(row, "learner_name")?,
+        circle: text(row, "circle_handle")?,
+        offer: optional_number(row, "newest_offer")?.map(OfferId),
+    })
+}
+
 impl Transaction {
     /// Writes an award down, unless the learner ever had one for this badge.
     pub async fn add_award(&mut self, new: &NewAward, now: Timestamp) -> Result<Option<AwardId>, StoreError> {
@@ -85,6 +100,30 @@ impl Transaction {
         let row =
             sqlx::query("select * from award where id = $1").bind(id.0).fetch_optional(self.db()).await?;
         row.as_ref().map(read).transpose()
+    }
+
+    /// The organisation's award with this number.
+    pub async fn award_of(
+        &mut self,
+        owner: OrganisationId,
+        id: AwardId,
+    ) -> Result<Option<Award>, StoreError> {
+        Ok(self.award(id).await?.filter(|award| award.organisation == owner))
+    }
+
+    /// The awards of a circle.
+    pub async fn awards_of_circle(&mut self, circle: CircleId) -> Result<Vec<Award>, StoreError> {
+        let rows = sqlx::query(
+            "select a.*
+             from award a
+             join learner l on l.id = a.learner
+             where l.circle = $1
+             order by a.id",
+        )
+        .bind(circle.0)
+        .fetch_all(self.db())
+        .await?;
+        rows.iter().map(read).collect()
     }
 
     /// Puts another name, or none, on badges that are yet to be signed.
@@ -117,27 +156,17 @@ impl Transaction {
 
     /// The awards of a circle, or of all circles, with what the facilitator wants to see beside them.
     pub async fn award_lines(&mut self, circle: Option<CircleId>) -> Result<Vec<AwardLine>, StoreError> {
-        let rows = sqlx::query(
-            "select a.*, l.name as learner_name, c.handle as circle_handle,
-                    cast((select max(o.id) from offer o where o.award = a.id) as text) as newest_offer
-             from award a
-             join learner l on l.id = a.learner
-             join circle c on c.id = l.circle
-             where $1 is null or c.id = $1
-             order by a.id",
-        )
-        .bind(circle.map(|circle| circle.0))
-        .fetch_all(self.db())
-        .await?;
-        let line = |row: &Row| -> Result<AwardLine, StoreError> {
-            let offer = optional_text(row, "newest_offer")?;
-            Ok(AwardLine {
-                award: read(row)?,
-                learner: text(row, "learner_name")?,
-                circle: text(row, "circle_handle")?,
-                offer: offer.and_then(|offer| offer.parse().ok()).map(OfferId),
-            })
-        };
+        self.lines("where $1 is null or c.id = $1 order by a.id", circle.map(|circle| circle.0)).await
+    }
+
+    /// One award with what the facilitator wants to see beside it.
+    pub async fn award_line(&mut self, id: AwardId) -> Result<Option<AwardLine>, StoreError> {
+        Ok(self.lines("where a.id = $1", Some(id.0)).await?.pop())
+    }
+
+    async fn lines(&mut self, which: &'static str, value: Option<i64>) -> Result<Vec<AwardLine>, StoreError> {
+        let sql = sqlx::AssertSqlSafe([LINES, which].concat());
+        let rows = sqlx::query(sql).bind(value).fetch_all(self.db()).await?;
         rows.iter().map(line).collect()
     }
 }

@@ -29,6 +29,8 @@ row_number! {
     OfferId
     /// An edition.
     EditionId
+    /// A slip printed before its circle closed.
+    EarlySlipId
     /// A status list.
     StatusListId
     /// An account.

@@ -10,6 +10,7 @@ use super::StoreError;
 const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "first", include_str!("../../migrations/sqlite/0001_first.sql")),
     (2, "accounts", include_str!("../../migrations/sqlite/0002_accounts.sql")),
+    (4, "handing out", include_str!("../../migrations/sqlite/0004_handing_out.sql")),
     (6, "badges", include_str!("../../migrations/sqlite/0006_badges.sql")),
     (7, "claims", include_str!("../../migrations/sqlite/0007_claims.sql")),
 ];

@@ -10,7 +10,9 @@ mod audit;
 mod award;
 mod badge_definition;
 mod circle;
+mod early_slip;
 mod edition;
+mod edition_history;
 mod error;
 mod id;
 mod invitation;
@@ -40,11 +42,13 @@ pub use audit::{Act, Deed, JournalLine};
 pub use award::{Award, AwardLine, NewAward};
 pub use badge_definition::{BadgeDefinition, NewBadgeDefinition};
 pub use circle::{Circle, CircleFacts};
+pub use early_slip::{EarlySlip, Sleep, SleepingSlip};
 pub use edition::{Edition, EditionKind, Journalled, NewEdition};
+pub use edition_history::PastEdition;
 pub use error::StoreError;
 pub use id::{
-    AccountId, AwardId, CircleId, EditionId, InvitationId, LearnerId, NetworkId, OfferId, OrganisationId,
-    StatusListId,
+    AccountId, AwardId, CircleId, EarlySlipId, EditionId, InvitationId, LearnerId, NetworkId, OfferId,
+    OrganisationId, StatusListId,
 };
 pub use invitation::{Invitation, NewInvitation};
 pub use learner::Learner;

@@ -218,12 +218,51 @@ impl Transaction {
         row.as_ref().map(read).transpose()
     }
 
-    /// The offer whose code has this hash.
-    pub async fn offer_by_code(&mut self, code_hash: &str) -> Result<Option<Offer>, StoreError> {
-        let row = sqlx::query("select * from offer where code_hash = $1")
-            .bind(code_hash)
+    /// The newest offer of the award.
+    pub async fn newest_offer(&mut self, award: AwardId) -> Result<Option<Offer>, StoreError> {
+        let row = sqlx::query("select * from offer where award = $1 order by id desc limit 1")
+            .bind(award.0)
             .fetch_optional(self.db())
             .await?;
+        row.as_ref().map(read).transpose()
+    }
+
+    /// All offers of the award, oldest first.
+    pub async fn offers_of_award(&mut self, award: AwardId) -> Result<Vec<Offer>, StoreError> {
+        let rows = sqlx::query("select * from offer where award = $1 order by id")
+            .bind(award.0)
+            .fetch_all(self.db())
+            .await?;
+        rows.iter().map(read).collect()
+    }
+
+    /// A paused offer is open again, with another transaction code and all tries.
+    pub async fn resume_offer(&mut self, id: OfferId) -> Result<(), StoreError> {
+        sqlx::query(
+            "update offer
+             set state = 'open', tx_round = tx_round + 1, wrong_codes = 0
+             where id = $1 and state = 'paused'",
+        )
+        .bind(id.0)
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    /// The offer whose code has this hash, be it its own or that of a slip printed early.
+    pub async fn offer_by_code(&mut self, code_hash: &str) -> Result<Option<Offer>, StoreError> {
+        let row = sqlx::query(
+            "select *
+             from offer
+             where id = (
+                 select id from offer where code_hash = $1
+                 union all
+                 select offer from early_slip where code_hash = $1 and offer is not null
+             )",
+        )
+        .bind(code_hash)
+        .fetch_optional(self.db())
+        .await?;
         row.as_ref().map(read).transpose()
     }
 

@@ -1,10 +1,10 @@
 //! Status lists and their places: given away at random, never twice.
 
-use schemas::time::Timestamp;
+use schemas::{status::Purpose, time::Timestamp};
 
 use super::{
     OrganisationId, StatusListId, StoreError, Transaction,
-    row::{Row, number, optional_text, small, time},
+    row::{Row, number, optional_text, small, text, time},
 };
 
 /// A place on a status list.
@@ -22,6 +22,7 @@ pub struct Slot {
 pub struct StatusListRow {
     pub id: StatusListId,
     pub number: u32,
+    pub purpose: Purpose,
     pub revision: i64,
     pub signed_revision: i64,
     pub signed_at: Timestamp,
@@ -29,10 +30,17 @@ pub struct StatusListRow {
     pub signed: Option<(String, String)>,
 }
 
+fn purpose(row: &Row) -> Result<Purpose, StoreError> {
+    let value = text(row, "purpose")?;
+    let known = [Purpose::Revocation, Purpose::Suspension].into_iter().find(|known| known.as_str() == value);
+    known.ok_or(StoreError::Corrupt { column: "purpose", value })
+}
+
 fn read(row: &Row) -> Result<StatusListRow, StoreError> {
     Ok(StatusListRow {
         id: StatusListId(number(row, "id")?),
         number: small(row, "number")?,
+        purpose: purpose(row)?,
         revision: number(row, "revision")?,
         signed_revision: number(row, "signed_revision")?,
         signed_at: time(row, "signed_at")?,
@@ -41,34 +49,41 @@ fn read(row: &Row) -> Result<StatusListRow, StoreError> {
 }
 
 impl Transaction {
-    /// The organisation's newest list with the number of places given away, if there is any list.
+    /// The organisation's newest list of this purpose with the number of places given away, if there is any list.
     pub async fn newest_status_list(
         &mut self,
         owner: OrganisationId,
+        purpose: Purpose,
     ) -> Result<Option<(StatusListRow, u32)>, StoreError> {
         let row = sqlx::query(
             "select l.*, (select count(*) from status_slot s where s.status_list = l.id) as taken
              from status_list l
-             where l.organisation = $1
+             where l.organisation = $1 and l.purpose = $2
              order by l.number desc
              limit 1",
         )
         .bind(owner.0)
+        .bind(purpose.as_str())
         .fetch_optional(self.db())
         .await?;
         row.as_ref().map(|row| Ok((read(row)?, small(row, "taken")?))).transpose()
     }
 
     /// Begins a new list with the next number.
-    pub async fn add_status_list(&mut self, owner: OrganisationId) -> Result<StatusListRow, StoreError> {
+    pub async fn add_status_list(
+        &mut self,
+        owner: OrganisationId,
+        purpose: Purpose,
+    ) -> Result<StatusListRow, StoreError> {
         let row = sqlx::query(
-            "insert into status_list (organisation, number, revision, signed_revision, signed_at)
-             select $1, coalesce(max(number), 0) + 1, 0, 0, 0
+            "insert into status_list (organisation, purpose, number, revision, signed_revision, signed_at)
+             select $1, $2, coalesce(max(number), 0) + 1, 0, 0, 0
              from status_list
              where organisation = $1
              returning *",
         )
         .bind(owner.0)
+        .bind(purpose.as_str())
         .fetch_one(self.db())
         .await?;
         read(&row)

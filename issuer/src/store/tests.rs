@@ -1,4 +1,4 @@
-use schemas::{lang::Lang, time::Timestamp};
+use schemas::{lang::Lang, status::Purpose, time::Timestamp};
 
 use super::*;
 
@@ -41,7 +41,7 @@ async fn a_place_on_a_status_list_is_given_once() {
     let (_folder, store) = store().await;
     let mut tx = store.write().await.unwrap();
     let owner = organisation(&mut tx).await;
-    let slot = Slot { list: tx.add_status_list(owner).await.unwrap().id, place: 77 };
+    let slot = Slot { list: tx.add_status_list(owner, Purpose::Revocation).await.unwrap().id, place: 77 };
     assert!(tx.take_slot(slot).await.unwrap());
     assert!(!tx.take_slot(slot).await.unwrap());
 }
@@ -51,7 +51,7 @@ async fn an_older_revision_never_replaces_a_newer_one() {
     let (_folder, store) = store().await;
     let mut tx = store.write().await.unwrap();
     let owner = organisation(&mut tx).await;
-    let mut list = tx.add_status_list(owner).await.unwrap();
+    let mut list = tx.add_status_list(owner, Purpose::Revocation).await.unwrap();
     list.signed_at = now();
     for (revision, text) in [(2, "new"), (1, "old")] {
         list.signed_revision = revision;

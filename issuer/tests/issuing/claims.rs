@@ -150,7 +150,7 @@ async fn an_ended_award_is_seen_on_the_status_list() {
     let entries = badge.claims().credential_status.clone().unwrap();
     let place = pointer(&entries.as_slice()[0]).unwrap().unwrap().index;
     assert!(!is_set(&library, place).await);
-    awards::end(&library.issuer, AwardId(1), Some("the wrong person")).await.unwrap();
+    awards::end(&library.issuer, AwardId(1), Some("the wrong person"), None).await.unwrap();
     assert!(is_set(&library, place).await);
 }
 

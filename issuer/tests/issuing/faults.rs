@@ -30,7 +30,7 @@ async fn what_was_journalled_and_not_signed_is_signed_after_a_restart() {
 #[tokio::test]
 async fn an_ended_award_is_neither_printed_nor_offered() {
     let library = Library::with_awards(HandOut::Slip).await;
-    issuer::awards::end(&library.issuer, AwardId(1), None).await.unwrap();
+    issuer::awards::end(&library.issuer, AwardId(1), None, None).await.unwrap();
     assert!(matches!(editions::print(&library.issuer, AwardId(1)).await, Err(EditionError::AwardEnded)));
-    assert!(issuer::awards::offer(&library.issuer, AwardId(1), HandOut::Slip).await.is_err());
+    assert!(issuer::awards::renew(&library.issuer, AwardId(1), HandOut::Slip, None).await.is_err());
 }

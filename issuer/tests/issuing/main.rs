@@ -6,6 +6,7 @@ mod browser;
 mod circles;
 mod claims;
 mod faults;
+mod handing_out;
 mod library;
 mod pages;
 mod signing_in;

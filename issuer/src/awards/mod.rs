@@ -1,0 +1,19 @@
+//! Awards after the circle has closed: watched, offered anew, corrected, exchanged, ended.
+//!
+//! Each public function is one transaction, and doing it twice leaves what doing it once leaves. Reasons stay internal.
+//! Knows nothing of HTTP and of signing.
+
+mod correcting;
+mod ending;
+mod error;
+mod exchanging;
+mod offering;
+mod recording;
+mod watching;
+
+pub use correcting::{Correction, correct};
+pub use ending::{end, end_edition};
+pub use error::AwardError;
+pub use exchanging::{ExchangeError, Exchanged, exchange};
+pub use offering::{renew, renew_circle, replace, resume};
+pub use watching::{Progress, Watched, watch, watch_circle};

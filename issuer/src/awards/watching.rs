@@ -1,0 +1,93 @@
+//! The live view: who has collected, when and by what, and what stands in the way of the others.
+
+use schemas::time::Timestamp;
+
+use crate::{
+    issuer::Issuer,
+    offers::Standing,
+    store::{Award, AwardId, AwardLine, CircleId, EditionKind, Offer, PastEdition, StoreError, Transaction},
+};
+
+/// One award with its newest offer and all its editions.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "the members say themselves what they are")]
+pub struct Watched {
+    pub award: Award,
+    /// The name on the roster.
+    pub learner: String,
+    /// The circle's handle.
+    pub circle: String,
+    pub offer: Option<Offer>,
+    pub editions: Vec<PastEdition>,
+}
+
+/// How far the handing out of one award has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// The award has ended.
+    Ended,
+    /// In somebody's hands since then, in this form.
+    Collected(Timestamp, EditionKind),
+    /// Collected, and that badge was ended since: it is to be offered anew.
+    Lost,
+    /// Its offer stands so.
+    Offered(Standing),
+    /// Not offered at all.
+    NotOffered,
+}
+
+impl Watched {
+    /// How far it has come by now.
+    pub fn progress(&self, now: Timestamp) -> Progress {
+        if self.award.ended_at.is_some() {
+            return Progress::Ended;
+        }
+        let Some(offer) = &self.offer else { return Progress::NotOffered };
+        let standing = offer.standing(now);
+        match (offer.collected_at, self.standing_edition()) {
+            (Some(at), Some(edition)) if standing == Standing::Collected => {
+                Progress::Collected(at, edition.kind)
+            }
+            (Some(_), None) if standing == Standing::Collected => Progress::Lost,
+            _ => Progress::Offered(standing),
+        }
+    }
+
+    /// The newest edition that has not ended.
+    pub fn standing_edition(&self) -> Option<&PastEdition> {
+        self.editions.iter().rev().find(|edition| edition.ended_at.is_none())
+    }
+}
+
+/// The awards of a circle, in the order of its list.
+pub async fn watch_circle(issuer: &Issuer, circle: CircleId) -> Result<Vec<Watched>, StoreError> {
+    let mut tx = issuer.store.read().await?;
+    let lines = tx.award_lines(Some(circle)).await?;
+    let editions = tx.editions_of_circle(circle).await?;
+    let mut watched = Vec::with_capacity(lines.len());
+    for line in lines {
+        let own = editions.iter().filter(|edition| edition.award == line.award.id).cloned().collect();
+        watched.push(with_offer(&mut tx, line, own).await?);
+    }
+    Ok(watched)
+}
+
+/// One award; `None` when there is none of this number.
+pub async fn watch(issuer: &Issuer, award: AwardId) -> Result<Option<Watched>, StoreError> {
+    let mut tx = issuer.store.read().await?;
+    let Some(line) = tx.award_line(award).await? else { return Ok(None) };
+    let editions = tx.editions_of_award(award).await?;
+    Ok(Some(with_offer(&mut tx, line, editions).await?))
+}
+
+async fn with_offer(
+    tx: &mut Transaction,
+    line: AwardLine,
+    editions: Vec<PastEdition>,
+) -> Result<Watched, StoreError> {
+    let offer = match line.offer {
+        Some(offer) => tx.offer(offer).await?,
+        None => None,
+    };
+    Ok(Watched { award: line.award, learner: line.learner, circle: line.circle, offer, editions })
+}

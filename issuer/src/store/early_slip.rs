@@ -1,0 +1,146 @@
+//! Slips printed before the last session: they sleep until the circle closes with an award for their learner.
+
+use schemas::time::Timestamp;
+
+use super::{
+    AwardId, CircleId, EarlySlipId, LearnerId, OfferId, OrganisationId, StoreError, Transaction,
+    row::{Row, number, optional_time},
+};
+
+/// A slip printed before its circle closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EarlySlip {
+    /// The slip.
+    pub id: EarlySlipId,
+    /// Whose it is.
+    pub learner: LearnerId,
+}
+
+/// A slip that leads to no offer, seen by whoever scans it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SleepingSlip {
+    /// Whose circle it is.
+    pub organisation: OrganisationId,
+    /// Whether there is still something to wait for.
+    pub sleep: Sleep,
+}
+
+/// Why a slip leads to no offer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sleep {
+    /// The circle is still going on.
+    Waiting,
+    /// The circle closed without an award for this learner.
+    Void,
+}
+
+fn sleeping(row: &Row) -> Result<SleepingSlip, StoreError> {
+    let sleep = if optional_time(row, "closed_at")?.is_some() { Sleep::Void } else { Sleep::Waiting };
+    Ok(SleepingSlip { organisation: OrganisationId(number(row, "organisation")?), sleep })
+}
+
+impl Transaction {
+    /// Everybody on the circle's list who has not got its badge, in the order of the list.
+    pub async fn learners_without_award(&mut self, circle: CircleId) -> Result<Vec<LearnerId>, StoreError> {
+        let rows = sqlx::query(
+            "select l.id
+             from learner l
+             where l.circle = $1 and not exists (select 1 from award a where a.learner = l.id)
+             order by l.id",
+        )
+        .bind(circle.0)
+        .fetch_all(self.db())
+        .await?;
+        rows.iter().map(|row| Ok(LearnerId(number(row, "id")?))).collect()
+    }
+
+    /// The learner's slip that sleeps; made when there is none. Its code is given by [`Self::seal_early_slip`].
+    pub async fn put_early_slip(
+        &mut self,
+        learner: LearnerId,
+        now: Timestamp,
+    ) -> Result<EarlySlipId, StoreError> {
+        let row = sqlx::query(
+            "insert into early_slip (learner, printed_at)
+             values ($1, $2)
+             on conflict (learner) where offer is null do update set printed_at = excluded.printed_at
+             returning id",
+        )
+        .bind(learner.0)
+        .bind(now.seconds())
+        .fetch_one(self.db())
+        .await?;
+        Ok(EarlySlipId(number(&row, "id")?))
+    }
+
+    /// Writes down the hash of the slip's code, which is derived from the slip's number.
+    pub async fn seal_early_slip(&mut self, id: EarlySlipId, code_hash: &str) -> Result<(), StoreError> {
+        sqlx::query("update early_slip set code_hash = $1 where id = $2")
+            .bind(code_hash)
+            .bind(id.0)
+            .execute(self.db())
+            .await?;
+        Ok(())
+    }
+
+    /// The slips of the circle that sleep.
+    pub async fn early_slips(&mut self, circle: CircleId) -> Result<Vec<EarlySlip>, StoreError> {
+        let rows = sqlx::query(
+            "select s.id, s.learner
+             from early_slip s
+             join learner l on l.id = s.learner
+             where l.circle = $1 and s.offer is null
+             order by s.learner",
+        )
+        .bind(circle.0)
+        .fetch_all(self.db())
+        .await?;
+        let slip = |row: &Row| -> Result<EarlySlip, StoreError> {
+            Ok(EarlySlip { id: EarlySlipId(number(row, "id")?), learner: LearnerId(number(row, "learner")?) })
+        };
+        rows.iter().map(slip).collect()
+    }
+
+    /// The slip whose code has this hash, while it leads to no offer.
+    pub async fn sleeping_slip(&mut self, code_hash: &str) -> Result<Option<SleepingSlip>, StoreError> {
+        let row = sqlx::query(
+            "select c.organisation, c.closed_at
+             from early_slip s
+             join learner l on l.id = s.learner
+             join circle c on c.id = l.circle
+             where s.code_hash = $1 and s.offer is null",
+        )
+        .bind(code_hash)
+        .fetch_optional(self.db())
+        .await?;
+        row.as_ref().map(sleeping).transpose()
+    }
+
+    /// Does a slip sleep for the learner of this award?
+    pub async fn has_early_slip(&mut self, award: AwardId) -> Result<bool, StoreError> {
+        let row = sqlx::query(
+            "select 1
+             from early_slip s
+             join award a on a.learner = s.learner
+             where a.id = $1 and s.offer is null",
+        )
+        .bind(award.0)
+        .fetch_optional(self.db())
+        .await?;
+        Ok(row.is_some())
+    }
+
+    /// From now on the sleeping slip of the award's learner, if there is one, leads to this offer.
+    pub async fn wake_early_slip(&mut self, award: AwardId, offer: OfferId) -> Result<(), StoreError> {
+        sqlx::query(
+            "update early_slip
+             set offer = $1
+             where offer is null and learner = (select learner from award where id = $2)",
+        )
+        .bind(offer.0)
+        .bind(award.0)
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+}
