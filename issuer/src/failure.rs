@@ -90,6 +90,9 @@ codes! {
     BadgeAltered "badge_altered" Refused
     BadgeNotOnRecord "badge_not_on_record" Refused
     BadgeEnded "badge_ended" Refused
+    MailOff "mail_off" Refused
+    AddressNotMail "address_not_mail" Refused
+    MailFailed "mail_failed" CouldNot
     NotIssuable "not_issuable" Refused
     SigningFailed "signing_failed" CouldNot
     TooLongForQr "too_long_for_qr" Refused

@@ -9,6 +9,7 @@ use crate::{
     failure::{Failure, FailureCode},
     import::ImportError,
     keys::KeyFileError,
+    mail::MailError,
     networks::NetworkError,
     organisations::OrganisationError,
     settings::SettingsError,
@@ -52,6 +53,9 @@ impl From<SettingsError> for Failure {
             SettingsError::Address { setting, .. } => {
                 Failure::new(FailureCode::AddressRefused).with("setting", setting)
             }
+            SettingsError::Mail(refused) => Failure::new(FailureCode::SettingsWrong)
+                .with("file", "[mail]")
+                .with("detail", refused),
             SettingsError::Database(url) => Failure::new(FailureCode::DatabaseUnknown).with("url", url),
         };
         failure.because(error)
@@ -99,6 +103,18 @@ impl From<AwardError> for Failure {
             }
             AwardError::NotPaused(..) => Failure::new(FailureCode::OfferNotPaused),
         }
+    }
+}
+
+impl From<MailError> for Failure {
+    fn from(error: MailError) -> Self {
+        let code = match error {
+            MailError::Award(error) => return error.into(),
+            MailError::Off => FailureCode::MailOff,
+            MailError::NotAnAddress => FailureCode::AddressNotMail,
+            MailError::Unwritable | MailError::Refused => FailureCode::MailFailed,
+        };
+        Failure::new(code).because(error)
     }
 }
 

@@ -17,6 +17,7 @@ mod failure_of;
 pub mod import;
 pub mod issuer;
 pub mod keys;
+pub mod mail;
 pub mod networks;
 pub mod offers;
 pub mod organisations;

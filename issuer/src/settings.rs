@@ -11,7 +11,10 @@ use std::{
 use schemas::{Demo, lang::Lang};
 use serde::{Deserialize, de::IntoDeserializer as _};
 
-use crate::public_url::{PublicUrl, PublicUrlError};
+use crate::{
+    mail::{MailRefused, MailSettings},
+    public_url::{PublicUrl, PublicUrlError},
+};
 
 /// The settings of one issuer, checked.
 #[derive(Clone, Debug)]
@@ -30,6 +33,8 @@ pub struct Settings {
     pub catalogue_base: PublicUrl,
     /// The verifier whose address stands on paper.
     pub verifier_url: PublicUrl,
+    /// The mail server; without it nothing is sent.
+    pub mail: Option<MailSettings>,
     pub demo: Demo,
 }
 
@@ -63,6 +68,9 @@ pub enum SettingsError {
         #[source]
         cause: PublicUrlError,
     },
+    /// The settings for e-mail cannot be used.
+    #[error("[mail] cannot be used")]
+    Mail(#[source] MailRefused),
     /// A database that this build does not know.
     #[error("no database of Kreds: {0}")]
     Database(String),
@@ -99,6 +107,15 @@ struct Written {
     catalogue: Option<PathBuf>,
     catalogue_base: Option<String>,
     verifier_url: Option<String>,
+    mail: Option<WrittenMail>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenMail {
+    smtp: String,
+    from: String,
+    password_file: Option<PathBuf>,
 }
 
 fn loopback() -> SocketAddr {
@@ -145,6 +162,7 @@ fn from_environment(name: &str, value: String) -> toml::Value {
 
 impl Written {
     fn checked(self, folder: &Path, demo: Demo) -> Result<Settings, SettingsError> {
+        let mail = self.mail.map(|mail| mail.checked(folder)).transpose()?;
         let address = |setting: &'static str, text: &str| {
             PublicUrl::parse(text, demo).map_err(|cause| SettingsError::Address { setting, cause })
         };
@@ -160,6 +178,7 @@ impl Written {
         Ok(Settings {
             catalogue_base: or_public("catalogue_base", &self.catalogue_base)?,
             verifier_url: or_public("verifier_url", &self.verifier_url)?,
+            mail,
             public_url,
             listen: self.listen,
             database: folder.join(database),
@@ -172,6 +191,19 @@ impl Written {
             catalogue: self.catalogue.map(|file| folder.join(file)),
             demo,
         })
+    }
+}
+
+impl WrittenMail {
+    fn checked(self, folder: &Path) -> Result<MailSettings, SettingsError> {
+        let password = match self.password_file.map(|file| folder.join(file)) {
+            Some(path) => {
+                let read = fs::read_to_string(&path);
+                Some(read.map_err(|cause| SettingsError::Unreadable { path, cause })?)
+            }
+            None => None,
+        };
+        MailSettings::new(&self.smtp, &self.from, password.as_deref()).map_err(SettingsError::Mail)
     }
 }
 

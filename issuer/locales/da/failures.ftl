@@ -72,6 +72,12 @@ failure-badge-not-on-record = Badget bærer vores underskrift, men står ikke i 
 failure-badge-not-on-record-remedy = Ombyt det ikke, og sig det i dag til den, der passer på nøglerne.
 failure-badge-ended = Dette eksemplar af badget er afsluttet: trukket tilbage, rettet eller ombyttet før.
 failure-badge-ended-remedy = Se på tildelingen: personen har måske et nyere.
+failure-mail-off = E-mail er ikke slået til her.
+failure-mail-off-remedy = Kopiér linket ind i din egen besked. Den, der driver serveren, kan tilføje [mail] i indstillingerne.
+failure-address-not-mail = Det er ikke en e-mailadresse.
+failure-address-not-mail-remedy = Se efter, om der mangler et bogstav eller er et mellemrum for meget.
+failure-mail-failed = Beskeden kunne ikke sendes.
+failure-mail-failed-remedy = Intet er sendt. Kopiér linket i stedet, eller prøv igen senere.
 failure-not-issuable = Badget bryder en regel for, hvad der udstedes her.
 failure-not-issuable-remedy = Intet blev underskrevet. KREDS_LOG=info fortæller hvilken regel.
 failure-signing-failed = Underskriften kunne ikke laves.

@@ -72,6 +72,12 @@ failure-badge-not-on-record = Dieses Abzeichen trägt unsere Signatur, steht abe
 failure-badge-not-on-record-remedy = Tausche es nicht um, und sag es heute noch der Person, die die Schlüssel hütet.
 failure-badge-ended = Dieses Exemplar des Abzeichens ist beendet: zurückgezogen, berichtigt oder schon umgetauscht.
 failure-badge-ended-remedy = Sieh dir die Verleihung an: vielleicht hat die Person ein neueres.
+failure-mail-off = E-Mail ist hier nicht eingeschaltet.
+failure-mail-off-remedy = Kopiere den Link in eine eigene Nachricht. Wer den Server betreut, kann [mail] in die Einstellungen schreiben.
+failure-address-not-mail = Das ist keine E-Mail-Adresse.
+failure-address-not-mail-remedy = Sieh nach, ob ein Buchstabe fehlt oder ein Leerzeichen zu viel ist.
+failure-mail-failed = Die Nachricht konnte nicht gesendet werden.
+failure-mail-failed-remedy = Nichts wurde gesendet. Kopiere stattdessen den Link, oder versuch es später noch einmal.
 failure-not-issuable = Das Abzeichen verletzt eine Regel für das, was hier ausgestellt wird.
 failure-not-issuable-remedy = Nichts wurde unterschrieben. KREDS_LOG=info nennt die Regel.
 failure-signing-failed = Die Unterschrift konnte nicht erstellt werden.

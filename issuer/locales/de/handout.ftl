@@ -1,1 +1,113 @@
-# The handout pages.
+# Austeilen: wer abgeholt hat, die Wand, Zettel, Links und die Seite einer Verleihung.
+hand-title = Austeilen
+hand-nobody = Noch hat niemand das Abzeichen verdient.
+hand-close-first = Den Kreis abschließen
+hand-tally =
+    { $collected ->
+        [one] { $collected } von { $all } hat abgeholt.
+       *[other] { $collected } von { $all } haben abgeholt.
+    }
+hand-collected-wallet = Abgeholt { $when }, mit Wallet.
+hand-collected-picture = Abgeholt { $when }, als Bild.
+hand-collected-page = Abgeholt { $when }, als Seite auf dem Telefon.
+hand-collected-print = Abgeholt { $when }, auf Papier.
+hand-collected-file = Abgeholt { $when }, als Datei.
+hand-open = Kann bis { $until } abgeholt werden.
+hand-paused = Angehalten nach fünf falschen Codes.
+hand-expired = Die Zeit des Links ist vorbei.
+hand-not-offered = Noch kein Link.
+hand-lost = Dieses Exemplar ist beendet; einen neuen Link gibt es noch nicht.
+hand-ended = Das Abzeichen wurde zurückgenommen.
+hand-code = Code
+hand-codes-private = Sag jeden Code der Person, zu der er gehört. Codes stehen nur hier, nie an der Wand oder auf Papier.
+hand-resume = Mit neuem Code weitermachen
+hand-renew = Neuer Link
+hand-replace = Beenden und neuen Link machen
+hand-how = Wege zum Austeilen
+hand-to-wall = An der Wand zeigen
+hand-to-slips = Zettel machen
+hand-to-links = Links zum Kopieren
+hand-how-hint = Links an der Wand leben eine Stunde und brauchen den Code. Zettel leben 90 Tage ohne Code. Für alle, die noch nicht abgeholt haben, ersetzt das eine das andere.
+hand-to-exchange = Ein mitgebrachtes Abzeichen umtauschen
+wall-title = An der Wand
+wall-qr = Der Link als QR-Code
+wall-how = Scanne das mit deinem Telefon. Den Code sagen wir dir.
+wall-until = Bis { $until }.
+wall-turns = Wer dran ist
+wall-before = Zurück
+wall-next = Weiter
+wall-left =
+    { $left ->
+        [one] Noch { $left } holt ab
+       *[other] Noch { $left } holen ab
+    }
+wall-nobody = Hier wartet gerade niemand
+wall-again = Alle zeigen, die noch nicht abgeholt haben
+wall-back = Zurück zur Liste
+links-title = Links
+links-lead = Jeder Link ist für eine Person: Wer ihn hat, kann das Abzeichen abholen.
+links-mail-hint = Eine E-Mail-Adresse dient einer einzigen Nachricht und wird nirgends gespeichert.
+links-link = Link
+links-copy = Kopieren
+links-copied = Kopiert
+links-short = Dieser Link braucht den Code und lebt eine Stunde.
+links-address = E-Mail-Adresse
+links-send = Senden
+links-sent = Gesendet. Die Adresse wurde nicht gespeichert.
+mail-subject = Dein Abzeichen: { $badge }
+mail-body =
+    Hallo,
+
+    du hast bei { $issuer } ein Abzeichen verdient: { $badge }.
+    Hol es hier ab, spätestens am { $until }:
+
+    { $link }
+
+    Der Link ist nur für dich. Ein Konto brauchst du nicht.
+list-title = Anwesenheitsliste
+list-hint = Druck sie für einen Abend ohne Netz aus und setz danach dieselben Kreuze auf der Seite des Kreises.
+list-name = Name
+list-was-there = war da
+slips-title = Zettel
+slips-lead = Vier auf einem A4-Blatt. In voller Größe drucken (100 %) und an den gestrichelten Linien schneiden.
+slips-early = Der Kreis läuft noch, darum schlafen die Zettel bis zum Abschluss. Ein Zettel für jemanden ohne Abzeichen bleibt ohne Wirkung.
+slips-print = Drucken
+slips-make = Zettel für alle machen
+slip-collect = Abholen
+slip-collect-how = Mit der Kamera des Telefons scannen oder eintippen:
+slip-until = Bis { $until }.
+slip-sleeps = Er gilt, sobald der Kreis abgeschlossen ist.
+slip-private = Privat: wirf diese Hälfte nach Gebrauch weg.
+slip-show = Zeigen
+slip-from = Von { $issuer }
+slip-check = Zum Prüfen { $host } eintippen und dort scannen. Eine Seite, die dieser Code selbst öffnet, kann eine Fälschung sein.
+slip-show-later = Diese Hälfte wird gedruckt, wenn der Kreis abgeschlossen ist.
+award-link-now = Link
+award-copies = Exemplare
+award-no-copies = Niemand hat es abgeholt, und nichts wurde gedruckt.
+copy-wallet = In einer Wallet seit { $made }.
+copy-wallet-ended = In einer Wallet seit { $made }, beendet { $ended }.
+copy-paper = Auf Papier, als Bild oder Datei seit { $made }.
+copy-paper-ended = Auf Papier, als Bild oder Datei seit { $made }, beendet { $ended }.
+award-copy-what = Verloren oder in falschen Händen?
+award-because = Grund
+award-because-hint = Nur für dein Team; nach außen nie sichtbar. Darf leer bleiben.
+award-end-copy = Dieses Exemplar beenden
+award-correct = Den Namen berichtigen
+award-correct-lead = Was ausgegeben wurde, endet und zeigt »nicht mehr gültig«; ein neuer Link gibt das richtige Abzeichen.
+award-name = Name auf dem Abzeichen
+award-name-hint = Vorname und Anfangsbuchstabe genügen. Leer: ein Abzeichen ohne Namen.
+award-name-refused = Der Name enthält verborgene Zeichen oder ist zu lang. Schreib ihn anders.
+award-correct-do = Berichtigen
+award-end = Das Abzeichen zurücknehmen
+award-end-lead = Alle Exemplare enden für immer. Wer eines scannt, liest »nicht mehr gültig«.
+award-sure = Ich bin sicher; das lässt sich nicht rückgängig machen.
+award-sure-missing = Setz das Häkchen, wenn du sicher bist.
+award-end-do = Zurücknehmen
+exchange-title = Ein Abzeichen umtauschen
+exchange-lead = Jemand bringt ein Abzeichen von euch, auf Papier oder im Telefon: Das alte endet, und es gibt einen neuen Link. Das geht auch, wenn Namen hier schon gelöscht sind.
+exchange-text = Das Abzeichen
+exchange-text-hint = Scanne den QR mit einem Lesegerät, oder füge Link, Ziffern oder Text ein.
+exchange-file = Oder eine Datei oder ein Bild
+exchange-file-hint = Die Datei des Abzeichens oder ein scharfes Bild des QR-Codes.
+exchange-do = Umtauschen

@@ -72,6 +72,12 @@ failure-badge-not-on-record = This badge carries our signature, but it is not on
 failure-badge-not-on-record-remedy = Do not exchange it, and tell whoever looks after the keys today.
 failure-badge-ended = This copy of the badge has ended: it was withdrawn, corrected or exchanged before.
 failure-badge-ended-remedy = Look at the award: the person may have a newer one.
+failure-mail-off = E-mail is not switched on here.
+failure-mail-off-remedy = Copy the link into a message of your own. Whoever runs the server can add [mail] to the settings.
+failure-address-not-mail = This is not an e-mail address.
+failure-address-not-mail-remedy = Check it for a missing letter or an extra space.
+failure-mail-failed = The message could not be sent.
+failure-mail-failed-remedy = Nothing was sent. Copy the link instead, or try again later.
 failure-not-issuable = The badge breaks a rule for what is issued here.
 failure-not-issuable-remedy = Nothing was signed. KREDS_LOG=info tells which rule.
 failure-signing-failed = The signature could not be made.

@@ -72,6 +72,12 @@ failure-badge-not-on-record = Esta medalha tem a nossa assinatura, mas não cons
 failure-badge-not-on-record-remedy = Não a troques, e avisa ainda hoje quem cuida das chaves.
 failure-badge-ended = Este exemplar da medalha terminou: foi retirado, corrigido ou trocado antes.
 failure-badge-ended-remedy = Vê a atribuição: a pessoa pode ter um mais recente.
+failure-mail-off = O e-mail não está ligado aqui.
+failure-mail-off-remedy = Copia a ligação para uma mensagem tua. Quem cuida do servidor pode acrescentar [mail] às definições.
+failure-address-not-mail = Isto não é um endereço de e-mail.
+failure-address-not-mail-remedy = Vê se falta uma letra ou há um espaço a mais.
+failure-mail-failed = Não foi possível enviar a mensagem.
+failure-mail-failed-remedy = Nada foi enviado. Copia antes a ligação, ou tenta mais tarde.
 failure-not-issuable = A medalha viola uma regra do que aqui se emite.
 failure-not-issuable-remedy = Nada foi assinado. KREDS_LOG=info indica a regra.
 failure-signing-failed = Não foi possível fazer a assinatura.

@@ -72,6 +72,12 @@ failure-badge-not-on-record = Značka nosi naš podpis, a je ni v naših zapisih
 failure-badge-not-on-record-remedy = Ne zamenjaj je in še danes povej tistemu, ki skrbi za ključe.
 failure-badge-ended = Ta izvod značke ne velja več: preklican, popravljen ali zamenjan je bil že prej.
 failure-badge-ended-remedy = Poglej podelitev: oseba ima morda novejšega.
+failure-mail-off = E-pošta tu ni vklopljena.
+failure-mail-off-remedy = Kopiraj povezavo v svoje sporočilo. Kdor skrbi za strežnik, lahko v nastavitve doda [mail].
+failure-address-not-mail = To ni e-poštni naslov.
+failure-address-not-mail-remedy = Preveri, ali manjka črka ali je kak presledek odveč.
+failure-mail-failed = Sporočila ni bilo mogoče poslati.
+failure-mail-failed-remedy = Nič ni bilo poslano. Kopiraj povezavo ali poskusi pozneje.
 failure-not-issuable = Značka krši pravilo o tem, kaj se tu izdaja.
 failure-not-issuable-remedy = Nič ni bilo podpisano. KREDS_LOG=info pove, katero pravilo.
 failure-signing-failed = Podpisa ni bilo mogoče narediti.

@@ -1,1 +1,117 @@
-# The handout pages.
+# Razdelitev: kdo je prevzel, stena, lističi, povezave in stran ene podelitve.
+hand-title = Razdeli
+hand-nobody = Značke si še nihče ni prislužil.
+hand-close-first = Zaključi krožek
+hand-tally =
+    { $collected ->
+        [one] Prevzel je { $collected } od { $all }.
+        [two] Prevzela sta { $collected } od { $all }.
+        [few] Prevzeli so { $collected } od { $all }.
+       *[other] Prevzelo je { $collected } od { $all }.
+    }
+hand-collected-wallet = Prevzeto { $when }, v denarnico.
+hand-collected-picture = Prevzeto { $when }, kot slika.
+hand-collected-page = Prevzeto { $when }, kot stran na telefonu.
+hand-collected-print = Prevzeto { $when }, na papirju.
+hand-collected-file = Prevzeto { $when }, kot datoteka.
+hand-open = Mogoče prevzeti do { $until }.
+hand-paused = Ustavljeno po petih napačnih kodah.
+hand-expired = Čas povezave je potekel.
+hand-not-offered = Povezave še ni.
+hand-lost = Ta izvod je končan; nove povezave še ni.
+hand-ended = Značka je odvzeta.
+hand-code = Koda
+hand-codes-private = Vsako kodo povej osebi, ki ji pripada. Kode so samo tu, nikoli na steni ali papirju.
+hand-resume = Nadaljuj z novo kodo
+hand-renew = Nova povezava
+hand-replace = Končaj ga in naredi novo povezavo
+hand-how = Načini razdelitve
+hand-to-wall = Pokaži na steni
+hand-to-slips = Naredi lističe
+hand-to-links = Povezave za kopiranje
+hand-how-hint = Povezave na steni živijo eno uro in zahtevajo kodo. Lističi živijo 90 dni brez nje. Za tiste, ki še niso prevzeli, eno nadomesti drugo.
+hand-to-exchange = Zamenjaj značko, ki jo kdo prinese
+wall-title = Na steni
+wall-qr = Povezava kot koda QR
+wall-how = Skeniraj to s telefonom. Kodo ti bomo povedali.
+wall-until = Do { $until }.
+wall-turns = Kdo je na vrsti
+wall-before = Prejšnji
+wall-next = Naslednji
+wall-left =
+    { $left ->
+        [one] Čaka še { $left }
+        [two] Čakata še { $left }
+        [few] Čakajo še { $left }
+       *[other] Čaka še { $left }
+    }
+wall-nobody = Tu zdaj nihče ne čaka
+wall-again = Pokaži vse, ki še niso prevzeli
+wall-back = Nazaj na seznam
+links-title = Povezave
+links-lead = Vsaka povezava je za eno osebo: kdor jo ima, lahko prevzame značko.
+links-mail-hint = E-poštni naslov se uporabi za eno sporočilo in se nikjer ne shrani.
+links-link = Povezava
+links-copy = Kopiraj
+links-copied = Kopirano
+links-short = Ta povezava zahteva kodo in živi eno uro.
+links-address = E-poštni naslov
+links-send = Pošlji
+links-sent = Poslano. Naslov ni shranjen.
+mail-subject = Tvoja značka: { $badge }
+mail-body =
+    Pozdrav,
+
+    pri { $issuer } te čaka značka: { $badge }.
+    Prevzemi jo tu, najkasneje { $until }:
+
+    { $link }
+
+    Povezava je samo zate. Računa ne potrebuješ.
+list-title = Seznam prisotnih
+list-hint = Natisni ga za večer brez omrežja, potem pa iste kvadratke označi na strani krožka.
+list-name = Ime
+list-was-there = prisoten
+slips-title = Lističi
+slips-lead = Štirje na listu A4. Natisni v polni velikosti (100 %) in razreži po črtkanih črtah.
+slips-early = Krožek še poteka, zato lističi spijo do zaključka. Listič nekoga, ki ne dobi značke, ostane brez učinka.
+slips-print = Natisni
+slips-make = Naredi lističe za vse
+slip-collect = Prevzemi
+slip-collect-how = Skeniraj s kamero telefona ali vtipkaj:
+slip-until = Do { $until }.
+slip-sleeps = Deluje, ko je krožek zaključen.
+slip-private = Zasebno: to polovico po uporabi zavrzi.
+slip-show = Pokaži
+slip-from = Izdaja: { $issuer }
+slip-check = Za preverjanje značke vtipkaj { $host } in skeniraj tam. Stran, ki jo odpre ta koda sama, je lahko ponaredek.
+slip-show-later = Ta polovica se natisne, ko je krožek zaključen.
+award-link-now = Povezava
+award-copies = Izvodi
+award-no-copies = Nihče je ni prevzel in nič ni natisnjeno.
+copy-wallet = V denarnici od { $made }.
+copy-wallet-ended = V denarnici od { $made }, končano { $ended }.
+copy-paper = Na papirju, kot slika ali datoteka od { $made }.
+copy-paper-ended = Na papirju, kot slika ali datoteka od { $made }, končano { $ended }.
+award-copy-what = Izgubljeno ali v napačnih rokah?
+award-because = Razlog
+award-because-hint = Samo za sodelavce; navzven se nikoli ne pokaže. Lahko ostane prazno.
+award-end-copy = Končaj ta izvod
+award-correct = Popravi ime
+award-correct-lead = Kar je bilo dano, preneha veljati (»ne velja več«); nova povezava da pravo značko.
+award-name = Ime na znački
+award-name-hint = Ime in začetnica sta dovolj. Prazno: značka brez imena.
+award-name-refused = Ime vsebuje skrite znake ali je predolgo. Zapiši ga drugače.
+award-correct-do = Popravi
+award-end = Odvzemi značko
+award-end-lead = Vsi izvodi za vedno prenehajo veljati. Kdor katerega skenira, prebere »ne velja več«.
+award-sure = To res želim; tega ni mogoče razveljaviti.
+award-sure-missing = Označi kvadratek, če to res želiš.
+award-end-do = Odvzemi
+exchange-title = Zamenjaj značko
+exchange-lead = Nekdo prinese vašo značko, na papirju ali v telefonu: stara preneha veljati in nastane nova povezava. Deluje tudi, ko so imena tu že izbrisana.
+exchange-text = Značka
+exchange-text-hint = Skeniraj QR s čitalnikom ali prilepi povezavo, števke ali besedilo.
+exchange-file = Ali datoteka oziroma slika
+exchange-file-hint = Datoteka značke ali ostra slika kode QR.
+exchange-do = Zamenjaj

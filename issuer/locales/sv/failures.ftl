@@ -72,6 +72,12 @@ failure-badge-not-on-record = Märket bär vår underskrift men finns inte i vå
 failure-badge-not-on-record-remedy = Byt det inte, och säg till den som sköter nycklarna redan i dag.
 failure-badge-ended = Det här exemplaret av märket har upphört: återkallat, rättat eller bytt tidigare.
 failure-badge-ended-remedy = Titta på tilldelningen: personen kan ha ett nyare.
+failure-mail-off = E-post är inte påslagen här.
+failure-mail-off-remedy = Kopiera länken till ett eget meddelande. Den som sköter servern kan lägga till [mail] i inställningarna.
+failure-address-not-mail = Det är ingen e-postadress.
+failure-address-not-mail-remedy = Se efter om en bokstav saknas eller om det finns ett mellanslag för mycket.
+failure-mail-failed = Meddelandet kunde inte skickas.
+failure-mail-failed-remedy = Inget har skickats. Kopiera länken i stället, eller försök igen senare.
 failure-not-issuable = Märket bryter mot en regel för vad som utfärdas här.
 failure-not-issuable-remedy = Inget skrevs under. KREDS_LOG=info visar vilken regel.
 failure-signing-failed = Underskriften kunde inte göras.

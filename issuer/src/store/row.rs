@@ -22,10 +22,6 @@ pub(super) fn small(row: &Row, column: &'static str) -> Result<u32, StoreError> 
     u32::try_from(value).map_err(|_| StoreError::Corrupt { column, value: value.to_string() })
 }
 
-pub(super) fn optional_number(row: &Row, column: &'static str) -> Result<Option<i64>, StoreError> {
-    Ok(row.try_get(column)?)
-}
-
 pub(super) fn text(row: &Row, column: &'static str) -> Result<String, StoreError> {
     Ok(row.try_get(column)?)
 }

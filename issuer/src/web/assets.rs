@@ -16,11 +16,13 @@ const STYLE: &str = concat!(
     include_str!("../../templates/css/people.css"),
 );
 
+const SCRIPT: &str =
+    concat!(include_str!("../../templates/desk.js"), include_str!("../../templates/handout.js"));
+
 pub(super) async fn style(headers: HeaderMap) -> Response {
     Document { media_type: "text/css; charset=utf-8", text: STYLE, cache: CACHE }.answer(&headers)
 }
 
 pub(super) async fn script(headers: HeaderMap) -> Response {
-    let text = include_str!("../../templates/desk.js");
-    Document { media_type: "text/javascript; charset=utf-8", text, cache: CACHE }.answer(&headers)
+    Document { media_type: "text/javascript; charset=utf-8", text: SCRIPT, cache: CACHE }.answer(&headers)
 }

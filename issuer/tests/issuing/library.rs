@@ -109,6 +109,7 @@ fn settings(folder: &tempfile::TempDir) -> Settings {
         trusted_proxies: Vec::new(),
         default_language: Lang::Da,
         catalogue: None,
+        mail: None,
         demo: Demo::Off,
     }
 }

@@ -1,0 +1,139 @@
+//! The page of one award: its link now, every copy that was ever made of it, and what can be done.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use schemas::{
+    outcome::BadgeId,
+    qr::{Medium, Picture},
+};
+
+use super::{
+    award,
+    progress::{Reader, Remedy, remedy},
+    refused,
+};
+use crate::{
+    awards::Watched,
+    offers::{self, Standing},
+    store::{AwardId, EditionKind, PastEdition},
+    web::{
+        Shared, Web,
+        desk::{Complaints, Desk, DeskFrame},
+        page::show as show_page,
+    },
+};
+
+/// What a refused form had in it.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    /// The name, where one was sent.
+    pub(super) name: Option<String>,
+    pub(super) because: String,
+    pub(super) complaints: Complaints,
+}
+
+/// The open offer, to be shown to the person at the desk.
+struct Link {
+    address: String,
+    qr: String,
+    tx_code: Option<String>,
+}
+
+/// A copy of the badge.
+struct Copy {
+    edition: i64,
+    sentence: String,
+    stands: bool,
+}
+
+#[derive(Template)]
+#[template(path = "handout/award.html")]
+struct Page {
+    frame: DeskFrame,
+    org: String,
+    award: i64,
+    circle: String,
+    learner: String,
+    badge: String,
+    name: String,
+    sentence: String,
+    stands: bool,
+    remedy: Remedy,
+    link: Option<Link>,
+    copies: Vec<Copy>,
+    because: String,
+    complaints: Complaints,
+}
+
+pub(super) async fn show(
+    State(web): Shared,
+    desk: Desk,
+    Path((_, id)): Path<(String, AwardId)>,
+) -> Response {
+    answer(&web, desk, id, Typed::default()).await
+}
+
+/// The page, with what was typed before and what was wrong with it.
+pub(super) async fn answer(web: &Web, desk: Desk, id: AwardId, typed: Typed) -> Response {
+    match award(web, &desk, id).await {
+        Ok(watched) => {
+            let refused = !typed.complaints.is_empty();
+            let status = if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+            show_page(status, &page(web, desk, &watched, typed))
+        }
+        Err(failure) => refused(desk.frame, &failure),
+    }
+}
+
+fn page(web: &Web, desk: Desk, watched: &Watched, typed: Typed) -> Page {
+    let zone = desk.organisation.zone();
+    let reader = Reader { words: &desk.frame.words, zone: &zone, now: web.issuer.clock.now() };
+    let lang = desk.frame.words.lang();
+    let badge = watched.award.badge.parse::<BadgeId>().ok().and_then(|id| web.issuer.catalogue.badge(&id));
+    let badge = badge.and_then(|badge| badge.name.get(lang)).map(|(_, name)| name.to_owned());
+    Page {
+        award: watched.award.id.0,
+        circle: watched.circle.clone(),
+        learner: watched.learner.clone(),
+        badge: badge.unwrap_or_else(|| watched.award.badge.clone()),
+        name: typed.name.unwrap_or_else(|| watched.award.name_on_badge.clone()),
+        sentence: reader.sentence(watched),
+        stands: watched.award.ended_at.is_none(),
+        remedy: remedy(watched, reader.now),
+        link: link(web, watched),
+        copies: watched.editions.iter().map(|edition| copy(&reader, edition)).collect(),
+        because: typed.because,
+        complaints: typed.complaints,
+        org: desk.organisation.slug,
+        frame: desk.frame,
+    }
+}
+
+fn link(web: &Web, watched: &Watched) -> Option<Link> {
+    let issuer = &web.issuer;
+    let offer = watched.offer.as_ref().filter(|offer| offer.standing(issuer.clock.now()) == Standing::Open)?;
+    let address = offers::claim_link(&issuer.settings.public_url, &issuer.secret, offer.id).page_url();
+    let qr = Picture::of(address.as_str(), Medium::Screen).ok()?.svg();
+    Some(Link { address: address.to_string(), qr, tx_code: offers::tx_code(&issuer.secret, offer) })
+}
+
+fn copy(reader: &Reader<'_>, edition: &PastEdition) -> Copy {
+    let kind = match edition.kind {
+        EditionKind::Wallet(_) => "wallet",
+        EditionKind::Paper => "paper",
+    };
+    let made = reader.when(edition.made_at);
+    let sentence = match edition.ended_at {
+        None => reader.words.say_with(&format!("copy-{kind}"), &[("made", (&made).into())]),
+        Some(ended) => {
+            let ended = reader.when(ended);
+            let facts = [("made", (&made).into()), ("ended", (&ended).into())];
+            reader.words.say_with(&format!("copy-{kind}-ended"), &facts)
+        }
+    };
+    Copy { edition: edition.id.0, sentence, stands: edition.ended_at.is_none() }
+}
