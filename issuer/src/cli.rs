@@ -4,12 +4,13 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use schemas::{
+    credential::{LearnerName, NotAName},
     lang::{Lang, UnknownLang},
     outcome::{BadgeId, OutcomeId},
     zone::Zone,
 };
 
-use crate::store::{AwardId, HandOut};
+use crate::store::{AwardId, EditionId, HandOut};
 
 /// Issues Open Badges to the people of learning circles.
 #[derive(Debug, Parser)]
@@ -250,10 +251,52 @@ pub enum AwardCommand {
         #[arg(long, value_name = "FOLDER", default_value = ".")]
         out: PathBuf,
     },
-    /// End an award and every edition of it
+    /// A badge was lost: end that copy and make a new claim link
+    Replace {
+        /// The award
+        award: AwardId,
+        /// Which copy, when it is not the newest
+        #[arg(long, value_name = "NUMBER")]
+        copy: Option<EditionId>,
+        /// How the new one is handed out
+        #[arg(long, value_parser = hand_out, default_value = "slip", value_name = "wall|slip")]
+        hand_out: HandOut,
+        /// Why; stays internal
+        #[arg(long)]
+        because: Option<String>,
+    },
+    /// Put another name on the badge: what was given ends, and there is a new claim link
+    Correct {
+        /// The award
+        award: AwardId,
+        /// The right name; empty for a badge without a name
+        #[arg(long, value_parser = name_or_none)]
+        name: NameOrNone,
+        /// How the new one is handed out
+        #[arg(long, value_parser = hand_out, default_value = "slip", value_name = "wall|slip")]
+        hand_out: HandOut,
+        /// Why; stays internal
+        #[arg(long)]
+        because: Option<String>,
+    },
+    /// Somebody brings a badge of ours: it ends, and there is a new claim link
+    Exchange {
+        /// The badge: JSON, JWT, the link or digits of its QR as text, or a picture of the QR
+        file: PathBuf,
+        /// How the new one is handed out
+        #[arg(long, value_parser = hand_out, default_value = "slip", value_name = "wall|slip")]
+        hand_out: HandOut,
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+    },
+    /// End an award and every copy of it, or one copy
     End {
         /// The award
         award: AwardId,
+        /// Only this copy; the award stands
+        #[arg(long, value_name = "NUMBER")]
+        copy: Option<EditionId>,
         /// Why; stays internal
         #[arg(long)]
         because: Option<String>,
@@ -266,6 +309,18 @@ fn lang(text: &str) -> Result<Lang, UnknownLang> {
 
 fn hand_out(text: &str) -> Result<HandOut, &'static str> {
     text.parse().map_err(|()| "wall | slip")
+}
+
+/// The name that a corrected badge carries, if any.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NameOrNone(pub Option<LearnerName>);
+
+fn name_or_none(text: &str) -> Result<NameOrNone, NotAName> {
+    match text.parse() {
+        Ok(name) => Ok(NameOrNone(Some(name))),
+        Err(NotAName::Empty) => Ok(NameOrNone(None)),
+        Err(refused) => Err(refused),
+    }
 }
 
 fn country(text: &str) -> Result<String, &'static str> {

@@ -53,9 +53,9 @@ impl From<SettingsError> for Failure {
             SettingsError::Address { setting, .. } => {
                 Failure::new(FailureCode::AddressRefused).with("setting", setting)
             }
-            SettingsError::Mail(refused) => Failure::new(FailureCode::SettingsWrong)
-                .with("file", "[mail]")
-                .with("detail", refused),
+            SettingsError::Mail(refused) => {
+                Failure::new(FailureCode::SettingsWrong).with("file", "[mail]").with("detail", refused)
+            }
             SettingsError::Database(url) => Failure::new(FailureCode::DatabaseUnknown).with("url", url),
         };
         failure.because(error)

@@ -18,6 +18,7 @@ award-link =    { $link }
 award-tx-code =    Kode: { $code }
 award-offered = Tildeling { $award } kan hentes på { $link }
 award-printed = Skrevet: { $files }
+copy-ended = Eksemplar { $copy } af tildeling { $award } er afsluttet. Tildelingen består.
 award-ended =
     Tildeling { $award } er afsluttet, { $editions ->
         [0] og ingen udgave var ude.

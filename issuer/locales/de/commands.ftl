@@ -18,6 +18,7 @@ award-link =    { $link }
 award-tx-code =    Code: { $code }
 award-offered = Verleihung { $award } kann abgeholt werden unter { $link }
 award-printed = Geschrieben: { $files }
+copy-ended = Exemplar { $copy } der Verleihung { $award } ist beendet. Die Verleihung bleibt.
 award-ended =
     Verleihung { $award } ist beendet, { $editions ->
         [0] eine Ausfertigung gab es nicht.

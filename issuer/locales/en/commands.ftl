@@ -18,6 +18,7 @@ award-link =    { $link }
 award-tx-code =    Code: { $code }
 award-offered = Award { $award } can be collected at { $link }
 award-printed = Written: { $files }
+copy-ended = Copy { $copy } of award { $award } has ended. The award stands.
 award-ended =
     Award { $award } has ended, { $editions ->
         [0] and no edition was out.

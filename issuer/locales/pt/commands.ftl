@@ -18,6 +18,7 @@ award-link =    { $link }
 award-tx-code =    Código: { $code }
 award-offered = A atribuição { $award } pode ser recolhida em { $link }
 award-printed = Escrito: { $files }
+copy-ended = O exemplar { $copy } da atribuição { $award } terminou. A atribuição mantém-se.
 award-ended =
     A atribuição { $award } terminou, { $editions ->
         [0] e não havia nenhuma edição.

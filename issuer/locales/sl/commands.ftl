@@ -18,6 +18,7 @@ award-link =    { $link }
 award-tx-code =    Koda: { $code }
 award-offered = Podelitev { $award } je mogoče prevzeti na { $link }
 award-printed = Zapisano: { $files }
+copy-ended = Izvod { $copy } podelitve { $award } je končan. Podelitev ostaja.
 award-ended =
     Podelitev { $award } je končana, { $editions ->
         [0] izdanega izvoda ni bilo.

@@ -18,6 +18,7 @@ award-link =    { $link }
 award-tx-code =    Kod: { $code }
 award-offered = Tilldelning { $award } kan hämtas på { $link }
 award-printed = Skrivet: { $files }
+copy-ended = Exemplar { $copy } av tilldelning { $award } har upphört. Tilldelningen består.
 award-ended =
     Tilldelning { $award } är avslutad, { $editions ->
         [0] och ingen utgåva var ute.

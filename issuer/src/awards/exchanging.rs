@@ -7,7 +7,7 @@ use schemas::{
     credential::{AchievementCredential, LearnerName},
     offer::Scanned,
     proof,
-    qr::payload,
+    qr::{self, BadgeLink, payload},
     stage::{Signed, Verified},
 };
 
@@ -81,6 +81,15 @@ pub async fn exchange(
     record(&mut tx, &award, Deed::Renew, by, now).await?;
     tx.commit().await?;
     Ok(Exchanged { award: award.id, offer })
+}
+
+/// A badge in a file: as text, or as the badge QR in a picture. A slip has two codes; the badge is the one of digits.
+pub fn badge_in(file: &[u8]) -> Result<String, ExchangeError> {
+    if let Ok(text) = std::str::from_utf8(file) {
+        return Ok(text.to_owned());
+    }
+    let codes = qr::read(file).map_err(|_| ExchangeError::NotABadge)?;
+    codes.into_iter().find(|code| code.parse::<BadgeLink>().is_ok()).ok_or(ExchangeError::NotABadge)
 }
 
 /// The badge that was brought, if it is ours and as we signed it.

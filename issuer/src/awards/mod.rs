@@ -14,6 +14,6 @@ mod watching;
 pub use correcting::{Correction, correct};
 pub use ending::{end, end_edition};
 pub use error::AwardError;
-pub use exchanging::{ExchangeError, Exchanged, exchange};
+pub use exchanging::{ExchangeError, Exchanged, badge_in, exchange};
 pub use offering::{renew, renew_circle, replace, resume};
 pub use watching::{Progress, Watched, watch, watch_circle};

@@ -2,13 +2,13 @@
 
 use schemas::time::Timestamp;
 
-use super::{AwardError, ending, recording::record};
+use super::{AwardError, ending, recording::record, watching};
 use crate::{
     issuer::Issuer,
     offers::{self, Standing},
     store::{
-        AccountId, Award, AwardId, CircleId, Deed, EditionId, HandOut, NewOffer, Offer, OfferId, OfferState,
-        StoreError, Transaction,
+        AccountId, Award, AwardId, CircleId, Deed, EditionId, HandOut, NewOffer, Offer, OfferId, StoreError,
+        Transaction,
     },
 };
 
@@ -108,15 +108,11 @@ pub(super) async fn open_offer(
     Ok(newest.filter(|offer| offer.standing(now) == Standing::Open))
 }
 
-/// The edition that the newest offer became, if it still stands.
+/// The copy that was collected with the newest offer, if it still stands.
 async fn collected_edition(tx: &mut Transaction, award: AwardId) -> Result<Option<EditionId>, StoreError> {
-    let newest = tx.newest_offer(award).await?;
-    if !newest.is_some_and(|offer| offer.state == OfferState::Collected) {
-        return Ok(None);
-    }
-    let standing =
-        tx.editions_of_award(award).await?.into_iter().filter(|edition| edition.ended_at.is_none());
-    Ok(standing.last().map(|edition| edition.id))
+    let Some(newest) = tx.newest_offer(award).await? else { return Ok(None) };
+    let editions = tx.editions_of_award(award).await?;
+    Ok(watching::collected_copy(&newest, &editions).map(|edition| edition.id))
 }
 
 /// Has the award been collected, or does such an offer wait already?

@@ -5,7 +5,9 @@ use schemas::time::Timestamp;
 use crate::{
     issuer::Issuer,
     offers::Standing,
-    store::{Award, AwardId, AwardLine, CircleId, EditionKind, Offer, PastEdition, StoreError, Transaction},
+    store::{
+        Award, AwardId, AwardLine, CircleId, EditionKind, Means, Offer, PastEdition, StoreError, Transaction,
+    },
 };
 
 /// One award with its newest offer and all its editions.
@@ -27,7 +29,7 @@ pub enum Progress {
     /// The award has ended.
     Ended,
     /// In somebody's hands since then, in this form.
-    Collected(Timestamp, EditionKind),
+    Collected(Timestamp, Means),
     /// Collected, and that badge was ended since: it is to be offered anew.
     Lost,
     /// Its offer stands so.
@@ -43,20 +45,29 @@ impl Watched {
             return Progress::Ended;
         }
         let Some(offer) = &self.offer else { return Progress::NotOffered };
-        let standing = offer.standing(now);
-        match (offer.collected_at, self.standing_edition()) {
-            (Some(at), Some(edition)) if standing == Standing::Collected => {
-                Progress::Collected(at, edition.kind)
+        match (offer.standing(now), &offer.collected, self.collected_copy()) {
+            (Standing::Collected, Some(collected), Some(_)) => {
+                Progress::Collected(collected.at, collected.by)
             }
-            (Some(_), None) if standing == Standing::Collected => Progress::Lost,
-            _ => Progress::Offered(standing),
+            (Standing::Collected, _, _) => Progress::Lost,
+            (standing, _, _) => Progress::Offered(standing),
         }
     }
 
-    /// The newest edition that has not ended.
-    pub fn standing_edition(&self) -> Option<&PastEdition> {
-        self.editions.iter().rev().find(|edition| edition.ended_at.is_none())
+    /// The copy that was collected with the newest offer, if it still stands.
+    pub fn collected_copy(&self) -> Option<&PastEdition> {
+        self.offer.as_ref().and_then(|offer| collected_copy(offer, &self.editions))
     }
+}
+
+/// The copy that was collected with this offer, if it still stands.
+pub(super) fn collected_copy<'e>(offer: &Offer, editions: &'e [PastEdition]) -> Option<&'e PastEdition> {
+    let collected = offer.collected.as_ref()?;
+    let kind = match collected.by {
+        Means::Wallet => EditionKind::Wallet(offer.id),
+        Means::On(_) => EditionKind::Paper,
+    };
+    editions.iter().find(|edition| edition.ended_at.is_none() && edition.kind == kind)
 }
 
 /// The awards of a circle, in the order of its list.

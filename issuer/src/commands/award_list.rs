@@ -11,7 +11,7 @@ use crate::{
     failure_of::unwritable,
     issuer::Issuer,
     offers::{self, Standing},
-    store::{AwardLine, Offer},
+    store::{AwardLine, EditionKind, Offer, PastEdition},
 };
 
 /// One line with everything that is shown.
@@ -20,6 +20,7 @@ struct Line {
     standing: &'static str,
     link: Option<String>,
     tx_code: Option<String>,
+    copies: Vec<PastEdition>,
 }
 
 pub(super) async fn list(
@@ -59,7 +60,8 @@ async fn lines(issuer: &Issuer, circle: Option<&str>) -> Result<Vec<Line>, Failu
             Some(offer) => tx.offer(offer).await?,
             None => None,
         };
-        lines.push(line(issuer, award, offer.as_ref()));
+        let copies = tx.editions_of_award(award.award.id).await?;
+        lines.push(Line { copies, ..line(issuer, award, offer.as_ref()) });
     }
     Ok(lines)
 }
@@ -80,6 +82,7 @@ fn line(issuer: &Issuer, award: AwardLine, offer: Option<&Offer>) -> Line {
         link: open.map(link),
         tx_code: open.and_then(|offer| offers::tx_code(&issuer.secret, offer)),
         award,
+        copies: Vec::new(),
     }
 }
 
@@ -114,7 +117,17 @@ fn as_json(line: &Line) -> Value {
         "standing": line.standing,
         "link": line.link,
         "tx_code": line.tx_code,
+        "copies": line.copies.iter().map(copy_as_json).collect::<Vec<_>>(),
     })
+}
+
+fn copy_as_json(copy: &PastEdition) -> Value {
+    let carrier = match copy.kind {
+        EditionKind::Wallet(_) => "wallet",
+        EditionKind::Paper => "paper",
+    };
+    let ended = copy.ended_at.map(|moment| moment.to_string());
+    json!({"copy": copy.id.0, "carrier": carrier, "made": copy.made_at.to_string(), "ended": ended})
 }
 
 fn picture(link: &str) -> Result<Vec<u8>, Failure> {

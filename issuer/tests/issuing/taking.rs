@@ -68,7 +68,7 @@ async fn after_a_wallet_there_is_no_picture() {
 async fn an_ended_badge_is_not_given_again() {
     let library = Library::with_awards(HandOut::Slip).await;
     library.take(Carrier::Picture).await.unwrap();
-    issuer::awards::end(&library.issuer, AwardId(1), None).await.unwrap();
+    issuer::awards::end(&library.issuer, AwardId(1), None, None).await.unwrap();
     assert!(library.take(Carrier::Picture).await.is_err());
 }
 

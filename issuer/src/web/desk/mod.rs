@@ -9,6 +9,7 @@ mod extract;
 mod first_run;
 mod form;
 mod frame;
+mod handout;
 mod home;
 mod invitation;
 pub(super) mod refusal;
@@ -34,4 +35,5 @@ pub(super) fn routes() -> Routes {
         .get("/invitation/{code}", Access::Public, invitation::show)
         .post("/invitation/{code}", Access::Public, invitation::submit)
         .get("/desk", Access::SignedIn, home::home)
+        .merge(handout::routes())
 }

@@ -67,7 +67,11 @@ pub(super) async fn resume(State(web): Shared, Path((_, id)): At, DeskForm { des
     .await
 }
 
-pub(super) async fn replace(State(web): Shared, Path((_, id)): At, DeskForm { desk, form }: Form) -> Response {
+pub(super) async fn replace(
+    State(web): Shared,
+    Path((_, id)): At,
+    DeskForm { desk, form }: Form,
+) -> Response {
     let by = Some(desk.account.id);
     act(&web, desk, id, &form, async |watched| {
         let lost = form.edition_of(watched)?;
@@ -77,7 +81,11 @@ pub(super) async fn replace(State(web): Shared, Path((_, id)): At, DeskForm { de
     .await
 }
 
-pub(super) async fn end_copy(State(web): Shared, Path((_, id)): At, DeskForm { desk, form }: Form) -> Response {
+pub(super) async fn end_copy(
+    State(web): Shared,
+    Path((_, id)): At,
+    DeskForm { desk, form }: Form,
+) -> Response {
     let by = Some(desk.account.id);
     act(&web, desk, id, &form, async |watched| {
         Ok(awards::end_edition(&web.issuer, form.edition_of(watched)?, form.because(), by).await?)
@@ -101,7 +109,11 @@ pub(super) async fn end(State(web): Shared, Path((_, id)): At, DeskForm { desk, 
 }
 
 /// An empty name is a badge without a name.
-pub(super) async fn correct(State(web): Shared, Path((_, id)): At, DeskForm { desk, form }: Form) -> Response {
+pub(super) async fn correct(
+    State(web): Shared,
+    Path((_, id)): At,
+    DeskForm { desk, form }: Form,
+) -> Response {
     let typed = form.name.as_deref().map(str::trim).unwrap_or_default();
     let name = match typed.parse::<LearnerName>() {
         Ok(name) => Some(name),

@@ -13,7 +13,7 @@ use schemas::{
 
 use super::{
     award,
-    progress::{Reader, Remedy, remedy},
+    progress::{Reader, Remedy, remedy, spaced},
     refused,
 };
 use crate::{
@@ -69,11 +69,7 @@ struct Page {
     complaints: Complaints,
 }
 
-pub(super) async fn show(
-    State(web): Shared,
-    desk: Desk,
-    Path((_, id)): Path<(String, AwardId)>,
-) -> Response {
+pub(super) async fn show(State(web): Shared, desk: Desk, Path((_, id)): Path<(String, AwardId)>) -> Response {
     answer(&web, desk, id, Typed::default()).await
 }
 
@@ -115,10 +111,12 @@ fn page(web: &Web, desk: Desk, watched: &Watched, typed: Typed) -> Page {
 
 fn link(web: &Web, watched: &Watched) -> Option<Link> {
     let issuer = &web.issuer;
-    let offer = watched.offer.as_ref().filter(|offer| offer.standing(issuer.clock.now()) == Standing::Open)?;
+    let offer =
+        watched.offer.as_ref().filter(|offer| offer.standing(issuer.clock.now()) == Standing::Open)?;
     let address = offers::claim_link(&issuer.settings.public_url, &issuer.secret, offer.id).page_url();
     let qr = Picture::of(address.as_str(), Medium::Screen).ok()?.svg();
-    Some(Link { address: address.to_string(), qr, tx_code: offers::tx_code(&issuer.secret, offer) })
+    let tx_code = offers::tx_code(&issuer.secret, offer).map(|code| spaced(&code));
+    Some(Link { address: address.to_string(), qr, tx_code })
 }
 
 fn copy(reader: &Reader<'_>, edition: &PastEdition) -> Copy {

@@ -2,12 +2,11 @@
 
 use askama::Template;
 use axum::{extract::State, http::StatusCode, response::Response};
-use schemas::qr;
 
 use super::refused;
 use crate::{
     awards,
-    failure::{Exit, Failure, FailureCode},
+    failure::{Exit, Failure},
     store::HandOut,
     web::{
         Shared, answer,
@@ -35,7 +34,7 @@ pub(super) async fn show(State(_): Shared, desk: Desk) -> Response {
 pub(super) async fn submit(State(web): Shared, upload: DeskUpload) -> Response {
     let typed = upload.text("badge").to_owned();
     let brought = match upload.file("file") {
-        Some(file) => text_of(&file.bytes),
+        Some(file) => awards::badge_in(&file.bytes),
         None => Ok(typed.clone()),
     };
     let desk = upload.desk;
@@ -56,16 +55,4 @@ pub(super) async fn submit(State(web): Shared, upload: DeskUpload) -> Response {
             show_page(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
     }
-}
-
-/// A badge as text, or the badge QR in a picture of it.
-fn text_of(bytes: &[u8]) -> Result<String, Failure> {
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return Ok(text.to_owned());
-    }
-    let not_a_badge = |cause| Failure::new(FailureCode::NotABadge).because(cause);
-    let found = qr::read(bytes).map_err(not_a_badge)?;
-    // A slip has two codes; the badge is the one of digits.
-    let badge = found.iter().find(|text| text.parse::<qr::BadgeLink>().is_ok());
-    badge.cloned().ok_or_else(|| Failure::new(FailureCode::NotABadge))
 }

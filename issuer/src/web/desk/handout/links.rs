@@ -129,7 +129,7 @@ fn rows(web: &Web, desk: &Desk, all: &[Watched]) -> Vec<Row> {
 
 impl Page {
     /// What was said about this row.
-    fn said_of(&self, award: &i64) -> Option<&Said> {
-        self.said.as_ref().filter(|said| said.award == *award)
+    fn said_of(&self, award: i64) -> Option<&Said> {
+        self.said.as_ref().filter(|said| said.award == award)
     }
 }

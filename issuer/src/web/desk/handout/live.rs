@@ -11,7 +11,7 @@ use serde::Deserialize;
 
 use super::{
     circle,
-    progress::{Reader, Remedy, remedy},
+    progress::{Reader, Remedy, remedy, spaced},
     refused,
 };
 use crate::{
@@ -132,7 +132,7 @@ fn row(web: &Web, reader: &Reader<'_>, watched: &Watched) -> Row {
         award: watched.award.id.0,
         learner: watched.learner.clone(),
         sentence: reader.sentence(watched),
-        tx_code: open.and_then(|offer| offers::tx_code(&web.issuer.secret, offer)),
+        tx_code: open.and_then(|offer| offers::tx_code(&web.issuer.secret, offer)).map(|code| spaced(&code)),
         is_collected: matches!(watched.progress(reader.now), Progress::Collected(..)),
         remedy: remedy(watched, reader.now),
     }

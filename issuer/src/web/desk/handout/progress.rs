@@ -45,6 +45,12 @@ impl Reader<'_> {
     }
 }
 
+/// A transaction code as it is said aloud: three and three.
+pub(super) fn spaced(code: &str) -> String {
+    let (first, last) = code.split_at_checked(3).unwrap_or((code, ""));
+    format!("{first} {last}")
+}
+
 /// The one thing to do about an award.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Remedy {
@@ -60,7 +66,7 @@ pub(super) enum Remedy {
 
 /// What the facilitator can do about it in one tap.
 pub(super) fn remedy(watched: &Watched, now: Timestamp) -> Remedy {
-    match (watched.progress(now), &watched.offer, watched.standing_edition()) {
+    match (watched.progress(now), &watched.offer, watched.collected_copy()) {
         (Progress::Collected(..), _, Some(edition)) => Remedy::Replace(edition.id),
         (Progress::Offered(Standing::Paused), Some(offer), _) => Remedy::Resume(offer.id),
         (Progress::Offered(Standing::Open) | Progress::Ended | Progress::Collected(..), _, _) => {

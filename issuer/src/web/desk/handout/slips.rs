@@ -183,9 +183,10 @@ async fn after_closing(web: &Web, desk: &Desk, circle: &Circle) -> Result<Vec<Sl
 /// Only an offer that lives as long as paper does, and needs no code, goes onto paper.
 fn open_half(web: &Web, reader: &Reader<'_>, watched: &Watched) -> Result<Option<Collect>, Failure> {
     let issuer = &web.issuer;
-    let on_paper = watched.offer.as_ref().filter(|offer| {
-        offer.standing(reader.now) == Standing::Open && offer.hand_out == HandOut::Slip
-    });
+    let on_paper = watched
+        .offer
+        .as_ref()
+        .filter(|offer| offer.standing(reader.now) == Standing::Open && offer.hand_out == HandOut::Slip);
     let Some(offer) = on_paper else { return Ok(None) };
     let link = offers::claim_link(&issuer.settings.public_url, &issuer.secret, offer.id);
     let until = reader.words.day(offer.expires_at, reader.zone);

@@ -36,7 +36,6 @@ pub(super) struct Turn {
 
 /// Whose turn it is, and whose next.
 struct OnTheWall {
-    award: i64,
     name: String,
     qr: String,
     until: String,
@@ -121,13 +120,7 @@ async fn page(web: &Web, desk: &Desk, handle: &str, at: Option<i64>) -> Result<S
 }
 
 /// The one who was asked for; who has collected meanwhile gives way to the next.
-fn turn(
-    web: &Web,
-    desk: &Desk,
-    words: &Bundle,
-    waiting: &[&Watched],
-    at: Option<i64>,
-) -> Option<OnTheWall> {
+fn turn(web: &Web, desk: &Desk, words: &Bundle, waiting: &[&Watched], at: Option<i64>) -> Option<OnTheWall> {
     let asked = at.and_then(|at| waiting.iter().position(|one| one.award.id.0 >= at)).unwrap_or(0);
     let one = waiting.get(asked)?;
     let neighbour = |step: usize| waiting[(asked + step) % waiting.len()].award.id.0;
@@ -136,7 +129,6 @@ fn turn(
     let link = offers::claim_link(&issuer.settings.public_url, &issuer.secret, offer.id);
     let qr = Picture::of(link.page_url().as_str(), Medium::Screen).ok()?;
     Some(OnTheWall {
-        award: one.award.id.0,
         name: name_on_the_wall(one, waiting),
         qr: qr.svg(),
         until: words.hour(offer.expires_at, &desk.organisation.zone()),

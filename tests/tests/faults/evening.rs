@@ -1,0 +1,122 @@
+//! Many circles in one database, ready to be closed, and the program that serves them. The test reads the same
+//! database beside the program, as SQLite allows.
+
+use std::{
+    process::{Child, Command, Stdio},
+    sync::Arc,
+    time::Duration,
+};
+
+use issuer::{
+    accounts,
+    circles::{self, NewCircle, Reached, Who},
+    clock::{Chance, Clock},
+    import,
+    issuer::Issuer,
+    offers,
+    settings::Settings,
+    store::{CircleId, Offer, Organisation, Role},
+};
+use rand::RngCore as _;
+use schemas::Demo;
+use tests::{library, programs::Programs, service, workplace::Workplace};
+
+use super::{browser::Desk, wallet::now};
+
+/// A library on its busiest evening.
+pub(crate) struct Evening {
+    pub(crate) issuer: Arc<Issuer>,
+    pub(crate) organisation: Organisation,
+    pub(crate) port: u16,
+    workplace: Workplace,
+    programs: Programs,
+}
+
+impl Evening {
+    /// A library without circles.
+    pub(crate) async fn prepare(name: &str) -> Self {
+        let programs = Programs::beside_this_one().unwrap();
+        let workplace = Workplace::temporary(name).unwrap();
+        let port = service::free_port().unwrap();
+        let url = format!("http://localhost:{port}");
+        for arguments in [
+            &["init", "--dir", "issuer", "--public-url", &url][..],
+            &["org", "add", "havnby", "--name", "Havnby", "--city", "Havnby", "--country", "DK"],
+            &["keys", "new", "havnby"],
+        ] {
+            let done = command(&programs, &workplace).args(arguments).output().unwrap();
+            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        }
+        let settings = Settings::read(&workplace.path("issuer/kreds.toml"), |_| None, Demo::On).unwrap();
+        let chance = Chance::new(|bytes| rand::rngs::OsRng.fill_bytes(bytes));
+        let issuer = Arc::new(Issuer::open(settings, Clock::new(now), chance).await.unwrap());
+        let organisation = issuer.store.read().await.unwrap().organisation("havnby").await.unwrap().unwrap();
+        Evening { issuer, organisation, port, workplace, programs }
+    }
+
+    /// A circle that everybody finished, not closed yet; gives its handle.
+    pub(crate) async fn hold_circle(&self, number: usize, people: usize) -> String {
+        let json = format!(
+            r#"{{"id": {number}, "name": "Circle {number}", "venue": "Havnby", "city": "Havnby", "country": "Danmark",
+                "language": "da", "weeks": 1, "start_date": "2026-10-07", "meeting_time": "18:30:00",
+                "start_datetime": "2026-10-07T18:30:00+02:00", "last_meeting_date": "2026-10-07",
+                "end_time": "20:00:00"}}"#
+        );
+        let circle = import::circles(json.as_bytes()).unwrap().found.remove(0);
+        let names: String = (0..people).map(|person| format!("Person {number} {person}\n")).collect();
+        let learners = import::names(names.as_bytes()).unwrap().found;
+        let badge = library::BADGE.parse().unwrap();
+        let new = NewCircle { circle, badge, learners };
+        let handle = circles::import(&self.issuer, &self.organisation, &new).await.unwrap().circle.handle;
+        circles::attend(&self.issuer.store, &handle, &Who::Everybody, &[1]).await.unwrap();
+        circles::reach(&self.issuer, &handle, &Who::Everybody, &Reached::Everything).await.unwrap();
+        handle
+    }
+
+    /// `kreds-issuer serve`, answering.
+    pub(crate) fn serve(&self) -> Child {
+        let child = self.start(&["serve"]);
+        while service::get(self.port, "/healthz").is_err() {
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        child
+    }
+
+    /// Any command, under way.
+    pub(crate) fn start(&self, arguments: &[&str]) -> Child {
+        let mut command = command(&self.programs, &self.workplace);
+        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command.spawn().unwrap()
+    }
+
+    /// A facilitator signs in at the program that serves.
+    pub(crate) async fn facilitator(&self) -> Desk {
+        let guest = accounts::Guest { name: "Bo", role: Role::Facilitator };
+        let invited = accounts::invite(&self.issuer, self.organisation.id, None, guest).await.unwrap();
+        Desk::join(self.port, &invited.code.to_string())
+    }
+
+    /// The offers of a circle.
+    pub(crate) async fn offers(&self, circle: CircleId) -> Vec<Offer> {
+        let mut tx = self.issuer.store.read().await.unwrap();
+        let mut offers = Vec::new();
+        for line in tx.award_lines(Some(circle)).await.unwrap() {
+            offers.push(tx.offer(line.offer.unwrap()).await.unwrap().unwrap());
+        }
+        offers
+    }
+
+    /// Where the offer is collected, below the issuer's address.
+    pub(crate) fn claim_path(&self, offer: &Offer) -> String {
+        format!("/c/{}", offers::claim_code(&self.issuer.secret, offer.id).to_text())
+    }
+}
+
+fn command(programs: &Programs, workplace: &Workplace) -> Command {
+    let mut command = Command::new(&programs.issuer);
+    command
+        .current_dir(workplace.folder())
+        .env("KREDS_DEMO", "1")
+        .env("KREDS_CONFIG", workplace.path("issuer/kreds.toml"));
+    command
+}
