@@ -5,7 +5,7 @@ use lettre::{
     Address, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor,
     message::{Mailbox, header::ContentType},
 };
-use schemas::{locale::Bundle, outcome::BadgeId};
+use schemas::locale::Bundle;
 use url::Url;
 
 use crate::{
@@ -99,7 +99,7 @@ pub async fn send_link(
     let address: Address = address.trim().parse().map_err(|_| MailError::NotAnAddress)?;
     let server = settings.server().map_err(|_| MailError::Refused)?;
     let offer = lasting_offer(issuer, watched, by).await?;
-    let message = message(issuer, organisation, watched, &offer, settings, address)?;
+    let message = message(issuer, organisation, watched, &offer, settings, address).await?;
     server.send(message).await.map_err(|_| MailError::Refused)?;
     Ok(())
 }
@@ -120,7 +120,7 @@ async fn lasting_offer(
 }
 
 /// The message in the language of the circle.
-fn message(
+async fn message(
     issuer: &Issuer,
     organisation: &Organisation,
     watched: &Watched,
@@ -131,8 +131,7 @@ fn message(
     let facts = serde_json::from_str::<CompletionFacts>(&watched.award.completion).ok();
     let lang = facts.map_or(organisation.language, |facts| facts.lang);
     let words: Bundle = words::bundle(lang);
-    let badge = watched.award.badge.parse::<BadgeId>().ok().and_then(|id| issuer.catalogue.badge(&id));
-    let badge = badge.and_then(|badge| badge.name.get(lang)).map_or("", |(_, name)| name);
+    let badge = awards::badge_name(issuer, organisation.id, &watched.award.badge, lang).await?;
     let name = organisation.name.get(lang).map_or("", |(_, name)| name);
     let until = words.day(offer.expires_at, &organisation.zone());
     let link = offers::claim_link(&issuer.settings.public_url, &issuer.secret, offer.id).page_url();
@@ -140,7 +139,7 @@ fn message(
         "mail-body",
         &[
             ("issuer", name.into()),
-            ("badge", badge.into()),
+            ("badge", (&badge).into()),
             ("until", (&until).into()),
             ("link", link.as_str().into()),
         ],
@@ -148,7 +147,7 @@ fn message(
     Message::builder()
         .from(settings.from.clone())
         .to(Mailbox::new(None, address))
-        .subject(words.say_with("mail-subject", &[("badge", badge.into())]))
+        .subject(words.say_with("mail-subject", &[("badge", (&badge).into())]))
         .header(ContentType::TEXT_PLAIN)
         .body(body)
         .map_err(|_| MailError::Unwritable)

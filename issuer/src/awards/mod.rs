@@ -3,6 +3,7 @@
 //! Each public function is one transaction, and doing it twice leaves what doing it once leaves. Reasons stay internal.
 //! Knows nothing of HTTP and of signing.
 
+mod badge_name;
 mod correcting;
 mod ending;
 mod error;
@@ -11,6 +12,7 @@ mod offering;
 mod recording;
 mod watching;
 
+pub use badge_name::badge_name;
 pub use correcting::{Correction, correct};
 pub use ending::{end, end_edition};
 pub use error::AwardError;

@@ -178,8 +178,11 @@ async fn f6_a_wrong_name_is_corrected_in_one_act_and_written_in_the_journal_with
     assert_eq!(done.location(), "/desk/havnby/awards/1");
     let mut tx = library.issuer.store.read().await.unwrap();
     assert!(tx.editions_of_award(AwardId(1)).await.unwrap()[0].ended_at.is_some());
-    let line = tx.journal(library.organisation.id, 1).await.unwrap().remove(0);
-    assert_eq!((line.deed.name(), line.about.as_str(), line.actor.as_deref()), ("correct", "award 1", Some("bo")));
+    let line = tx.journal_lines(library.organisation.id, 1).await.unwrap().remove(0);
+    assert_eq!(
+        (line.deed.name(), line.about.as_str(), line.actor.as_deref()),
+        ("correct", "award 1", Some("bo"))
+    );
 }
 
 #[tokio::test]
@@ -205,7 +208,8 @@ async fn y1_a_picture_of_a_slip_is_exchanged_for_a_new_link() {
     let link = qr::BadgeLink::new(&verifier, digits).to_string();
     let picture = Picture::of(&link, Medium::Paper).unwrap().png();
     browser.get("/desk/havnby/exchange").await;
-    let done = browser.upload("/desk/havnby/exchange", &[("badge", "")], ("file", "slip.png", &picture)).await;
+    let done =
+        browser.upload("/desk/havnby/exchange", &[("badge", "")], ("file", "slip.png", &picture)).await;
     assert_eq!(done.location(), "/desk/havnby/awards/1", "{}", done.body);
 }
 
@@ -237,6 +241,7 @@ async fn links_are_there_to_copy_and_mail_is_off_unless_switched_on() {
         library.offer().await.id,
     );
     assert!(page.contains(link.page_url().as_str()) && !page.contains("type=\"email\""), "{page}");
-    let refused = browser.post(&format!("{CIRCLE}/links"), &[("award", "1"), ("address", "a@b.example")]).await;
+    let refused =
+        browser.post(&format!("{CIRCLE}/links"), &[("award", "1"), ("address", "a@b.example")]).await;
     assert!(refused.body.contains("E-mail is not switched on"), "{}", refused.body);
 }

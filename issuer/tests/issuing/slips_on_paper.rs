@@ -29,7 +29,8 @@ async fn sheet(folder: &Path) -> (Library, std::path::PathBuf) {
 
 fn run(program: &str, arguments: &[&str]) -> String {
     let output = Command::new(program).args(arguments).output();
-    let output = output.unwrap_or_else(|error| panic!("{program} is not in place ({error}): run script/setup"));
+    let output =
+        output.unwrap_or_else(|error| panic!("{program} is not in place ({error}): run script/setup"));
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
@@ -62,9 +63,8 @@ fn as_png(page: &Path) -> Vec<u8> {
     let bits = head.next().unwrap();
     let row = width.div_ceil(8) as usize;
     let is_black = |x: u32, y: u32| bits[y as usize * row + x as usize / 8] >> (7 - x % 8) & 1 == 1;
-    let picture = image::GrayImage::from_fn(width, height, |x, y| {
-        image::Luma([if is_black(x, y) { 0 } else { 255 }])
-    });
+    let picture =
+        image::GrayImage::from_fn(width, height, |x, y| image::Luma([if is_black(x, y) { 0 } else { 255 }]));
     let mut png = Vec::new();
     picture.write_to(&mut std::io::Cursor::new(&mut png), image::ImageFormat::Png).unwrap();
     png

@@ -36,7 +36,8 @@ pub(crate) fn ask(port: u16, request: &Request<'_>) -> io::Result<Answer> {
     stream.read_to_string(&mut text)?;
     let cut = || io::Error::from(io::ErrorKind::UnexpectedEof);
     let (head, body) = text.split_once("\r\n\r\n").ok_or_else(cut)?;
-    let said = head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
+    let said =
+        head.lines().find_map(|line| line.to_lowercase().strip_prefix("content-length: ")?.parse().ok());
     if said.is_some_and(|said: usize| said != body.len()) {
         return Err(cut());
     }

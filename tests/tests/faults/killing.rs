@@ -54,13 +54,11 @@ impl Work<'_> {
     /// What there is to do next; `None` when it was cut off.
     fn attempt(&self, task: &Task, runtime: &Handle) -> Option<Vec<Task>> {
         match task {
-            Task::Close { circle, handle } => {
-                self.close(handle).then(|| {
-                    let offers = runtime.block_on(self.evening.offers(*circle));
-                    let print = Task::Print { handle: handle.clone() };
-                    std::iter::once(print).chain(offers.into_iter().map(Task::Collect)).collect()
-                })
-            }
+            Task::Close { circle, handle } => self.close(handle).then(|| {
+                let offers = runtime.block_on(self.evening.offers(*circle));
+                let print = Task::Print { handle: handle.clone() };
+                std::iter::once(print).chain(offers.into_iter().map(Task::Collect)).collect()
+            }),
             Task::Print { handle } => {
                 let path = format!("/desk/havnby/circles/{handle}/slips");
                 self.desk.press(&path).unwrap_or(false).then(Vec::new)
@@ -105,7 +103,8 @@ impl Moments {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn after_every_kill_each_award_has_one_badge_on_paper_and_one_in_a_wallet() {
-    let rounds = std::env::var("KREDS_KILL_ROUNDS").ok().and_then(|text| text.parse().ok()).unwrap_or(10_usize);
+    let rounds =
+        std::env::var("KREDS_KILL_ROUNDS").ok().and_then(|text| text.parse().ok()).unwrap_or(10_usize);
     let evening = Evening::prepare("kill").await;
     let mut first = evening.serve();
     let desk = evening.facilitator().await;

@@ -16,7 +16,8 @@ pub(crate) fn collect(port: u16, claim_path: &str, seed: u64) -> io::Result<Stri
     let offer = json(port, "GET", &format!("{claim_path}/offer"), "", "")?;
     let issuer = offer["credential_issuer"].as_str().unwrap_or_default().to_owned();
     let path = issuer.split_once(&format!(":{port}")).map(|(_, path)| path.to_owned()).unwrap_or_default();
-    let code = &offer["grants"]["urn:ietf:params:oauth:grant-type:pre-authorized_code"]["pre-authorized_code"];
+    let code =
+        &offer["grants"]["urn:ietf:params:oauth:grant-type:pre-authorized_code"]["pre-authorized_code"];
     let form = format!(
         "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Apre-authorized_code&pre-authorized_code={}",
         code.as_str().unwrap_or_default()

@@ -6,10 +6,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use schemas::{
-    outcome::BadgeId,
-    qr::{Medium, Picture},
-};
+use schemas::qr::{Medium, Picture};
 
 use super::{
     award,
@@ -17,7 +14,8 @@ use super::{
     refused,
 };
 use crate::{
-    awards::Watched,
+    awards::{self, Watched},
+    failure::Failure,
     offers::{self, Standing},
     store::{AwardId, EditionKind, PastEdition},
     web::{
@@ -75,27 +73,30 @@ pub(super) async fn show(State(web): Shared, desk: Desk, Path((_, id)): Path<(St
 
 /// The page, with what was typed before and what was wrong with it.
 pub(super) async fn answer(web: &Web, desk: Desk, id: AwardId, typed: Typed) -> Response {
-    match award(web, &desk, id).await {
-        Ok(watched) => {
-            let refused = !typed.complaints.is_empty();
-            let status = if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-            show_page(status, &page(web, desk, &watched, typed))
+    let found = async {
+        let watched = award(web, &desk, id).await?;
+        let (owner, lang) = (desk.organisation.id, desk.frame.words.lang());
+        let badge = awards::badge_name(&web.issuer, owner, &watched.award.badge, lang).await?;
+        Ok::<_, Failure>((watched, badge))
+    };
+    match found.await {
+        Ok((watched, badge)) => {
+            let is_refused = !typed.complaints.is_empty();
+            let status = if is_refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+            show_page(status, &page(web, desk, &watched, badge, typed))
         }
         Err(failure) => refused(desk.frame, &failure),
     }
 }
 
-fn page(web: &Web, desk: Desk, watched: &Watched, typed: Typed) -> Page {
+fn page(web: &Web, desk: Desk, watched: &Watched, badge: String, typed: Typed) -> Page {
     let zone = desk.organisation.zone();
     let reader = Reader { words: &desk.frame.words, zone: &zone, now: web.issuer.clock.now() };
-    let lang = desk.frame.words.lang();
-    let badge = watched.award.badge.parse::<BadgeId>().ok().and_then(|id| web.issuer.catalogue.badge(&id));
-    let badge = badge.and_then(|badge| badge.name.get(lang)).map(|(_, name)| name.to_owned());
     Page {
         award: watched.award.id.0,
         circle: watched.circle.clone(),
         learner: watched.learner.clone(),
-        badge: badge.unwrap_or_else(|| watched.award.badge.clone()),
+        badge,
         name: typed.name.unwrap_or_else(|| watched.award.name_on_badge.clone()),
         sentence: reader.sentence(watched),
         stands: watched.award.ended_at.is_none(),

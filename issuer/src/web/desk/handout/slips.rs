@@ -14,7 +14,6 @@ use schemas::{
     locale::Bundle,
     offer::ClaimLink,
     openid4vci::Endpoint,
-    outcome::BadgeId,
     qr::{self, Medium, Picture},
     stage::Signed,
 };
@@ -86,10 +85,12 @@ pub(super) async fn show(
         } else {
             beforehand(&web, &circle).await?
         };
-        Ok::<_, Failure>((circle, slips))
+        let (owner, facts) = (desk.organisation.id, &circle.facts);
+        let badge = awards::badge_name(&web.issuer, owner, &facts.badge, facts.language).await?;
+        Ok::<_, Failure>((circle, badge, slips))
     };
     match sheet.await {
-        Ok((circle, slips)) => show_page(StatusCode::OK, &page(&web, desk, circle, slips)),
+        Ok((circle, badge, slips)) => show_page(StatusCode::OK, &page(&web, desk, circle, badge, slips)),
         Err(failure) => refused(desk.frame, &failure),
     }
 }
@@ -121,13 +122,11 @@ pub(super) async fn prepare(
     }
 }
 
-fn page(web: &Web, desk: Desk, circle: Circle, slips: Vec<Slip>) -> Page {
+fn page(web: &Web, desk: Desk, circle: Circle, badge: String, slips: Vec<Slip>) -> Page {
     let lang = circle.facts.language;
-    let badge = circle.facts.badge.parse::<BadgeId>().ok().and_then(|id| web.issuer.catalogue.badge(&id));
-    let badge = badge.and_then(|badge| badge.name.get(lang)).map(|(_, name)| name.to_owned());
     let issuer = desk.organisation.name.get(lang).map(|(_, name)| name.to_owned());
     Page {
-        badge: badge.unwrap_or_default(),
+        badge,
         issuer: issuer.unwrap_or_default(),
         verifier: in_words(web.issuer.settings.verifier_url.as_str()),
         slips,
