@@ -10,7 +10,10 @@ use schemas::{
     zone::Zone,
 };
 
-use crate::store::{AwardId, EditionId, HandOut};
+use crate::{
+    accounts::LoginName,
+    store::{AwardId, EditionId, HandOut, Role},
+};
 
 /// Issues Open Badges to the people of learning circles.
 #[derive(Debug, Parser)]
@@ -50,6 +53,9 @@ pub enum Command {
     /// Awards: list, hand out, print, end
     #[command(subcommand)]
     Award(AwardCommand),
+    /// People at the desk: invite, list, end
+    #[command(subcommand)]
+    Account(AccountCommand),
     /// Answer on the network until told to stop
     Serve,
 }
@@ -301,6 +307,41 @@ pub enum AwardCommand {
         #[arg(long)]
         because: Option<String>,
     },
+}
+
+/// `account …`
+#[derive(Debug, Subcommand)]
+pub enum AccountCommand {
+    /// Show a link with which somebody joins the desk; it works once, for a week
+    Invite {
+        /// What they will do
+        #[arg(long, value_parser = role, default_value = "facilitator", value_name = "facilitator|coordinator|administrator")]
+        role: Role,
+        /// Whom you have in mind
+        #[arg(long)]
+        name: Option<String>,
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+    },
+    /// Show who is at the desk
+    List {
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+    },
+    /// End what somebody may do, at once; badges issued before stay genuine
+    End {
+        /// The login name
+        login: LoginName,
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+    },
+}
+
+fn role(text: &str) -> Result<Role, &'static str> {
+    text.parse().map_err(|()| "facilitator | coordinator | administrator")
 }
 
 fn lang(text: &str) -> Result<Lang, UnknownLang> {

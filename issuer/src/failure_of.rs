@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::{
+    accounts::{InvitationError, TeamError},
     awards::{AwardError, ExchangeError},
     circles::CircleError,
     editions::EditionError,
@@ -155,6 +156,27 @@ impl From<OrganisationError> for Failure {
             OrganisationError::Taken(name) => Failure::new(FailureCode::AlreadyThere).with("name", name),
             OrganisationError::NamesUsedUp => Failure::new(FailureCode::KeyNamesUsedUp),
             OrganisationError::Chance(cause) => Failure::new(FailureCode::SigningFailed).because(cause),
+        }
+    }
+}
+
+impl From<InvitationError> for Failure {
+    fn from(error: InvitationError) -> Self {
+        match error {
+            InvitationError::Store(error) => error.into(),
+            InvitationError::RoleTooHigh => Failure::new(FailureCode::RoleTooHigh),
+            other => Failure::new(FailureCode::InvitationOver).because(other),
+        }
+    }
+}
+
+impl From<TeamError> for Failure {
+    fn from(error: TeamError) -> Self {
+        match error {
+            TeamError::Store(error) => error.into(),
+            TeamError::NotOfTheTeam => Failure::new(FailureCode::NotOfTheTeam),
+            TeamError::RoleTooHigh => Failure::new(FailureCode::RoleTooHigh),
+            TeamError::LastAdministrator => Failure::new(FailureCode::LastAdministrator),
         }
     }
 }

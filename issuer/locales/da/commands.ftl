@@ -1,5 +1,5 @@
 # What commands say when they have done their work.
-init-done = Klar: { $file }. Næste: kreds-issuer org add.
+init-done = Klar: { $file }. Næste: kreds-issuer serve.
 org-added = { $org } er tilføjet som { $did }. Næste: kreds-issuer keys new.
 keys-made = { $org } underskriver fra nu af med { $keys }. Sikkerhedskopiér nøglemappen med adgangssætningen.
 network-founded = Netværket { $network } er oprettet. Rodnøglens fingeraftryk: { $fingerprint }. Bring rodnøglens fil i sikkerhed.
@@ -34,3 +34,7 @@ standing-replaced = erstattet
 standing-paused = sat på pause efter forkerte koder
 standing-ended = afsluttet
 standing-none = ikke tilbudt
+first-run-link = Åbn dette link for at oprette den første konto: { $link }
+account-invited = Send dette link til én person; det virker én gang inden for en uge og giver rollen { $role } i { $org }: { $link }
+account-line = { $login }  { $name }  { $role }
+account-ended = { $login } kan ikke længere noget for { $org }. Badges, der er udstedt før, forbliver ægte.

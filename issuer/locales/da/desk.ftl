@@ -27,7 +27,7 @@ person-hint = Som dine kolleger ser det.
 sign-in-title = Log ind
 sign-in = Log ind
 sign-in-wrong = Loginnavn og adgangskode passer ikke sammen. Prøv igen.
-sign-in-forgotten = Glemt adgangskoden? Bed en kollega, der kan invitere dig, om en ny invitation.
+sign-in-forgotten = Glemt adgangskoden? Bed en koordinator eller administrator om et link til en ny.
 first-run-title = Velkommen til Kreds
 first-run-lead = Én side, så kan din organisation udstede badges.
 first-run-organisation = Din organisation
@@ -51,10 +51,22 @@ invitation-lead = { $organisation } inviterer dig til sin skranke. Din rolle: { 
 invitation-as-myself = Deltag som { $name }
 invitation-or-new = Eller opret en ny konto
 invitation-join = Opret min konto
-home-title = Hvor arbejder du i dag?
 home-nowhere = Du hører ikke til en organisation. Bed en koordinator om at invitere dig.
 sign-in-wait =
     { $seconds ->
         [one] Vent et sekund, og prøv så igen.
        *[other] Vent { $seconds } sekunder, og prøv så igen.
+    }
+home-title = Hvad er det næste?
+home-empty = Der er ingen kreds endnu. Hent en fra P2PU, fra en liste, eller skriv navnene.
+home-new-circle = Ny kreds
+next-add-people = Tilføj deltagere
+next-attendance = Markér fremmøde
+next-close = Afslut kredsen
+next-hand-out = Udlevér: { $badges } tilbage
+next-nothing =
+    { $badges ->
+        [0] Færdig. Ingen fik et badge.
+        [one] Færdig. Ét badge er udleveret.
+       *[other] Færdig. { $badges } badges er udleveret.
     }

@@ -1,5 +1,5 @@
 # What commands say when they have done their work.
-init-done = Bereit: { $file }. Weiter: kreds-issuer org add.
+init-done = Bereit: { $file }. Weiter: kreds-issuer serve.
 org-added = { $org } ist hinzugefügt als { $did }. Weiter: kreds-issuer keys new.
 keys-made = { $org } unterschreibt ab jetzt mit { $keys }. Sichern Sie den Schlüsselordner mit der Passphrase.
 network-founded = Das Netzwerk { $network } ist gegründet. Fingerabdruck des Wurzelschlüssels: { $fingerprint }. Bringen Sie dessen Datei in Sicherheit.
@@ -34,3 +34,7 @@ standing-replaced = ersetzt
 standing-paused = angehalten nach falschen Codes
 standing-ended = beendet
 standing-none = nicht angeboten
+first-run-link = Öffne diesen Link, um das erste Konto anzulegen: { $link }
+account-invited = Schick diesen Link einer Person; er gilt einmal, eine Woche lang, und gibt in { $org } die Rolle { $role }: { $link }
+account-line = { $login }  { $name }  { $role }
+account-ended = { $login } darf für { $org } nichts mehr. Vorher ausgestellte Badges bleiben echt.

@@ -27,7 +27,7 @@ person-hint = Wie ihn die anderen im Team sehen.
 sign-in-title = Anmelden
 sign-in = Anmelden
 sign-in-wrong = Anmeldename und Passwort passen nicht zusammen. Versuch es noch einmal.
-sign-in-forgotten = Passwort vergessen? Bitte jemanden im Team, der einladen darf, um eine neue Einladung.
+sign-in-forgotten = Passwort vergessen? Bitte die Koordination oder Verwaltung um einen Link für ein neues.
 first-run-title = Willkommen bei Kreds
 first-run-lead = Eine Seite, dann kann deine Organisation Badges ausstellen.
 first-run-organisation = Deine Organisation
@@ -51,10 +51,22 @@ invitation-lead = { $organisation } lädt dich an die Theke ein. Deine Rolle: { 
 invitation-as-myself = Als { $name } beitreten
 invitation-or-new = Oder ein neues Konto anlegen
 invitation-join = Mein Konto anlegen
-home-title = Wo arbeitest du heute?
 home-nowhere = Du gehörst zu keiner Organisation. Bitte die Koordination um eine Einladung.
 sign-in-wait =
     { $seconds ->
         [one] Warte eine Sekunde und versuch es dann noch einmal.
        *[other] Warte { $seconds } Sekunden und versuch es dann noch einmal.
+    }
+home-title = Was kommt als Nächstes?
+home-empty = Es gibt noch keinen Kreis. Hol einen aus P2PU, aus einer Liste, oder tipp die Namen ein.
+home-new-circle = Neuer Kreis
+next-add-people = Leute hinzufügen
+next-attendance = Anwesenheit ankreuzen
+next-close = Kreis abschließen
+next-hand-out = Ausgeben: noch { $badges }
+next-nothing =
+    { $badges ->
+        [0] Fertig. Niemand bekam einen Badge.
+        [one] Fertig. Ein Badge ist ausgegeben.
+       *[other] Fertig. { $badges } Badges sind ausgegeben.
     }

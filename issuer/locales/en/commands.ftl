@@ -1,5 +1,5 @@
 # What commands say when they have done their work.
-init-done = Ready: { $file }. Next: kreds-issuer org add.
+init-done = Ready: { $file }. Next: kreds-issuer serve.
 org-added = { $org } is added as { $did }. Next: kreds-issuer keys new.
 keys-made = { $org } signs with { $keys } from now on. Back up the key folder with its passphrase.
 network-founded = The network { $network } is founded. Fingerprint of its root key: { $fingerprint }. Take the root key file to a safe place.
@@ -34,3 +34,7 @@ standing-replaced = replaced
 standing-paused = paused after wrong codes
 standing-ended = ended
 standing-none = not offered
+first-run-link = Open this link to make the first account: { $link }
+account-invited = Send this link to one person; it works once, for a week, and makes them { $role } of { $org }: { $link }
+account-line = { $login }  { $name }  { $role }
+account-ended = { $login } may do nothing more for { $org }. Badges issued before stay genuine.

@@ -27,7 +27,7 @@ person-hint = As your colleagues see it.
 sign-in-title = Sign in
 sign-in = Sign in
 sign-in-wrong = Login name and password do not belong together. Try again.
-sign-in-forgotten = Forgotten the password? Ask a colleague who may invite you for a new invitation.
+sign-in-forgotten = Forgotten the password? Ask a coordinator or administrator for a link to a new one.
 first-run-title = Welcome to Kreds
 first-run-lead = One page, then your organisation can issue badges.
 first-run-organisation = Your organisation
@@ -51,10 +51,22 @@ invitation-lead = { $organisation } invites you to its desk. Your role: { $role 
 invitation-as-myself = Join as { $name }
 invitation-or-new = Or make a new account
 invitation-join = Make my account
-home-title = Where do you work today?
 home-nowhere = You do not belong to an organisation. Ask a coordinator to invite you.
 sign-in-wait =
     { $seconds ->
         [one] Wait one second, then try again.
        *[other] Wait { $seconds } seconds, then try again.
+    }
+home-title = What is next?
+home-empty = There is no circle yet. Bring one in from P2PU, from a list, or by typing names.
+home-new-circle = New circle
+next-add-people = Add people
+next-attendance = Tick attendance
+next-close = Close the circle
+next-hand-out = Hand out: { $badges } left
+next-nothing =
+    { $badges ->
+        [0] Done. Nobody got a badge.
+        [one] Done. One badge is handed out.
+       *[other] Done. { $badges } badges are handed out.
     }

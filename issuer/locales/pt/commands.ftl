@@ -1,5 +1,5 @@
 # What commands say when they have done their work.
-init-done = Pronto: { $file }. A seguir: kreds-issuer org add.
+init-done = Pronto: { $file }. A seguir: kreds-issuer serve.
 org-added = { $org } foi adicionada como { $did }. A seguir: kreds-issuer keys new.
 keys-made = { $org } assina a partir de agora com { $keys }. Faça cópia da pasta de chaves com a frase-passe.
 network-founded = A rede { $network } está criada. Impressão digital da chave-raiz: { $fingerprint }. Guarde o ficheiro da chave-raiz em lugar seguro.
@@ -34,3 +34,7 @@ standing-replaced = substituída
 standing-paused = em pausa após códigos errados
 standing-ended = terminada
 standing-none = não oferecida
+first-run-link = Abre esta ligação para criar a primeira conta: { $link }
+account-invited = Envia esta ligação a uma pessoa; funciona uma vez, durante uma semana, e dá em { $org } o papel { $role }: { $link }
+account-line = { $login }  { $name }  { $role }
+account-ended = { $login } já não pode fazer nada por { $org }. Os badges emitidos antes continuam genuínos.

@@ -27,7 +27,7 @@ person-hint = Como a equipa o vê.
 sign-in-title = Iniciar sessão
 sign-in = Iniciar sessão
 sign-in-wrong = O nome e a palavra-passe não correspondem. Tenta outra vez.
-sign-in-forgotten = Esqueceste a palavra-passe? Pede um novo convite a quem te possa convidar.
+sign-in-forgotten = Esqueceste a palavra-passe? Pede à coordenação ou à administração uma ligação para definires outra.
 first-run-title = Boas-vindas ao Kreds
 first-run-lead = Uma página e a tua organização já pode emitir badges.
 first-run-organisation = A tua organização
@@ -51,10 +51,22 @@ invitation-lead = { $organisation } convida-te para o seu balcão. O teu papel: 
 invitation-as-myself = Aderir como { $name }
 invitation-or-new = Ou criar uma conta nova
 invitation-join = Criar a minha conta
-home-title = Onde trabalhas hoje?
 home-nowhere = Não pertences a nenhuma organização. Pede um convite à coordenação.
 sign-in-wait =
     { $seconds ->
         [one] Espera um segundo e tenta outra vez.
        *[other] Espera { $seconds } segundos e tenta outra vez.
+    }
+home-title = O que se segue?
+home-empty = Ainda não há círculos. Traz um do P2PU, de uma lista, ou escreve os nomes.
+home-new-circle = Novo círculo
+next-add-people = Adicionar pessoas
+next-attendance = Marcar presenças
+next-close = Encerrar o círculo
+next-hand-out = Entregar: faltam { $badges }
+next-nothing =
+    { $badges ->
+        [0] Concluído. Ninguém recebeu um badge.
+        [one] Concluído. Foi entregue um badge.
+       *[other] Concluído. Foram entregues { $badges } badges.
     }

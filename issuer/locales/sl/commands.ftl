@@ -1,5 +1,5 @@
 # What commands say when they have done their work.
-init-done = Pripravljeno: { $file }. Naprej: kreds-issuer org add.
+init-done = Pripravljeno: { $file }. Naprej: kreds-issuer serve.
 org-added = { $org } je dodana kot { $did }. Naprej: kreds-issuer keys new.
 keys-made = { $org } odslej podpisuje s { $keys }. Shranite varnostno kopijo mape s ključi in gesla.
 network-founded = Mreža { $network } je ustanovljena. Prstni odtis korenskega ključa: { $fingerprint }. Datoteko korenskega ključa shranite na varno.
@@ -36,3 +36,7 @@ standing-replaced = nadomeščeno
 standing-paused = ustavljeno po napačnih kodah
 standing-ended = končano
 standing-none = ni ponujeno
+first-run-link = Za prvi račun odpri to povezavo: { $link }
+account-invited = Povezavo pošlji eni osebi; deluje enkrat v enem tednu in v { $org } dodeli vlogo { $role }: { $link }
+account-line = { $login }  { $name }  { $role }
+account-ended = { $login } za { $org } ne more več ničesar. Prej izdane značke ostanejo pristne.

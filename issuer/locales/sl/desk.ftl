@@ -27,7 +27,7 @@ person-hint = Kot ga vidijo sodelavci.
 sign-in-title = Prijava
 sign-in = Prijavi se
 sign-in-wrong = Prijavno ime in geslo se ne ujemata. Poskusi znova.
-sign-in-forgotten = Pozabljeno geslo? Za novo povabilo prosi sodelavca, ki te lahko povabi.
+sign-in-forgotten = Pozabljeno geslo? Prosi koordinatorja ali skrbnika za povezavo do novega.
 first-run-title = Dobrodošli v Kreds
 first-run-lead = Ena stran, nato lahko tvoja organizacija izdaja značke.
 first-run-organisation = Tvoja organizacija
@@ -51,7 +51,6 @@ invitation-lead = { $organisation } te vabi za svoj pult. Tvoja vloga: { $role }
 invitation-as-myself = Pridruži se kot { $name }
 invitation-or-new = Ali ustvari nov račun
 invitation-join = Ustvari moj račun
-home-title = Kje delaš danes?
 home-nowhere = Ne pripadaš nobeni organizaciji. Prosi koordinatorja za povabilo.
 sign-in-wait =
     { $seconds ->
@@ -59,4 +58,19 @@ sign-in-wait =
         [two] Počakaj { $seconds } sekundi in poskusi znova.
         [few] Počakaj { $seconds } sekunde in poskusi znova.
        *[other] Počakaj { $seconds } sekund in poskusi znova.
+    }
+home-title = Kaj je naslednje?
+home-empty = Krogov še ni. Prenesi ga iz P2PU, s seznama ali vpiši imena.
+home-new-circle = Nov krog
+next-add-people = Dodaj udeležence
+next-attendance = Označi prisotnost
+next-close = Zaključi krog
+next-hand-out = Podeli: še { $badges }
+next-nothing =
+    { $badges ->
+        [0] Končano. Značke ni dobil nihče.
+        [one] Končano. Podeljena je { $badges } značka.
+        [two] Končano. Podeljeni sta { $badges } znački.
+        [few] Končano. Podeljene so { $badges } značke.
+       *[other] Končano. Podeljenih je { $badges } značk.
     }

@@ -1,5 +1,5 @@
 # What commands say when they have done their work.
-init-done = Klart: { $file }. Nästa: kreds-issuer org add.
+init-done = Klart: { $file }. Nästa: kreds-issuer serve.
 org-added = { $org } har lagts till som { $did }. Nästa: kreds-issuer keys new.
 keys-made = { $org } skriver från nu under med { $keys }. Säkerhetskopiera nyckelmappen med lösenfrasen.
 network-founded = Nätverket { $network } är skapat. Rotnyckelns fingeravtryck: { $fingerprint }. För rotnyckelns fil i säkerhet.
@@ -34,3 +34,7 @@ standing-replaced = ersatt
 standing-paused = pausad efter felaktiga koder
 standing-ended = avslutad
 standing-none = inte erbjuden
+first-run-link = Öppna den här länken för att skapa det första kontot: { $link }
+account-invited = Skicka länken till en person; den fungerar en gång inom en vecka och ger rollen { $role } i { $org }: { $link }
+account-line = { $login }  { $name }  { $role }
+account-ended = { $login } får inte längre göra något för { $org }. Badges som redan är utfärdade förblir äkta.

@@ -27,7 +27,7 @@ person-hint = Som dina kolleger ser det.
 sign-in-title = Logga in
 sign-in = Logga in
 sign-in-wrong = Inloggningsnamn och lösenord hör inte ihop. Försök igen.
-sign-in-forgotten = Glömt lösenordet? Be en kollega som kan bjuda in dig om en ny inbjudan.
+sign-in-forgotten = Glömt lösenordet? Be en koordinator eller administratör om en länk till ett nytt.
 first-run-title = Välkommen till Kreds
 first-run-lead = En sida, sedan kan din organisation utfärda badges.
 first-run-organisation = Din organisation
@@ -51,10 +51,22 @@ invitation-lead = { $organisation } bjuder in dig till sin disk. Din roll: { $ro
 invitation-as-myself = Gå med som { $name }
 invitation-or-new = Eller skapa ett nytt konto
 invitation-join = Skapa mitt konto
-home-title = Var arbetar du i dag?
 home-nowhere = Du hör inte till någon organisation. Be en koordinator att bjuda in dig.
 sign-in-wait =
     { $seconds ->
         [one] Vänta en sekund och försök sedan igen.
        *[other] Vänta { $seconds } sekunder och försök sedan igen.
+    }
+home-title = Vad är nästa steg?
+home-empty = Det finns ingen cirkel än. Hämta en från P2PU, från en lista, eller skriv namnen.
+home-new-circle = Ny cirkel
+next-add-people = Lägg till deltagare
+next-attendance = Markera närvaro
+next-close = Avsluta cirkeln
+next-hand-out = Dela ut: { $badges } kvar
+next-nothing =
+    { $badges ->
+        [0] Klart. Ingen fick någon badge.
+        [one] Klart. En badge är utdelad.
+       *[other] Klart. { $badges } badges är utdelade.
     }

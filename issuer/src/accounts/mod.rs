@@ -8,6 +8,7 @@ mod inviting;
 mod link_code;
 mod login_name;
 mod naming;
+mod new_password;
 mod password;
 mod session;
 mod signing_in;
@@ -21,6 +22,7 @@ pub use inviting::{
 pub use link_code::LinkCode;
 pub use login_name::{LoginName, NotALogin};
 pub use naming::{NotAName, person_name};
+pub use new_password::{NewPasswordError, new_password_code, set_new_password, whose_new_password};
 pub use password::{HashingFailed, Password, PasswordHash, TooWeak};
 pub use session::{SessionToken, open as open_session, sign_out, sign_out_everywhere, who};
 pub use signing_in::{PasswordError, SignInError, change_password, sign_in};

@@ -29,8 +29,10 @@ pub enum TeamError {
 pub struct TeamChange {
     /// The organisation.
     pub organisation: OrganisationId,
-    /// Who asks, with their role there.
-    pub by: (AccountId, Role),
+    /// Who asks; `None` for the command line.
+    pub by: Option<AccountId>,
+    /// What they may do there; the command line may do everything.
+    pub role: Role,
     /// Whom it is about.
     pub account: AccountId,
 }
@@ -40,7 +42,7 @@ pub async fn change_role(issuer: &Issuer, change: TeamChange, role: Role) -> Res
     let now = issuer.clock.now();
     let mut tx = issuer.store.write().await?;
     let member = member(&mut tx, change, now).await?;
-    if role > change.by.1 {
+    if role > change.role {
         return Err(TeamError::RoleTooHigh);
     }
     if member.role == role {
@@ -71,7 +73,7 @@ async fn member(tx: &mut Transaction, change: TeamChange, now: Timestamp) -> Res
     let team = tx.team(change.organisation).await?;
     let found = team.into_iter().find(|one| one.account.id == change.account && one.is_active(now));
     let found = found.ok_or(TeamError::NotOfTheTeam)?;
-    if found.role > change.by.1 { Err(TeamError::RoleTooHigh) } else { Ok(found) }
+    if found.role > change.role { Err(TeamError::RoleTooHigh) } else { Ok(found) }
 }
 
 /// Somebody else must be left who may do everything, without an end in sight.
@@ -96,5 +98,5 @@ async fn record(
     at: Timestamp,
 ) -> Result<(), StoreError> {
     let organisation = Some(change.organisation);
-    tx.record(Act { actor: Some(change.by.0), organisation, what, about, at }).await
+    tx.record(Act { actor: change.by, organisation, what, about, at }).await
 }

@@ -6,6 +6,7 @@ mod attending;
 mod closing;
 mod error;
 mod importing;
+mod next_step;
 mod outcomes;
 mod roster;
 
@@ -13,5 +14,6 @@ pub use attending::{Attended, attend, attend_list};
 pub use closing::{Closed, Closing, close};
 pub use error::CircleError;
 pub use importing::{Imported, NewCircle, import};
+pub use next_step::{NextStep, today_first};
 pub use outcomes::{Reached, reach};
 pub use roster::Who;

@@ -6,7 +6,7 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use serde_json::json;
 use zeroize::Zeroizing;
 
-use super::{Screen, World};
+use super::{Screen, World, account::first_run_link};
 use crate::{
     cli::Init,
     failure::{Failure, FailureCode},
@@ -36,9 +36,14 @@ pub(super) async fn init(
     let keys = KeyFolder::open(&settings.key_dir, &settings.key_passphrase_file, settings.demo)?;
     ServerSecret::new(world.chance.secret()).write(&keys)?;
     let issuer = Issuer::open(settings, world.clock.clone(), world.chance.clone()).await?;
-    issuer.store.close().await;
     screen.say("init-done", &[("file", file.display().to_string().as_str().into())])?;
-    screen.answer(&json!({"config": file}))
+    let first_run = first_run_link(&issuer).await?;
+    if let Some(link) = &first_run {
+        screen.say("first-run-link", &[("link", link.into())])?;
+    }
+    screen.answer(&json!({"config": file, "first_run": first_run}))?;
+    issuer.store.close().await;
+    Ok(())
 }
 
 fn settings_text(public_url: &PublicUrl) -> String {

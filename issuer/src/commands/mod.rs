@@ -1,5 +1,6 @@
 //! The commands: each reads its input, calls the domain once, and says what came of it.
 
+mod account;
 mod award;
 mod award_list;
 mod circle;
@@ -75,6 +76,7 @@ pub async fn run(cli: &Cli, world: &World<'_>, screen: &mut Screen<'_>) -> Resul
         Command::Network(network) => network::network(&issuer, network, screen).await,
         Command::Circle(circle) => circle::circle(&issuer, circle, screen).await,
         Command::Award(award) => award::award(&issuer, award, screen).await,
+        Command::Account(account) => account::account(&issuer, account, screen).await,
         Command::Serve => serve::serve(issuer, screen).await,
     }
 }

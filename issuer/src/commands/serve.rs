@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokio::net::TcpListener;
 
-use super::Screen;
+use super::{Screen, account::first_run_link};
 use crate::{
     editions,
     failure::{Failure, FailureCode},
@@ -21,11 +21,17 @@ pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(),
     let in_use = |cause| Failure::new(FailureCode::AddressInUse).with("address", address).because(cause);
     let listener = TcpListener::bind(address).await.map_err(in_use)?;
     screen.say("serving", &[("url", issuer.settings.public_url.as_str().into())])?;
-    screen.answer(&serde_json::json!({"serving": issuer.settings.public_url.as_str()}))?;
+    let first_run = first_run_link(&issuer).await?;
+    if let Some(link) = &first_run {
+        screen.say("first-run-link", &[("link", link.into())])?;
+    }
+    screen.answer(
+        &serde_json::json!({"serving": issuer.settings.public_url.as_str(), "first_run": first_run}),
+    )?;
     let store = issuer.store.clone();
-    let done = web::serve(listener, Arc::new(issuer), stopped()).await;
+    web::serve(listener, Arc::new(issuer), stopped()).await;
     store.close().await;
-    done.map_err(in_use)
+    Ok(())
 }
 
 /// SIGTERM from the system, or Ctrl-C.

@@ -34,7 +34,7 @@ pub struct Circle {
     pub closed_at: Option<Timestamp>,
 }
 
-fn read(row: &Row) -> Result<Circle, StoreError> {
+pub(super) fn read(row: &Row) -> Result<Circle, StoreError> {
     Ok(Circle {
         id: CircleId(number(row, "id")?),
         organisation: OrganisationId(number(row, "organisation")?),

@@ -76,3 +76,36 @@ async fn a_database_of_a_newer_program_is_refused() {
     let refused = Store::open(&folder.path().join("kreds.db")).await;
     assert!(matches!(refused, Err(StoreError::Newer(999))));
 }
+
+async fn three_deeds(store: &Store) {
+    let mut tx = store.write().await.unwrap();
+    for about in ["circle 1", "circle 2", "circle 3"] {
+        let act = Act { actor: None, organisation: None, what: Deed::CloseCircle, about, at: now() };
+        tx.record(act).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_line_of_the_journal_is_neither_changed_nor_taken_out() {
+    let (_folder, store) = store().await;
+    three_deeds(&store).await;
+    for attempt in
+        ["update audit set about = 'circle 9' where number = 2", "delete from audit where number = 2"]
+    {
+        assert!(sqlx::query(attempt).execute(&store.writer).await.is_err(), "{attempt}");
+    }
+}
+
+#[tokio::test]
+async fn a_journal_that_was_changed_behind_its_back_says_where() {
+    let (_folder, store) = store().await;
+    three_deeds(&store).await;
+    assert_eq!(store.read().await.unwrap().broken_line().await.unwrap(), None);
+    for behind_its_back in
+        ["drop trigger audit_is_not_changed", "update audit set about = 'circle 9' where number = 2"]
+    {
+        sqlx::query(behind_its_back).execute(&store.writer).await.unwrap();
+    }
+    assert_eq!(store.read().await.unwrap().broken_line().await.unwrap(), Some(2));
+}

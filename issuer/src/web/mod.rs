@@ -9,6 +9,7 @@ mod answer;
 mod assets;
 mod claim_page;
 mod client;
+mod connections;
 mod credential;
 mod desk;
 mod documents;
@@ -24,16 +25,16 @@ mod origin;
 mod page;
 mod router;
 mod routes;
+mod serving;
 mod throttle;
 mod token;
 mod well_known;
 
-use std::{net::SocketAddr, sync::Arc};
-
-use tokio::net::TcpListener;
+use std::sync::Arc;
 
 pub use router::{router, table};
 pub use routes::{Access, Entry};
+pub use serving::serve;
 
 use crate::issuer::Issuer;
 use failures::FailureBudget;
@@ -50,13 +51,3 @@ struct Web {
 }
 
 type Shared = axum::extract::State<Arc<Web>>;
-
-/// Answers on this listener until `stop`; requests under way are finished.
-pub async fn serve(
-    listener: TcpListener,
-    issuer: Arc<Issuer>,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
-    let service = router(issuer).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stop).await
-}

@@ -8,7 +8,12 @@ use axum::{
     body::{Body, to_bytes},
     http::{HeaderMap, Request, StatusCode, header},
 };
-use issuer::{accounts, issuer::Issuer, store::Role, web};
+use issuer::{
+    accounts,
+    issuer::Issuer,
+    store::{OrganisationId, Role},
+    web,
+};
 use tower::ServiceExt as _;
 use url::form_urlencoded::Serializer;
 
@@ -54,9 +59,19 @@ impl Browser {
 
     /// A browser in which somebody with this role has signed in.
     pub(crate) async fn signed_in(library: &Library, login: &str, role: Role) -> Self {
+        Browser::signed_in_at(library, library.organisation.id, login, role).await
+    }
+
+    /// The same, for another organisation.
+    pub(crate) async fn signed_in_at(
+        library: &Library,
+        organisation: OrganisationId,
+        login: &str,
+        role: Role,
+    ) -> Self {
         let guest = accounts::Guest { name: login, role };
         let issuer = &library.issuer;
-        let invited = accounts::invite(issuer, library.organisation.id, None, guest).await.unwrap();
+        let invited = accounts::invite(issuer, organisation, None, guest).await.unwrap();
         let mut browser = Browser::new(issuer);
         let path = format!("/invitation/{}", invited.code);
         let joined =

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "what cannot be set up stops the test")]
 
+mod authorisation;
+mod bounds;
 mod browser;
 mod circles;
 mod claims;
@@ -14,3 +16,4 @@ mod pages;
 mod signing_in;
 mod slips_on_paper;
 mod taking;
+mod team;

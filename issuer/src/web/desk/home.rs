@@ -1,13 +1,18 @@
-//! The first page after the sign-in: the organisations that somebody works for.
+//! The first page after the sign-in: today's circle with the one thing to do next, and the others below.
 
 use askama::Template;
 use axum::{extract::State, http::StatusCode, response::Response};
+use schemas::locale::Bundle;
 
 use super::{extract::Person, frame::DeskFrame};
 use crate::{
-    store::{AccountId, Organisation, Role, StoreError},
+    circles::{NextStep, today_first},
+    store::{AccountId, Organisation, Progress, Role, StoreError},
     web::{Shared, Web, answer, page::show},
 };
+
+/// Circles of one organisation on this page; all of them are on the organisation's own.
+const MOST: usize = 8;
 
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -20,6 +25,17 @@ struct Place {
     name: String,
     slug: String,
     role: String,
+    circles: Vec<Row>,
+}
+
+struct Row {
+    name: String,
+    handle: String,
+    when: String,
+    step: String,
+    /// Where the step is done, below the circle's page.
+    tail: &'static str,
+    is_done: bool,
 }
 
 pub(super) async fn home(State(web): Shared, person: Person) -> Response {
@@ -27,21 +43,51 @@ pub(super) async fn home(State(web): Shared, person: Person) -> Response {
         Ok(places) => places,
         Err(error) => return answer::failed(&error),
     };
-    let frame = person.frame;
-    let shown = |(organisation, role): (Organisation, Role)| Place {
-        name: organisation.name.get(frame.words.lang()).map(|(_, name)| name.to_owned()).unwrap_or_default(),
+    let words = &person.frame.words;
+    let shown = |(organisation, role, circles): (Organisation, Role, Vec<Progress>)| Place {
+        name: organisation.name.get(words.lang()).map(|(_, name)| name.to_owned()).unwrap_or_default(),
         slug: organisation.slug,
-        role: frame.words.say(&format!("role-{}", role.name())),
+        role: words.say(&format!("role-{}", role.name())),
+        circles: circles.into_iter().take(MOST).map(|circle| row(words, circle)).collect(),
     };
     let places = places.into_iter().map(shown).collect();
-    show(StatusCode::OK, &Page { frame, places })
+    show(StatusCode::OK, &Page { places, frame: person.frame })
 }
 
-async fn places(web: &Web, account: AccountId) -> Result<Vec<(Organisation, Role)>, StoreError> {
+async fn places(
+    web: &Web,
+    account: AccountId,
+) -> Result<Vec<(Organisation, Role, Vec<Progress>)>, StoreError> {
+    let now = web.issuer.clock.now();
     let mut tx = web.issuer.store.read().await?;
     let mut places = Vec::new();
-    for (id, role) in tx.roles(account, web.issuer.clock.now()).await? {
-        places.push((tx.organisation_by_id(id).await?, role));
+    for (id, role) in tx.roles(account, now).await? {
+        let mut circles = tx.progress(id).await?;
+        today_first(&mut circles, &now.date());
+        places.push((tx.organisation_by_id(id).await?, role, circles));
     }
     Ok(places)
+}
+
+fn row(words: &Bundle, progress: Progress) -> Row {
+    let step = NextStep::of(&progress);
+    let (key, tail) = match step {
+        NextStep::AddPeople => ("next-add-people", ""),
+        NextStep::TickAttendance => ("next-attendance", ""),
+        NextStep::Close => ("next-close", "/close"),
+        NextStep::HandOut(_) => ("next-hand-out", "/hand-out"),
+        NextStep::Nothing => ("next-nothing", ""),
+    };
+    let waiting = if let NextStep::HandOut(waiting) = step { waiting } else { progress.awards };
+    let facts = progress.circle.facts;
+    let last_day = facts.last_day.and_then(|day| format!("{day}T00:00:00Z").parse().ok());
+    let until = last_day.map(|day| words.date(day));
+    Row {
+        step: words.say_with(key, &[("badges", i64::from(waiting).into())]),
+        when: [facts.venue, until].into_iter().flatten().collect::<Vec<_>>().join(", "),
+        name: facts.name,
+        handle: progress.circle.handle,
+        tail,
+        is_done: step == NextStep::Nothing,
+    }
 }

@@ -3,6 +3,7 @@
 //! A handler behind a gate asks for a [`Desk`] (an organisation's page) or a [`Person`] (a page of one's own); one
 //! that changes something asks for a [`DeskForm`] or a [`DeskUpload`], which come with a token of our own form.
 
+mod account;
 mod complaints;
 pub(super) mod cookie;
 mod extract;
@@ -12,8 +13,11 @@ mod frame;
 mod handout;
 mod home;
 mod invitation;
+mod journal;
+mod new_password;
 pub(super) mod refusal;
 mod sign_in;
+mod team;
 mod upload;
 
 pub(super) use complaints::Complaints;
@@ -23,9 +27,14 @@ pub(super) use frame::DeskFrame;
 pub(super) use upload::DeskUpload;
 
 use super::routes::{Access, Routes};
+use crate::store::Role;
 
-/// Everything behind and before the sign-in.
+/// The doors to the desk, and the pages that everybody there has.
 pub(super) fn routes() -> Routes {
+    doors().merge(own()).merge(team()).merge(handout::routes())
+}
+
+fn doors() -> Routes {
     Routes::new()
         .get("/sign-in", Access::Public, sign_in::show)
         .post("/sign-in", Access::Public, sign_in::submit)
@@ -34,6 +43,27 @@ pub(super) fn routes() -> Routes {
         .post("/first-run", Access::Public, first_run::submit)
         .get("/invitation/{code}", Access::Public, invitation::show)
         .post("/invitation/{code}", Access::Public, invitation::submit)
+        .get("/new-password/{code}", Access::Public, new_password::show)
+        .post("/new-password/{code}", Access::Public, new_password::submit)
+}
+
+fn own() -> Routes {
+    Routes::new()
         .get("/desk", Access::SignedIn, home::home)
-        .merge(handout::routes())
+        .get("/desk/account", Access::SignedIn, account::show)
+        .post("/desk/account", Access::SignedIn, account::describe)
+        .post("/desk/account/password", Access::SignedIn, account::change_password)
+        .post("/desk/account/sign-out-everywhere", Access::SignedIn, account::sign_out_everywhere)
+}
+
+fn team() -> Routes {
+    const COORDINATOR: Access = Access::Role(Role::Coordinator);
+    Routes::new()
+        .get("/desk/{org}/team", COORDINATOR, team::show)
+        .post("/desk/{org}/team/invite", COORDINATOR, team::invite)
+        .post("/desk/{org}/team/invitations/{invitation}/withdraw", COORDINATOR, team::withdraw)
+        .post("/desk/{org}/team/{account}/role", COORDINATOR, team::change_role)
+        .post("/desk/{org}/team/{account}/end", COORDINATOR, team::end)
+        .get("/desk/{org}/team/{account}/password", COORDINATOR, new_password::link)
+        .get("/desk/{org}/journal", COORDINATOR, journal::show)
 }
