@@ -104,6 +104,7 @@ codes! {
     StoreFailed "store_failed" CouldNot
     AddressInUse "address_in_use" CouldNot
     NotOfTheTeam "not_of_the_team" Refused
+    MemberUnknown "member_unknown" Refused
     RoleTooLow "role_too_low" Refused
     RoleTooHigh "role_too_high" Refused
     LastAdministrator "last_administrator" Refused

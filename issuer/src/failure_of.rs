@@ -174,7 +174,7 @@ impl From<TeamError> for Failure {
     fn from(error: TeamError) -> Self {
         match error {
             TeamError::Store(error) => error.into(),
-            TeamError::NotOfTheTeam => Failure::new(FailureCode::NotOfTheTeam),
+            TeamError::NotOfTheTeam => Failure::new(FailureCode::MemberUnknown),
             TeamError::RoleTooHigh => Failure::new(FailureCode::RoleTooHigh),
             TeamError::LastAdministrator => Failure::new(FailureCode::LastAdministrator),
         }

@@ -118,3 +118,5 @@ failure-invitation-over = Denne invitation er brugt, trukket tilbage eller mere 
 failure-invitation-over-remedy = Bed om en ny, eller log ind, hvis du allerede er med.
 failure-first-run-over = Den første opsætning er overstået, eller linket er ikke helt.
 failure-first-run-over-remedy = Log ind. Er der endnu ingen konto, så brug linket, som kreds-issuer serve skriver.
+failure-member-unknown = Ingen i teamet er ment med dette.
+failure-member-unknown-remedy = Se teamet igen; måske er retten allerede afsluttet.

@@ -118,3 +118,5 @@ failure-invitation-over = Diese Einladung wurde benutzt, zurückgenommen oder is
 failure-invitation-over-remedy = Bitte um eine neue, oder melde dich an, wenn du schon dabei bist.
 failure-first-run-over = Die erste Einrichtung ist schon gemacht, oder der Link ist nicht vollständig.
 failure-first-run-over-remedy = Melde dich an. Gibt es noch kein Konto, nimm den Link, den kreds-issuer serve ausgibt.
+failure-member-unknown = Damit ist niemand aus dem Team gemeint.
+failure-member-unknown-remedy = Sieh dir das Team noch einmal an; vielleicht ist die Berechtigung schon beendet.

@@ -118,3 +118,5 @@ failure-invitation-over = This invitation has been used, taken back, or is more 
 failure-invitation-over-remedy = Ask for a new one, or sign in if you have joined already.
 failure-first-run-over = The first run is over, or the link is not whole.
 failure-first-run-over-remedy = Sign in. If there is no account yet, use the link that kreds-issuer serve prints.
+failure-member-unknown = Nobody of the team is meant by this.
+failure-member-unknown-remedy = See the team again; somebody may have ended this authority already.

@@ -118,3 +118,5 @@ failure-invitation-over = Este convite já foi usado, foi retirado ou tem mais d
 failure-invitation-over-remedy = Pede um novo, ou inicia sessão se já aderiste.
 failure-first-run-over = A primeira configuração já foi feita, ou a ligação não está completa.
 failure-first-run-over-remedy = Inicia sessão. Se ainda não há contas, usa a ligação que kreds-issuer serve mostra.
+failure-member-unknown = Isto não se refere a ninguém da equipa.
+failure-member-unknown-remedy = Vê a equipa outra vez; a autorização talvez já tenha terminado.

@@ -118,3 +118,5 @@ failure-invitation-over = To povabilo je bilo uporabljeno, preklicano ali je sta
 failure-invitation-over-remedy = Prosi za novo ali se prijavi, če račun že imaš.
 failure-first-run-over = Prvi zagon je že opravljen ali pa povezava ni cela.
 failure-first-run-over-remedy = Prijavi se. Če računa še ni, uporabi povezavo, ki jo izpiše kreds-issuer serve.
+failure-member-unknown = S tem ni mišljen nihče iz ekipe.
+failure-member-unknown-remedy = Znova si oglej ekipo; pooblastilo je morda že končano.

@@ -118,3 +118,5 @@ failure-invitation-over = Den här inbjudan är använd, återkallad eller mer �
 failure-invitation-over-remedy = Be om en ny, eller logga in om du redan är med.
 failure-first-run-over = Den första inställningen är redan gjord, eller så är länken inte hel.
 failure-first-run-over-remedy = Logga in. Finns inget konto än, använd länken som kreds-issuer serve skriver ut.
+failure-member-unknown = Ingen i teamet avses med detta.
+failure-member-unknown-remedy = Se teamet igen; behörigheten kan redan vara avslutad.

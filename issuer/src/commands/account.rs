@@ -83,7 +83,7 @@ async fn end(
     screen: &mut Screen<'_>,
 ) -> Result<(), Failure> {
     let found = issuer.store.read().await?.account_of_login(login).await?;
-    let (account, _) = found.ok_or_else(|| Failure::new(FailureCode::NotOfTheTeam))?;
+    let (account, _) = found.ok_or_else(|| Failure::new(FailureCode::MemberUnknown))?;
     let change =
         TeamChange { organisation: place.id, by: None, role: Role::Administrator, account: account.id };
     accounts::end_authority(issuer, change, issuer.clock.now()).await?;

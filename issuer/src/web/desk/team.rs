@@ -189,7 +189,7 @@ fn not_understood(desk: Desk) -> Response {
 
 pub(super) fn refused(desk: Desk, error: TeamError) -> Response {
     match error {
-        TeamError::NotOfTheTeam => refuse(desk, StatusCode::NOT_FOUND, FailureCode::NotOfTheTeam),
+        TeamError::NotOfTheTeam => refuse(desk, StatusCode::NOT_FOUND, FailureCode::MemberUnknown),
         TeamError::RoleTooHigh => refuse(desk, StatusCode::FORBIDDEN, FailureCode::RoleTooHigh),
         TeamError::LastAdministrator => refuse(desk, StatusCode::CONFLICT, FailureCode::LastAdministrator),
         TeamError::Store(error) => answer::failed(&error),
