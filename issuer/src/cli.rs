@@ -56,8 +56,30 @@ pub enum Command {
     /// People at the desk: invite, list, end
     #[command(subcommand)]
     Account(AccountCommand),
+    /// Badges that an organisation makes itself
+    #[command(subcommand)]
+    Badge(BadgeCommand),
     /// Answer on the network until told to stop
     Serve,
+}
+
+/// `badge …`
+#[derive(Debug, Subcommand)]
+pub enum BadgeCommand {
+    /// Every badge that the organisation can give
+    List {
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+    },
+    /// Add the badges of a catalogue file to those that the organisation makes itself
+    Add {
+        /// A catalogue in TOML
+        file: PathBuf,
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+    },
 }
 
 /// Arguments of `init`.

@@ -72,6 +72,8 @@ codes! {
     NetworkNotNamed "network_not_named" Usage
     CatalogueWrong "catalogue_wrong" Refused
     BadgeUnknown "badge_unknown" Refused
+    BadgeNotOurs "badge_not_ours" Refused
+    BadgeVersionGiven "badge_version_given" Refused
     ImportRefused "import_refused" Refused
     CircleUnknown "circle_unknown" Refused
     CircleNotOne "circle_not_one" Refused

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use schemas::outcome::CatalogueError;
+
 use crate::{
     accounts::{InvitationError, TeamError},
     awards::{AwardError, ExchangeError},
@@ -212,4 +214,12 @@ pub(crate) fn unreadable(path: &Path) -> impl FnOnce(std::io::Error) -> Failure 
 /// A file that somebody named could not be written.
 pub(crate) fn unwritable(path: &Path) -> impl FnOnce(std::io::Error) -> Failure {
     move |cause| Failure::new(FailureCode::FileUnwritable).with("file", path.display()).because(cause)
+}
+
+/// A catalogue that cannot be used.
+pub(crate) fn catalogue_wrong(file: &Path, error: CatalogueError) -> Failure {
+    Failure::new(FailureCode::CatalogueWrong)
+        .with("file", file.display())
+        .with("detail", &error)
+        .because(error)
 }

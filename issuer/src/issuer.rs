@@ -9,8 +9,8 @@ use schemas::{
 
 use crate::{
     clock::{Chance, Clock},
-    failure::{Failure, FailureCode},
-    failure_of::unreadable,
+    failure::Failure,
+    failure_of::{catalogue_wrong, unreadable},
     keys::{KeyFolder, ServerSecret},
     settings::Settings,
     store::{Organisation, Store},
@@ -61,10 +61,5 @@ fn catalogue(settings: &Settings) -> Result<Catalogue, Failure> {
         return Ok(Catalogue::starter());
     };
     let text = fs::read_to_string(file).map_err(unreadable(file))?;
-    Catalogue::from_toml(&text).map_err(|error| {
-        Failure::new(FailureCode::CatalogueWrong)
-            .with("file", file.display())
-            .with("detail", &error)
-            .because(error)
-    })
+    Catalogue::from_toml(&text).map_err(|error| catalogue_wrong(file, error))
 }

@@ -1,6 +1,6 @@
 //! Sentences for people, from the `.ftl` files of each crate, in one language at a time.
 //!
-//! The sentences that all programs share (verdicts, reasons, dates) are in every bundle. A text that comes from
+//! The sentences that all programs share (verdicts, reasons, dates, catalogues) are in every bundle. A text that comes from
 //! elsewhere passes [`display_safe`] here, so no sentence can carry control characters or turn its line around.
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -47,11 +47,12 @@ macro_rules! shared {
             include_str!(concat!("../locales/", $lang, "/verdict.ftl")),
             include_str!(concat!("../locales/", $lang, "/codes.ftl")),
             include_str!(concat!("../locales/", $lang, "/dates.ftl")),
+            include_str!(concat!("../locales/", $lang, "/catalogue.ftl")),
         ]
     };
 }
 
-fn shared(lang: Lang) -> [&'static str; 3] {
+fn shared(lang: Lang) -> [&'static str; 4] {
     match lang {
         Lang::En => shared!("en"),
         Lang::Da => shared!("da"),

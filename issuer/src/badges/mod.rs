@@ -4,7 +4,15 @@
 //! a change is the next version, and circles keep the version under which they close. Knows no HTTP.
 
 mod awarded;
+mod draft;
+mod elements;
+mod finding;
+mod making;
 mod of_organisation;
 
 pub use awarded::AwardedBadge;
-pub use of_organisation::in_use;
+pub use draft::{DefinitionError, Draft, DraftCity, DraftOutcome};
+pub use elements::{Element, Presence};
+pub use finding::{Found, find, title};
+pub use making::{BadgeError, Maker, add_all, change, make};
+pub use of_organisation::{given, in_use, usual_quality};

@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use schemas::outcome::{Badge, BadgeId, Catalogue};
+use schemas::{
+    lang::Localised,
+    outcome::{Badge, BadgeId, Catalogue},
+};
 
 use crate::{
     issuer::Issuer,
@@ -16,9 +19,17 @@ impl Issuer {
         tx: &mut Transaction,
         owner: OrganisationId,
     ) -> Result<Catalogue, StoreError> {
+        Ok(self.own_badges(tx, owner).await?.and(&self.catalogue))
+    }
+
+    /// What this organisation made itself, every version.
+    pub async fn own_badges(
+        &self,
+        tx: &mut Transaction,
+        owner: OrganisationId,
+    ) -> Result<Catalogue, StoreError> {
         let definitions = tx.badge_definitions(owner).await?.into_iter();
-        let own: Catalogue = definitions.map(|text| self.read_definition(text)).collect::<Result<_, _>>()?;
-        Ok(own.and(&self.catalogue))
+        definitions.map(|text| self.read_definition(text)).collect()
     }
 
     /// One version of any badge that this issuer publishes, whoever made it.
@@ -54,4 +65,18 @@ pub async fn in_use(issuer: &Issuer, owner: &Organisation) -> Result<Vec<Badge>,
     let names = tx.badges_in_use(owner.id, now.before(AFTER_CLOSING), now).await?;
     let ids = names.iter().filter_map(|name| name.parse::<BadgeId>().ok());
     Ok(ids.filter_map(|id| catalogue.badge(&id).cloned()).collect())
+}
+
+/// What an organisation shows of itself: its own badges and those that people may be collecting.
+pub async fn given(issuer: &Issuer, owner: &Organisation) -> Result<Vec<Badge>, StoreError> {
+    let own = issuer.own_badges(&mut issuer.store.read().await?, owner.id).await?;
+    let mut badges: Vec<Badge> = own.current().cloned().collect();
+    let used = in_use(issuer, owner).await?;
+    badges.extend(used.into_iter().filter(|badge| own.badge(&badge.id).is_none()));
+    Ok(badges)
+}
+
+/// How quality is assured, as the shared catalogue says it: what a new badge begins with.
+pub fn usual_quality(issuer: &Issuer) -> Localised {
+    issuer.catalogue.badges().first().map(|badge| badge.quality.clone()).unwrap_or_default()
 }

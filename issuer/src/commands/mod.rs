@@ -3,6 +3,7 @@
 mod account;
 mod award;
 mod award_list;
+mod badge;
 mod circle;
 mod init;
 mod network;
@@ -77,6 +78,7 @@ pub async fn run(cli: &Cli, world: &World<'_>, screen: &mut Screen<'_>) -> Resul
         Command::Circle(circle) => circle::circle(&issuer, circle, screen).await,
         Command::Award(award) => award::award(&issuer, award, screen).await,
         Command::Account(account) => account::account(&issuer, account, screen).await,
+        Command::Badge(badge) => badge::badge(&issuer, badge, screen).await,
         Command::Serve => serve::serve(issuer, screen).await,
     }
 }

@@ -1,23 +1,42 @@
-//! What a badge is for, at the address that every badge carries: JSON for programs, a plain page for people.
+//! What a badge is for, at the address that every badge carries: JSON for programs, a page for people, and its
+//! picture beside it.
 
 use askama::Template;
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Path, State},
     http::{HeaderMap, StatusCode},
     response::Response,
 };
 use schemas::{
+    art::Art,
     credential::{Achievement, OB_3_0_3, VC_V2},
     lang::Lang,
-    outcome::BadgeId,
+    outcome::{Badge, BadgeId, Target},
 };
 
 use super::{
-    Shared, answer,
+    Shared, Web, answer,
     answer::Document,
-    language::{LangQuery, accepts, language},
-    page::{Frame, show},
+    language::accepts,
+    page::{Frame, own_name, show},
+    routes::{Access, Routes},
 };
+use crate::{art, badges};
+
+/// A version never changes; its picture may get nicer.
+const CACHE: &str = "public, max-age=3600";
+/// Pixels of the picture: what social pages show, and enough for a slide.
+const WIDTH: u32 = 600;
+
+/// The public address of each version and its pictures.
+pub(super) fn routes() -> Routes {
+    Routes::new()
+        .get("/a/{badge}/{version}/{lang}", Access::Public, achievement)
+        .get("/a/{badge}/{version}/{lang}/image.svg", Access::Public, drawing)
+        .get("/a/{badge}/{version}/{lang}/image.png", Access::Public, picture)
+}
+
+type Address = Path<(String, u32, String)>;
 
 #[derive(Template)]
 #[template(path = "achievement.html")]
@@ -25,26 +44,40 @@ struct Page {
     frame: Frame,
     achievement: Achievement,
     narrative: String,
+    address: String,
+    /// Below this very address: the catalogue's own may lie on another host.
+    picture: String,
+    outcomes: Vec<Outcome>,
+    others: Vec<Other>,
 }
 
-pub(super) async fn achievement(
-    State(web): Shared,
-    Path((badge, version, lang)): Path<(String, u32, String)>,
-    Query(query): Query<LangQuery>,
-    headers: HeaderMap,
-) -> Response {
-    let (Ok(id), Ok(lang)) = (badge.parse::<BadgeId>(), lang.parse::<Lang>()) else {
-        return answer::not_found();
-    };
-    let badge = web.issuer.catalogue.version(&id, version);
-    let Some(badge) = badge.filter(|badge| badge.languages().contains(&lang)) else {
-        return answer::not_found();
+struct Outcome {
+    text: String,
+    serves: Vec<Served>,
+}
+
+/// A goal or competence with the place where it is described.
+struct Served {
+    framework: &'static str,
+    title: String,
+    address: String,
+}
+
+/// The same version in another language.
+struct Other {
+    tag: &'static str,
+    name: &'static str,
+    address: String,
+}
+
+pub(super) async fn achievement(State(web): Shared, address: Address, headers: HeaderMap) -> Response {
+    let (badge, lang) = match find(&web, address).await {
+        Ok(found) => found,
+        Err(response) => return response,
     };
     let achievement = badge.achievement(lang, &web.issuer.achievements());
     if accepts(&headers, "text/html") {
-        let narrative = achievement.criteria.narrative.clone().unwrap_or_default();
-        let frame = Frame::new(&web, language(&query, &headers, lang));
-        return show(StatusCode::OK, &Page { frame, achievement, narrative });
+        return show(StatusCode::OK, &page(&web, &badge, lang, achievement));
     }
     match serde_json::to_value(&achievement) {
         Ok(mut value) => {
@@ -52,9 +85,85 @@ pub(super) async fn achievement(
                 members.shift_insert(0, "@context".to_owned(), serde_json::json!([VC_V2, OB_3_0_3]));
             }
             let text = value.to_string();
-            Document { media_type: "application/ld+json", text: &text, cache: "public, max-age=3600" }
-                .answer(&headers)
+            Document { media_type: "application/ld+json", text: &text, cache: CACHE }.answer(&headers)
         }
         Err(error) => answer::failed(&error),
+    }
+}
+
+pub(super) async fn drawing(State(web): Shared, address: Address, headers: HeaderMap) -> Response {
+    match find(&web, address).await {
+        Ok((badge, lang)) => {
+            let svg = Art::of(&badge, lang).svg();
+            Document { media_type: "image/svg+xml", text: &svg, cache: CACHE }.answer(&headers)
+        }
+        Err(response) => response,
+    }
+}
+
+pub(super) async fn picture(State(web): Shared, address: Address) -> Response {
+    let (badge, lang) = match find(&web, address).await {
+        Ok(found) => found,
+        Err(response) => return response,
+    };
+    let svg = Art::of(&badge, lang).svg();
+    match tokio::task::spawn_blocking(move || art::png(&svg, WIDTH)).await {
+        Ok(Ok(bytes)) => answer::png(bytes, CACHE),
+        Ok(Err(error)) => answer::failed(&error),
+        Err(error) => answer::failed(&error),
+    }
+}
+
+/// The version in a language in which it exists.
+async fn find(web: &Web, Path((badge, version, lang)): Address) -> Result<(Badge, Lang), Response> {
+    let (Ok(id), Ok(lang)) = (badge.parse::<BadgeId>(), lang.parse::<Lang>()) else {
+        return Err(answer::not_found());
+    };
+    let found = async {
+        let mut tx = web.issuer.store.read().await?;
+        web.issuer.published_badge(&mut tx, &id, version).await
+    };
+    match found.await {
+        Ok(badge) => badge
+            .filter(|badge| badge.languages().contains(&lang))
+            .map(|badge| (badge, lang))
+            .ok_or_else(answer::not_found),
+        Err(error) => Err(answer::failed(&error)),
+    }
+}
+
+fn page(web: &Web, badge: &Badge, lang: Lang, achievement: Achievement) -> Page {
+    let home = web.issuer.achievements();
+    let outcomes = badge.outcomes.iter().map(|outcome| Outcome {
+        text: outcome.text.exact(lang).unwrap_or_default().to_owned(),
+        serves: outcome.alignments.iter().map(|target| served(target, lang)).collect(),
+    });
+    let others = badge.languages().iter().filter(|other| **other != lang).map(|other| Other {
+        tag: other.tag(),
+        name: own_name(*other),
+        address: badge.address(*other, &home).to_string(),
+    });
+    Page {
+        narrative: achievement.criteria.narrative.clone().unwrap_or_default(),
+        address: achievement.id.to_string(),
+        picture: picture_of(web, badge, lang),
+        outcomes: outcomes.collect(),
+        others: others.collect(),
+        achievement,
+        frame: Frame::new(web, lang),
+    }
+}
+
+/// Where this issuer itself shows the picture, without its ending.
+pub(super) fn picture_of(web: &Web, badge: &Badge, lang: Lang) -> String {
+    let tail = format!("/a/{}/{}/{lang}/image", badge.id, badge.version);
+    web.issuer.settings.public_url.below(&tail)
+}
+
+fn served(target: &'static Target, lang: Lang) -> Served {
+    Served {
+        framework: target.framework().name(),
+        title: badges::title(target, lang).to_owned(),
+        address: target.url().to_string(),
     }
 }

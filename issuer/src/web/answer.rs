@@ -51,6 +51,16 @@ pub(super) fn failed(error: &dyn std::error::Error) -> Response {
     (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response()
 }
 
+/// A public picture.
+pub(super) fn png(bytes: Vec<u8>, cache: &'static str) -> Response {
+    let mut response = bytes.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("image/png"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    response
+}
+
 /// A public document: others may keep it this long, and ask whether it changed.
 pub(super) struct Document<'d> {
     pub(super) media_type: &'static str,

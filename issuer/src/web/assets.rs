@@ -2,9 +2,13 @@
 
 use axum::{http::HeaderMap, response::Response};
 
-use super::answer::Document;
+use super::{answer, answer::Document};
+use crate::art;
 
 const CACHE: &str = "public, max-age=3600";
+
+/// Pixels of the logo as a picture.
+const LOGO_WIDTH: u32 = 512;
 
 const STYLE: &str = concat!(
     include_str!("../../templates/css/base.css"),
@@ -16,8 +20,11 @@ const STYLE: &str = concat!(
     include_str!("../../templates/css/people.css"),
 );
 
-const SCRIPT: &str =
-    concat!(include_str!("../../templates/desk.js"), include_str!("../../templates/handout.js"));
+const SCRIPT: &str = concat!(
+    include_str!("../../templates/desk.js"),
+    include_str!("../../templates/badges.js"),
+    include_str!("../../templates/handout.js"),
+);
 
 pub(super) async fn style(headers: HeaderMap) -> Response {
     Document { media_type: "text/css; charset=utf-8", text: STYLE, cache: CACHE }.answer(&headers)
@@ -25,4 +32,18 @@ pub(super) async fn style(headers: HeaderMap) -> Response {
 
 pub(super) async fn script(headers: HeaderMap) -> Response {
     Document { media_type: "text/javascript; charset=utf-8", text: SCRIPT, cache: CACHE }.answer(&headers)
+}
+
+pub(super) async fn logo(headers: HeaderMap) -> Response {
+    let text = art::logo();
+    Document { media_type: "image/svg+xml", text: &text, cache: CACHE }.answer(&headers)
+}
+
+/// For pages that show a link and know no drawings.
+pub(super) async fn logo_picture() -> Response {
+    match tokio::task::spawn_blocking(|| art::png(&art::logo(), LOGO_WIDTH)).await {
+        Ok(Ok(bytes)) => answer::png(bytes, CACHE),
+        Ok(Err(error)) => answer::failed(&error),
+        Err(error) => answer::failed(&error),
+    }
 }

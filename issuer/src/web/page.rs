@@ -32,6 +32,18 @@ impl Frame {
     }
 }
 
+/// The languages of Kreds by their own names.
+pub(super) fn own_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "English",
+        Lang::Da => "Dansk",
+        Lang::Sv => "Svenska",
+        Lang::Sl => "Slovenščina",
+        Lang::De => "Deutsch",
+        Lang::Pt => "Português",
+    }
+}
+
 /// A page that says one thing: nothing is here, or it is over.
 #[derive(Template)]
 #[template(path = "notice.html")]

@@ -61,7 +61,7 @@ fn at_the_root() -> Routes {
 }
 
 fn routes() -> Routes {
-    documents().merge(claims()).merge(desk::routes())
+    documents().merge(achievement::routes()).merge(claims()).merge(desk::routes())
 }
 
 fn documents() -> Routes {
@@ -69,10 +69,11 @@ fn documents() -> Routes {
         .get("/healthz", Access::Public, documents::healthz)
         .get("/style.css", Access::Public, assets::style)
         .get("/desk.js", Access::Public, assets::script)
+        .get("/logo.svg", Access::Public, assets::logo)
+        .get("/logo.png", Access::Public, assets::logo_picture)
         .get("/o/{org}", Access::Public, organisation::organisation)
         .get("/o/{org}/did.json", Access::Public, documents::did)
         .get("/o/{org}/status/{number}", Access::Public, documents::status_list)
-        .get("/a/{badge}/{version}/{lang}", Access::Public, achievement::achievement)
         .get("/trust/{file}", Access::Public, documents::trust_list)
 }
 

@@ -3,7 +3,7 @@
 use std::{fmt, marker::PhantomData};
 
 use serde::{
-    Deserialize, Deserializer, Serialize,
+    Deserialize, Deserializer, Serialize, Serializer,
     de::{self, IntoDeserializer as _, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer},
 };
 
@@ -42,6 +42,14 @@ impl Types {
     /// Is this one of the types?
     pub fn has(&self, name: &str) -> bool {
         self.0.iter().any(|own| own == name)
+    }
+}
+
+/// Written as a plain name where the model has no array.
+pub(super) fn plain<S: Serializer>(types: &Types, serializer: S) -> Result<S::Ok, S::Error> {
+    match types.as_slice() {
+        [name] => serializer.serialize_str(name),
+        several => several.serialize(serializer),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{EndorsementCredential, Types};
+use super::{EndorsementCredential, Types, many::plain};
 use crate::uri::Uri;
 
 /// An organisation or a person.
@@ -126,7 +126,7 @@ pub struct IdentityObject {
 #[expect(missing_docs, reason = "the members are the standard's, under the standard's names")]
 pub struct Image {
     pub id: Uri,
-    #[serde(rename = "type")]
+    #[serde(rename = "type", serialize_with = "plain")]
     pub types: Types,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,

@@ -8,8 +8,8 @@
 use super::{Badge, BadgeId, Completion, Framework, Participation, Target, narrative};
 use crate::{
     credential::{
-        Achievement, AchievementResult, Alignment, Criteria, IdentifierEntry, Related, ResultDescription,
-        Types,
+        Achievement, AchievementResult, Alignment, Criteria, IdentifierEntry, Image, Related,
+        ResultDescription, Types,
     },
     lang::Lang,
     uri::Uri,
@@ -61,6 +61,17 @@ impl Badge {
         own.as_ref().unwrap_or(issuer).of(&self.id, self.version, lang)
     }
 
+    /// What a learner has to do, as it stands in the badge.
+    pub fn narrative(&self, lang: Lang) -> String {
+        narrative::of_badge(self, self.participation, lang)
+    }
+
+    /// Its picture, which lives beside it.
+    fn picture(&self, lang: Lang, issuer: &AchievementAddress) -> Image {
+        let id = uri(&format!("{}/image.png", self.address(lang, issuer)));
+        Image { id, types: Types::of(["Image"]), caption: None }
+    }
+
     /// The achievement as its address publishes it.
     pub fn achievement(&self, lang: Lang, address: &AchievementAddress) -> Achievement {
         self.achievement_with(self.participation, lang, address)
@@ -98,7 +109,7 @@ impl Badge {
             name: self.name.exact(lang).unwrap_or_default().to_owned(),
             description: self.description.exact(lang).unwrap_or_default().to_owned(),
             criteria: Criteria { id: None, narrative: Some(narrative::of_badge(self, form, lang)) },
-            image: None,
+            image: Some(self.picture(lang, address)),
             in_language: Some(lang.tag().to_owned()),
             version: Some(self.version.to_string()),
             alignment: self.all_alignments(form, lang),

@@ -75,6 +75,17 @@ impl AttendanceRule {
     }
 }
 
+/// As catalogues write it.
+impl fmt::Display for AttendanceRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            AttendanceRule::AllBut(0) => f.write_str("all"),
+            AttendanceRule::AllBut(missed) => write!(f, "all but {missed}"),
+            AttendanceRule::AtLeast(needed) => write!(f, "at least {needed}"),
+        }
+    }
+}
+
 impl Default for AttendanceRule {
     fn default() -> Self {
         AttendanceRule::AllBut(1)
@@ -120,6 +131,13 @@ mod tests {
     #[test]
     fn a_fixed_number_stays_when_fewer_sessions_were_held() {
         assert_eq!("at least 4".parse::<AttendanceRule>().unwrap().needed(3), 4);
+    }
+
+    #[test]
+    fn a_rule_is_read_as_it_was_written() {
+        for rule in [AttendanceRule::AllBut(0), AttendanceRule::AllBut(2), AttendanceRule::AtLeast(4)] {
+            assert_eq!(rule.to_string().parse(), Ok(rule));
+        }
     }
 
     #[test]

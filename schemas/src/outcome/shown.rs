@@ -3,10 +3,10 @@
 //! The addresses are those of the European Learning Model's controlled vocabularies, which elements 9 and 10 of the
 //! Council Recommendation 2022/C 243/02 point to.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// How a learner shows the outcomes of a badge (element 9, type of assessment).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Shown {
     /// By being there; nothing is assessed.
@@ -57,7 +57,7 @@ impl Shown {
 }
 
 /// How people take part (element 10, form of participation).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Participation {
     /// In a room together.

@@ -4,6 +4,7 @@
 //! that changes something asks for a [`DeskForm`] or a [`DeskUpload`], which come with a token of our own form.
 
 mod account;
+mod badges;
 mod complaints;
 pub(super) mod cookie;
 mod extract;
@@ -31,7 +32,7 @@ use crate::store::Role;
 
 /// The doors to the desk, and the pages that everybody there has.
 pub(super) fn routes() -> Routes {
-    doors().merge(own()).merge(team()).merge(handout::routes())
+    doors().merge(own()).merge(team()).merge(badges::routes()).merge(handout::routes())
 }
 
 fn doors() -> Routes {
