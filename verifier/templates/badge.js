@@ -9,3 +9,8 @@ if (form && /^[1-9][0-9]{150,5600}$/.test(digits)) {
   form.submit();
 }
 addEventListener("hashchange", () => location.reload());
+const button = document.getElementById("print");
+if (button) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}

@@ -4,6 +4,7 @@ page-lead = Er dette badge ægte? Scan koden med din telefon, eller giv det her.
 page-text = Badgets link, dets cifre eller dets tekst
 page-file = Eller en fil: selve badget eller et billede af QR-koden
 page-button = Kontrollér
+page-print = Udskriv
 page-again = Kontrollér et andet badge
 page-privacy = Badget sendes til denne sides egen server, kontrolleres og glemmes. Et link kan blive stående i browserens historik.
 page-details = Tekniske oplysninger

@@ -4,6 +4,7 @@ page-lead = Is this badge genuine? Scan its code with your phone, or give it her
 page-text = The badge’s link, its digits or its text
 page-file = Or a file: the badge itself, or a picture of its QR code
 page-button = Check
+page-print = Print
 page-again = Check another badge
 page-privacy = The badge is sent to this page’s own server, checked and forgotten. A link may stay in your browser’s history.
 page-details = Machine details

@@ -4,6 +4,7 @@ page-lead = Esta medalha é autêntica? Leia o código com o telemóvel, ou indi
 page-text = A ligação da medalha, os seus algarismos ou o seu texto
 page-file = Ou um ficheiro: a própria medalha ou uma imagem do código QR
 page-button = Verificar
+page-print = Imprimir
 page-again = Verificar outra medalha
 page-privacy = A medalha é enviada ao próprio servidor desta página, verificada e esquecida. Uma ligação pode ficar no histórico do navegador.
 page-details = Dados técnicos

@@ -4,6 +4,7 @@ page-lead = Je ta značka pristna? Skenirajte njeno kodo s telefonom ali jo dajt
 page-text = Povezava do značke, njene števke ali njeno besedilo
 page-file = Ali datoteka: značka sama ali slika njene kode QR
 page-button = Preveri
+page-print = Natisni
 page-again = Preveri drugo značko
 page-privacy = Značka se pošlje strežniku te strani, se preveri in pozabi. Povezava lahko ostane v zgodovini brskalnika.
 page-details = Tehnične podrobnosti

@@ -4,6 +4,7 @@ page-lead = Är det här märket äkta? Skanna koden med telefonen, eller ge mä
 page-text = Märkets länk, dess siffror eller dess text
 page-file = Eller en fil: själva märket eller en bild av QR-koden
 page-button = Kontrollera
+page-print = Skriv ut
 page-again = Kontrollera ett annat märke
 page-privacy = Märket skickas till den här sidans egen server, kontrolleras och glöms. En länk kan finnas kvar i webbläsarens historik.
 page-details = Tekniska uppgifter

@@ -44,7 +44,7 @@ pub struct Facts<'a> {
     /// Results.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub results: Vec<Shown<'a>>,
-    /// Goals and competences of frameworks.
+    /// Goals and competences of frameworks, and terms of the European lists.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alignments: Vec<Alignment<'a>>,
     /// `data_integrity` or `jwt`.
@@ -71,6 +71,9 @@ pub struct Alignment<'a> {
     /// Of which framework.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub framework: Option<&'a str>,
+    /// Which kind of thing it is, where it is said: `ext:AssessmentType`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<&'a str>,
     /// Its address.
     pub url: &'a str,
 }
@@ -124,6 +127,7 @@ fn alignment(alignment: &schemas::credential::Alignment) -> Alignment<'_> {
     Alignment {
         name: &alignment.target_name,
         framework: alignment.target_framework.as_deref(),
+        kind: alignment.target_type.as_deref(),
         url: alignment.target_url.as_str(),
     }
 }

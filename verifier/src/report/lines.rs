@@ -2,15 +2,15 @@
 
 use schemas::{locale::Bundle, text::display_safe, verdict::Outcome};
 
-use super::{Facts, Report, told};
+use super::{Alignment, Report, Shown, told};
 
 /// One statement of a badge.
 #[derive(Clone, Debug)]
 pub struct Line {
     /// What it is about, in the reader's language.
     pub what: String,
-    /// The statement, safe to show.
-    pub value: String,
+    /// The statement in its own lines, each safe to show.
+    pub value: Vec<String>,
 }
 
 /// One check.
@@ -31,10 +31,7 @@ pub struct CheckLine {
 /// What the badge says; nothing when its signature does not hold.
 pub fn lines(report: &Report, say: &Bundle) -> Vec<Line> {
     let Some(facts) = report.facts() else { return Vec::new() };
-    let line = |key: &str, value: &str| {
-        let words: Vec<&str> = value.split_whitespace().collect();
-        Line { what: say.say(key), value: display_safe(&words.join(" ")) }
-    };
+    let line = |key: &str, value: &str| Line { what: say.say(key), value: written(value) };
     let mut lines = vec![line("fact-badge", facts.name)];
     match report.verdict.issuer() {
         Some(issuer) => lines.push(line("fact-issuer", told::name(issuer, say))),
@@ -44,27 +41,42 @@ pub fn lines(report: &Report, say: &Bundle) -> Vec<Line> {
     lines.push(line("fact-awarded", &say.date(facts.awarded)));
     lines.extend(facts.valid_until.map(|until| line("fact-until", &say.date(until))));
     lines.push(line("fact-description", facts.description));
-    lines.extend(facts.criteria.map(|criteria| line("fact-criteria", criteria)));
     lines.extend(facts.narrative.map(|narrative| line("fact-shown", narrative)));
-    lines.extend(results(&facts).iter().map(|result| line("fact-result", result)));
-    lines.extend(goals(&facts).iter().map(|goal| line("fact-goal", goal)));
+    lines.extend(facts.criteria.map(|criteria| line("fact-criteria", criteria)));
+    lines.extend(facts.results.iter().map(|result| line("fact-result", &named(result))));
+    lines.extend(facts.alignments.iter().map(|aligned| line(heading(aligned), &framed(aligned))));
     lines
 }
 
-fn results(facts: &Facts<'_>) -> Vec<String> {
-    let one = |name: Option<&str>, value: &str| match name {
-        Some(name) => format!("{name}: {value}"),
-        None => value.to_owned(),
-    };
-    facts.results.iter().map(|result| one(result.name, result.value)).collect()
+/// A text keeps its lines and loses what only spaces them out. Each line is made safe by itself, so that no break in
+/// it is anybody's but ours.
+fn written(text: &str) -> Vec<String> {
+    let tidy = |line: &str| display_safe(&line.split_whitespace().collect::<Vec<_>>().join(" "));
+    text.lines().map(tidy).filter(|line| !line.is_empty()).collect()
 }
 
-fn goals(facts: &Facts<'_>) -> Vec<String> {
-    let one = |name: &str, framework: Option<&str>| match framework {
-        Some(framework) => format!("{name} ({framework})"),
-        None => name.to_owned(),
-    };
-    facts.alignments.iter().map(|goal| one(goal.name, goal.framework)).collect()
+fn named(result: &Shown<'_>) -> String {
+    match result.name {
+        Some(name) => format!("{name}: {}", result.value),
+        None => result.value.to_owned(),
+    }
+}
+
+/// Terms of the European lists say how something was learned; everything else is what it serves.
+fn heading(aligned: &Alignment<'_>) -> &'static str {
+    match aligned.kind {
+        Some("ext:AssessmentType") => "fact-assessment",
+        Some("ext:ParticipationForm") => "fact-participation",
+        Some("ext:EQFLevel") => "fact-level",
+        _ => "fact-goal",
+    }
+}
+
+fn framed(aligned: &Alignment<'_>) -> String {
+    match aligned.framework {
+        Some(framework) => format!("{} ({framework})", aligned.name),
+        None => aligned.name.to_owned(),
+    }
 }
 
 /// The eight checks.
@@ -77,4 +89,28 @@ pub fn check_lines(report: &Report, say: &Bundle) -> Vec<CheckLine> {
         code: check.code().as_str(),
     });
     lines.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_narrative_keeps_its_lines() {
+        let written = written("Can:\n- sew  a button\r\n\n\n Attended. \n");
+        assert_eq!(written, ["Can:", "- sew a button", "Attended."]);
+    }
+
+    #[test]
+    fn a_line_is_made_safe_by_itself() {
+        assert_eq!(written("a\u{202e}b\u{1b}[2J\nc"), ["a\\u{202e}b\\u{1b}[2J", "c"]);
+    }
+
+    #[test]
+    fn how_it_was_assessed_is_nothing_that_the_badge_serves() {
+        let aligned = |kind| Alignment { name: "presential", framework: None, kind, url: "" };
+        let headings = [Some("ext:AssessmentType"), Some("ext:ParticipationForm"), Some("CFItem"), None];
+        let headings = headings.map(|kind| heading(&aligned(kind)));
+        assert_eq!(headings, ["fact-assessment", "fact-participation", "fact-goal", "fact-goal"]);
+    }
 }

@@ -20,9 +20,10 @@ pub fn text(report: &Report, say: &Bundle) -> String {
     text.extend(advice(report, say));
     text.push(String::new());
     for line in lines(report, say) {
-        text.push(
-            say.say_with("fact-line", &[("what", (&line.what).into()), ("value", (&line.value).into())]),
-        );
+        let (first, more) = line.value.split_first().map_or(("", [].as_slice()), |(one, more)| (one, more));
+        text.push(say.say_with("fact-line", &[("what", (&line.what).into()), ("value", first.into())]));
+        // Indented, so that a line of the badge cannot be taken for one of ours.
+        text.extend(more.iter().map(|line| format!("    {line}")));
     }
     text.push(format!("\n{}", say.say("checked-what")));
     for check in check_lines(report, say) {

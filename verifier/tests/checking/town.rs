@@ -138,7 +138,13 @@ impl Town {
                     "type": ["Achievement"],
                     "name": "Climate in my street",
                     "description": "Measures and changes something at home.",
-                    "criteria": { "narrative": "Came to five of six evenings." },
+                    "criteria": { "narrative": "Can:\n- mend a window\n\nCame to five of six evenings." },
+                    "alignment": [{
+                        "type": ["Alignment"],
+                        "targetName": "project work",
+                        "targetType": "ext:AssessmentType",
+                        "targetUrl": "http://data.europa.eu/snb/assessment/c_1",
+                    }],
                 },
             },
             "credentialStatus": [{
