@@ -43,7 +43,7 @@ code-key_out_of_time = Das Abzeichen liegt außerhalb der Zeit, in der dieser Sc
 code-key_dead = Der Schlüssel ist als gestohlen gemeldet oder sein Besitzer ausgeschlossen; seine Daten beweisen nichts.
 code-key_taken_away = Der Aussteller selbst nennt diesen Schlüssel nicht mehr.
 
-code-issuer_listed = Der Aussteller steht auf einer Liste, der Sie vertrauen.
+code-issuer_listed = Der Aussteller steht auf einer Liste, der du vertraust.
 code-issuer_unknown = Wir wissen nicht, wer es ausgestellt hat: Der Name darin ist seine eigene Behauptung.
 code-issuer_out_of_time = Das Abzeichen liegt außerhalb der Zeit, in der dieser Aussteller auf der Liste stand.
 code-trust_list_none = Es gab keine Vertrauensliste, die sagen könnte, wer der Aussteller ist.
@@ -73,15 +73,15 @@ code-holder_proved = Wer es zeigt, hat bewiesen, dass es ihm gegeben wurde.
 code-holder_not_proved = Wer es zeigt, konnte nicht beweisen, dass es ihm gegeben wurde.
 
 # Was zu tun ist; eines davon gehört zu jedem Grund, der im Weg steht.
-remedy-scan_again = Scannen Sie ihn noch einmal, oder bitten Sie um eine andere Kopie.
-remedy-give_badge = Geben Sie das Abzeichen selbst an: Datei, Link, Text oder ein Bild des QR-Codes.
-remedy-do_not_rely = Verlassen Sie sich nicht darauf. Fragen Sie die Organisation, die es ausgestellt haben soll.
-remedy-ask_newer = Vielleicht gibt es ein neueres; fragen Sie danach, auch beim Aussteller.
-remedy-check_later = Prüfen Sie es noch einmal, wenn es gültig geworden ist.
-remedy-ask_who = Fragen Sie, wer es ausgestellt hat, und fragen Sie dann diese Organisation.
-remedy-try_online = Prüfen Sie es später noch einmal, mit Netzverbindung.
-remedy-fetch_list = Holen Sie die aktuelle Vertrauensliste Ihres Netzwerks und prüfen Sie noch einmal.
-remedy-set_clock = Stellen Sie Datum und Uhrzeit dieses Geräts und prüfen Sie noch einmal.
-remedy-ask_issuer = Bitten Sie den Aussteller, dieses Abzeichen zu bestätigen oder neu zu geben.
-remedy-other_form = Bitten Sie um das Abzeichen in anderer Form, oder nehmen Sie ein Programm, das diese kennt.
-remedy-ask_holder = Bitten Sie darum, es aus der eigenen Wallet zu zeigen.
+remedy-scan_again = Scanne ihn noch einmal, oder bitte um eine andere Kopie.
+remedy-give_badge = Gib das Abzeichen selbst an: Datei, Link, Text oder ein Bild des QR-Codes.
+remedy-do_not_rely = Verlass dich nicht darauf. Frag die Organisation, die es ausgestellt haben soll.
+remedy-ask_newer = Vielleicht gibt es ein neueres; frag danach, auch beim Aussteller.
+remedy-check_later = Prüfe es noch einmal, wenn es gültig geworden ist.
+remedy-ask_who = Frag, wer es ausgestellt hat, und frag dann diese Organisation.
+remedy-try_online = Prüfe es später noch einmal, mit Netzverbindung.
+remedy-fetch_list = Hol die aktuelle Vertrauensliste deines Netzwerks und prüfe noch einmal.
+remedy-set_clock = Stell Datum und Uhrzeit dieses Geräts und prüfe noch einmal.
+remedy-ask_issuer = Bitte den Aussteller, dieses Abzeichen zu bestätigen oder neu zu geben.
+remedy-other_form = Bitte um das Abzeichen in anderer Form, oder nimm ein Programm, das diese kennt.
+remedy-ask_holder = Bitte darum, es aus der eigenen Wallet zu zeigen.
