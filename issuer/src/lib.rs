@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod art;
 pub mod awards;
 pub mod badges;
+pub mod carriers;
 pub mod circles;
 pub mod cli;
 pub mod clock;

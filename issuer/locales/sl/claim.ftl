@@ -1,1 +1,75 @@
-# The claim pages.
+# Strani za prevzem značke in besedilo na listu, sliki in strani, ki jo nosijo.
+claim-title = Prevzemi svojo značko
+claim-from = Izdaja
+claim-until = Prevzameš jo lahko do { $until }.
+claim-problem = Še enkrat poglej tole:
+claim-code = Koda
+claim-code-hint = Šest številk. Pove ti jih moderator.
+claim-code-send = Naprej
+claim-code-wrong = To ni prava koda. Vprašaj moderatorja in poskusi znova.
+claim-name = Ime na znački
+claim-name-hint = Spremeni ga ali pusti prazno za značko brez imena. Ko značko vzameš, je ime dokončno.
+claim-name-hidden = V imenu je znak, ki se ne vidi. Napiši ga znova na roko.
+claim-name-long = { $count ->
+    [one] Ime ima { $count } znak.
+    [two] Ime ima { $count } znaka.
+    [few] Ime ima { $count } znake.
+   *[other] Ime ima { $count } znakov.
+} Skrajšaj ga na 128.
+claim-name-fixed = Ime je dokončno: en izvod značke je z njim že podpisan. Če je napačno, vprašaj: { $issuer }.
+claim-name-none = brez imena
+claim-phone = To je moj telefon
+claim-phone-hint = Ali računalnik, ki ga uporabljaš samo ti.
+claim-shared = Ta računalnik je skupen
+claim-shared-hint = Natisni značko ali jo shrani. Tu ne ostane nič.
+claim-taken = To značko imaš od { $when }. Do { $until } lahko tu znova vzameš isto.
+claim-keep = Shrani svojo značko
+claim-picture = Slika med tvoje fotografije
+claim-picture-what = Značka in njena koda na eni sliki. Kdor kodo skenira, jo lahko preveri.
+claim-picture-take = Shrani sliko
+claim-page = Stran za tvoj telefon
+claim-page-what = Ena datoteka, ki značko pokaže brez interneta. Odpri jo med prenosi in jo postavi na začetni zaslon, če telefon to ponuja.
+claim-page-take = Shrani stran
+claim-wallet = Aplikacija z denarnico
+claim-wallet-what = Če imaš aplikacijo, ki hrani značke, naj značko prevzame, preden shraniš sliko ali stran. Potem bo zavrnjena.
+claim-wallet-late = Značka je vzeta brez denarnice. Če jo želiš v denarnici, prosi za novo povezavo: { $issuer }.
+claim-open-wallet = Odpri mojo denarnico
+claim-scan = Ali to skeniraj z denarnico na drugem telefonu:
+claim-command-line = Na računalniku kreds-wallet claim sprejme to povezavo:
+claim-leave = Vzemi značko s sabo
+claim-leave-what = Natisni jo ali shrani na svoj ključek USB. Nato pritisni Končano.
+claim-print = Natisni
+claim-print-take = Pokaži za tisk
+claim-print-how = Natisni z gumbom ali s tipkama Ctrl in P.
+claim-file = Shrani datoteko
+claim-file-picture = Slika s kodo (PNG)
+claim-file-json = Za programe (JSON-LD)
+claim-file-jwt = Za programe (JWT)
+claim-done = Končano
+claim-done-what = Potem povezava ne da ničesar več in gumb nazaj ne pokaže ničesar. Če pozabiš, se povezava zapre sama pol ure po tem, ko značko vzameš.
+claim-done-title = Končano. Ta računalnik ne kaže več ničesar o tvoji znački
+claim-done-remedy = List in ključek USB sta tvoja. Datoteka, ki jo shraniš tukaj, je še vedno tam, kjer je: izbriši jo, če naj ne ostane.
+claim-back = Nazaj
+claim-too-long = Značka je predolga za kodo
+claim-too-long-remedy = Prevzemi jo z denarnico ali izberi datoteko za programe.
+claim-collected = Ta značka je že prevzeta
+claim-collected-remedy = Če nisi ti ali če se je izgubila, vprašaj: { $issuer }. Lahko jo prekličejo in ti dajo novo povezavo.
+claim-expired = Čas za prevzem je potekel
+claim-expired-remedy = Prosi za novo povezavo: { $issuer }. Tvoja značka ni izgubljena.
+claim-void = Tu ni več ničesar za prevzem
+claim-void-remedy = Če tega ne pričakuješ, vprašaj: { $issuer }.
+claim-replaced = To povezavo je nadomestila novejša
+claim-replaced-remedy = Uporabi najnovejšo, ki ti jo je dala organizacija { $issuer }.
+claim-paused = Ustavljeno po preveč napačnih kodah
+claim-paused-remedy = Povej moderatorju, ki lahko nadaljuje z novo kodo.
+claim-sleeping = Tvoja značka še ni pripravljena
+claim-sleeping-remedy = Ob koncu kroga jo podeli { $issuer }. Shrani listek in po zadnjem srečanju znova odpri povezavo.
+claim-unknown = Ta povezava ne vodi nikamor
+claim-unknown-remedy = Znova skeniraj kodo ali vpiši povezavo, kot je na tvojem listku.
+claim-too-many = Preveč poskusov od tod
+claim-too-many-remedy = Počakaj minuto in poskusi znova. Nič ni izgubljeno.
+claim-busy = Trenutno je tu veliko ljudi
+claim-busy-remedy = Počakaj nekaj sekund in poskusi znova. Nič ni izgubljeno.
+carried-issuer = Izdaja: { $issuer }, { $date }
+carried-check = Če želiš značko preveriti, vpiši { $host } in kodo skeniraj tam. Stran, ki jo koda odpre sama, je lahko kopija.
+carried-code = Koda, v kateri je cela značka

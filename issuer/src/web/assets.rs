@@ -47,3 +47,8 @@ pub(super) async fn logo_picture() -> Response {
         Err(error) => answer::failed(&error),
     }
 }
+
+pub(super) async fn print_script(headers: HeaderMap) -> Response {
+    let text = include_str!("../../templates/print.js");
+    Document { media_type: "text/javascript; charset=utf-8", text, cache: CACHE }.answer(&headers)
+}

@@ -64,4 +64,20 @@ mod tests {
         assert!(budget.is_spent(address, now));
         assert!(!budget.is_spent(address, now.after(MINUTE)));
     }
+    /// One guess a millisecond, refused ones not even looked at: a code has 128 bits, and these are 340 tries.
+    #[test]
+    fn of_a_million_guesses_from_one_address_hardly_any_is_looked_at() {
+        let budget = FailureBudget::default();
+        let address = IpAddr::from([192, 0, 2, 7]);
+        let start: Timestamp = "2026-11-22T10:00:00Z".parse().unwrap();
+        let looked_at = (0..1_000_000).filter(|guess| {
+            let now = start.after(Duration::from_millis(*guess));
+            let looked_at = !budget.is_spent(address, now);
+            if looked_at {
+                budget.count(address, now);
+            }
+            looked_at
+        });
+        assert_eq!(looked_at.count(), 340);
+    }
 }

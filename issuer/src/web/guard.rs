@@ -3,13 +3,18 @@
 use std::{sync::Arc, time::Duration};
 
 use axum::{
-    extract::{Request, State},
-    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    extract::{Query, Request, State},
+    http::{HeaderMap, HeaderName, HeaderValue, header},
     middleware::Next,
-    response::{IntoResponse as _, Response},
+    response::Response,
 };
 
-use super::{Web, client};
+use super::{
+    Web,
+    claim::{self, Wait},
+    client,
+    language::LangQuery,
+};
 
 /// How long a request waits for its turn.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -21,12 +26,13 @@ pub(super) struct MayBeGuessing;
 pub(super) async fn guard(State(web): State<Arc<Web>>, request: Request, next: Next) -> Response {
     let now = web.issuer.clock.now();
     let address = client::address(&request, &web.issuer.settings.trusted_proxies);
+    let reader = Reader::of(&request);
     let mut response = if web.failures.is_spent(address, now) {
-        later("60")
+        claim::later(&web, &reader.query, &reader.headers, Wait::Guessed)
     } else {
         match tokio::time::timeout(PATIENCE, web.queue.acquire()).await {
             Ok(Ok(_turn)) => next.run(request).await,
-            _ => later("5"),
+            _ => claim::later(&web, &reader.query, &reader.headers, Wait::Queue),
         }
     };
     if response.extensions_mut().remove::<MayBeGuessing>().is_some() {
@@ -36,8 +42,19 @@ pub(super) async fn guard(State(web): State<Arc<Web>>, request: Request, next: N
     response
 }
 
-fn later(seconds: &'static str) -> Response {
-    (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds)]).into_response()
+/// The language in which somebody is told to wait: what a request says of it, kept while the request is worked on.
+struct Reader {
+    query: LangQuery,
+    headers: HeaderMap,
+}
+
+impl Reader {
+    fn of(request: &Request) -> Self {
+        let query = Query::try_from_uri(request.uri()).map_or_else(|_| LangQuery::default(), |query| query.0);
+        let named = [header::ACCEPT, header::ACCEPT_LANGUAGE];
+        let kept = |name: HeaderName| Some((name.clone(), request.headers().get(&name)?.clone()));
+        Reader { query, headers: named.into_iter().filter_map(kept).collect() }
+    }
 }
 
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \

@@ -5,7 +5,7 @@ use schemas::lang::Lang;
 use serde::Deserialize;
 
 /// `?lang=da`
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 pub(super) struct LangQuery {
     pub(super) lang: Option<String>,
 }

@@ -7,7 +7,7 @@
 mod achievement;
 mod answer;
 mod assets;
-mod claim_page;
+mod claim;
 mod client;
 mod connections;
 mod credential;

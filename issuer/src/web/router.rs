@@ -7,7 +7,7 @@ use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware::from
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use super::{
-    Web, achievement, assets, claim_page, credential, desk, documents,
+    Web, achievement, assets, claim, credential, desk, documents,
     failures::FailureBudget,
     guard, nonce, notification, offer, organisation,
     routes::{Access, Entry, Routes},
@@ -71,6 +71,7 @@ fn documents() -> Routes {
         .get("/desk.js", Access::Public, assets::script)
         .get("/logo.svg", Access::Public, assets::logo)
         .get("/logo.png", Access::Public, assets::logo_picture)
+        .get("/print.js", Access::Public, assets::print_script)
         .get("/o/{org}", Access::Public, organisation::organisation)
         .get("/o/{org}/did.json", Access::Public, documents::did)
         .get("/o/{org}/status/{number}", Access::Public, documents::status_list)
@@ -79,8 +80,9 @@ fn documents() -> Routes {
 
 fn claims() -> Routes {
     Routes::new()
-        .get("/c/{code}", Access::Public, claim_page::show)
-        .post("/c/{code}", Access::Public, claim_page::submit)
+        .get("/c/{code}", Access::Public, claim::show)
+        .post("/c/{code}", Access::Public, claim::submit)
+        .get("/c/done", Access::Public, claim::done)
         .get("/c/{code}/offer", Access::Public, offer::offer)
         .post("/o/{org}/token", Access::Machine, token::token)
         .post("/o/{org}/nonce", Access::Machine, nonce::nonce)

@@ -50,6 +50,22 @@ impl Library {
         self.claim(&token, Form::Jwt, key).await
     }
 
+    /// The same with the code from the facilitator's screen.
+    pub(crate) async fn collect_with_code(&self, key: &Did) -> Edition {
+        let right = offers::tx_code(&self.issuer.secret, &self.offer().await).unwrap();
+        let token = self.redeem(&self.code(), Some(&right)).await.unwrap();
+        self.claim(&token, Form::Jwt, key).await.unwrap()
+    }
+
+    /// Somebody tries codes until the offer pauses.
+    pub(crate) async fn pause(&self) {
+        let right = offers::tx_code(&self.issuer.secret, &self.offer().await).unwrap();
+        let wrong = if right == "000000" { "000001" } else { "000000" };
+        while self.offer().await.state == OfferState::Open {
+            self.redeem(&self.code(), Some(wrong)).await.unwrap_err();
+        }
+    }
+
     async fn verified(&self, text: &str) -> Verified<AchievementCredential> {
         let signed = Signed::read(text).unwrap();
         let document = issuer::organisations::did_document(&self.issuer, &self.organisation).await.unwrap();

@@ -5,13 +5,16 @@
 mod authorisation;
 mod bounds;
 mod browser;
+mod carriers;
 mod circles;
+mod claim_pages;
 mod claims;
 mod faults;
 mod handing_out;
 mod handing_out_pages;
 mod library;
 mod mailing;
+mod logs;
 mod pages;
 mod signing_in;
 mod slips_on_paper;

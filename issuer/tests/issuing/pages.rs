@@ -45,26 +45,6 @@ fn claim_path(library: &Library) -> String {
 }
 
 #[tokio::test]
-async fn before_the_code_the_page_does_not_name_the_badge() {
-    let library = Library::with_awards(HandOut::Wall).await;
-    let page =
-        ask(&library, "GET", &claim_path(&library), "accept: text/html\r\naccept-language: da\r\n", "").await;
-    assert!(page.starts_with("HTTP/1.1 200"));
-    assert!(page.contains("Havnby Bibliotek") && page.contains("Hent dit badge"));
-    let badge = library.issuer.catalogue.badge(&"climate-in-my-street".parse().unwrap()).unwrap();
-    assert!(!page.contains(badge.name.exact(Lang::Da).unwrap()) && !page.contains("Sofie"));
-}
-
-#[tokio::test]
-async fn the_right_code_opens_the_page() {
-    let library = Library::with_awards(HandOut::Wall).await;
-    let code = offers::tx_code(&library.issuer.secret, &library.offer().await).unwrap();
-    let headers = "content-type: application/x-www-form-urlencoded\r\naccept: text/html\r\n";
-    let page = ask(&library, "POST", &claim_path(&library), headers, &format!("tx_code={code}")).await;
-    assert!(page.contains("openid-credential-offer:") && page.contains("Sofie B."));
-}
-
-#[tokio::test]
 async fn a_wallet_gets_the_offer_from_the_same_link() {
     let library = Library::with_awards(HandOut::Slip).await;
     let answer = ask(&library, "GET", &claim_path(&library), "accept: application/json\r\n", "").await;

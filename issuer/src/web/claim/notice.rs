@@ -1,0 +1,83 @@
+//! Pages that say one thing: why there is nothing to collect here, and what to do.
+
+use axum::{
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse as _, Response},
+};
+use schemas::locale::Bundle;
+
+use super::{
+    super::{
+        Shared, Web, answer,
+        language::{LangQuery, language},
+        page::{Frame, Notice, show},
+    },
+    visit::Visit,
+};
+use crate::offers::Standing;
+
+/// The offer is not to be had, or no more.
+pub(super) fn over(visit: &Visit<'_>, standing: Standing) -> Response {
+    let status = if standing == Standing::Paused { StatusCode::FORBIDDEN } else { StatusCode::GONE };
+    about(visit, status, standing.name())
+}
+
+/// The badge does not fit into a code.
+pub(super) fn too_long(visit: &Visit<'_>) -> Response {
+    about(visit, StatusCode::OK, "too-long")
+}
+
+fn about(visit: &Visit<'_>, status: StatusCode, what: &str) -> Response {
+    let title = visit.say(&format!("claim-{what}"));
+    let text = visit.say(&format!("claim-{what}-remedy"));
+    let frame = Frame::new(visit.web, visit.lang());
+    show(status, &Notice { frame, title, text })
+}
+
+/// A code that opens nothing: perhaps mistyped, perhaps guessed.
+pub(super) fn unknown(web: &Web, query: &LangQuery, headers: &HeaderMap) -> Response {
+    let frame = frame(web, query, headers);
+    let [title, text] = pair(&frame.words, "unknown");
+    answer::guess(show(StatusCode::NOT_FOUND, &Notice { frame, title, text }))
+}
+
+/// The end of a visit on a computer that others use.
+pub(in crate::web) async fn done(
+    State(web): Shared,
+    Query(query): Query<LangQuery>,
+    headers: HeaderMap,
+) -> Response {
+    let frame = frame(&web, &query, &headers);
+    let [title, text] = ["claim-done-title", "claim-done-remedy"].map(|key| frame.words.say(key));
+    show(StatusCode::OK, &Notice { frame, title, text })
+}
+
+/// Why somebody has to wait.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::web) enum Wait {
+    /// Too many failures from this address.
+    Guessed,
+    /// Too many people at once.
+    Queue,
+}
+
+/// Not now.
+pub(in crate::web) fn later(web: &Web, query: &LangQuery, headers: &HeaderMap, wait: Wait) -> Response {
+    let (what, seconds) = match wait {
+        Wait::Guessed => ("too-many", "60"),
+        Wait::Queue => ("busy", "5"),
+    };
+    let frame = frame(web, query, headers);
+    let [title, text] = pair(&frame.words, what);
+    let page = show(StatusCode::TOO_MANY_REQUESTS, &Notice { frame, title, text });
+    ([(header::RETRY_AFTER, seconds)], page).into_response()
+}
+
+fn frame(web: &Web, query: &LangQuery, headers: &HeaderMap) -> Frame {
+    Frame::new(web, language(query, headers, web.issuer.settings.default_language))
+}
+
+fn pair(words: &Bundle, what: &str) -> [String; 2] {
+    [format!("claim-{what}"), format!("claim-{what}-remedy")].map(|key| words.say(&key))
+}
