@@ -15,7 +15,7 @@ use super::{Shared, Web, answer, language, well_known};
 use crate::{
     badges::AwardedBadge,
     offers,
-    store::{Award, Offer, Organisation, StoreError},
+    store::{Award, Offer, Organisation, Sleep, StoreError},
     words,
 };
 
@@ -38,6 +38,15 @@ pub(super) async fn find(web: &Web, code: &str) -> Result<Option<Found>, StoreEr
     let organisation = tx.organisation_by_id(award.organisation).await?;
     let badge = AwardedBadge::find(&web.issuer, &mut tx, &award).await?;
     Ok(Some(Found { offer, award, organisation, badge }))
+}
+
+/// The slip with this code, if it sleeps: whose it is, and whether there is something to wait for.
+pub(super) async fn find_slip(web: &Web, code: &str) -> Result<Option<(Organisation, Sleep)>, StoreError> {
+    let Ok(code) = code.parse::<ClaimCode>() else { return Ok(None) };
+    let mut tx = web.issuer.store.read().await?;
+    let Some(slip) = tx.sleeping_slip(&offers::code_hash(&code)).await? else { return Ok(None) };
+    let organisation = tx.organisation_by_id(slip.organisation).await?;
+    Ok(Some((organisation, slip.sleep)))
 }
 
 pub(super) async fn offer(State(web): Shared, Path(code): Path<String>, headers: HeaderMap) -> Response {

@@ -2,7 +2,7 @@
 
 use issuer::{
     awards, editions, offers,
-    store::{AwardId, Carrier, HandOut, OfferId},
+    store::{AwardId, Carrier, CircleId, HandOut, OfferId},
 };
 
 use crate::{
@@ -276,4 +276,17 @@ async fn the_picture_of_an_edition_that_ended_is_not_to_be_had() {
     let page = learner.step("picture").await;
     assert_eq!(page.status, 410, "{page:?}");
     assert!(!learner.library.offer().await.collected.unwrap().by.name().is_empty());
+}
+
+#[tokio::test]
+async fn a_slip_printed_before_the_last_session_says_that_it_sleeps() {
+    let library = Library::open().await;
+    library.import().await;
+    let slips = offers::print_early(&library.issuer, CircleId(1)).await.unwrap();
+    let code = offers::early_slip_code(&library.issuer.secret, slips[0].id).to_text();
+    let page = Browser::new(&library.issuer).get(&format!("/c/{code}")).await;
+    assert_eq!(page.status, 200);
+    assert!(
+        page.body.contains("Dit badge er ikke klar endnu") && page.body.contains("Havnby Bibliotek giver")
+    );
 }

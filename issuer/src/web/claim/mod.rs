@@ -64,7 +64,7 @@ pub(super) async fn show(
 ) -> Response {
     let found = match offer::find(&web, &code).await {
         Ok(Some(found)) => found,
-        Ok(None) => return notice::unknown(&web, &query, &headers),
+        Ok(None) => return notice::without_offer(&web, &code, &query, &headers).await,
         Err(error) => return answer::failed(&error),
     };
     if accepts(&headers, "application/json") && !accepts(&headers, "text/html") {
@@ -89,7 +89,7 @@ pub(super) async fn submit(
 ) -> Response {
     let found = match offer::find(&web, &code).await {
         Ok(Some(found)) => found,
-        Ok(None) => return notice::unknown(&web, &query, &headers),
+        Ok(None) => return notice::without_offer(&web, &code, &query, &headers).await,
         Err(error) => return answer::failed(&error),
     };
     let mut visit = Visit::new(&web, found, &query);

@@ -11,11 +11,15 @@ use super::{
     super::{
         Shared, Web, answer,
         language::{LangQuery, language},
+        offer,
         page::{Frame, Notice, show},
     },
     visit::Visit,
 };
-use crate::offers::Standing;
+use crate::{
+    offers::Standing,
+    store::{Organisation, Sleep},
+};
 
 /// The offer is not to be had, or no more.
 pub(super) fn over(visit: &Visit<'_>, standing: Standing) -> Response {
@@ -35,8 +39,30 @@ fn about(visit: &Visit<'_>, status: StatusCode, what: &str) -> Response {
     show(status, &Notice { frame, title, text })
 }
 
-/// A code that opens nothing: perhaps mistyped, perhaps guessed.
-pub(super) fn unknown(web: &Web, query: &LangQuery, headers: &HeaderMap) -> Response {
+/// A code that opens no offer: a slip that was printed before its circle closed, or nothing.
+pub(super) async fn without_offer(web: &Web, code: &str, query: &LangQuery, headers: &HeaderMap) -> Response {
+    match offer::find_slip(web, code).await {
+        Ok(Some((organisation, sleep))) => asleep(web, &organisation, sleep, query),
+        Ok(None) => unknown(web, query, headers),
+        Err(error) => answer::failed(&error),
+    }
+}
+
+fn asleep(web: &Web, organisation: &Organisation, sleep: Sleep, query: &LangQuery) -> Response {
+    let (what, status) = match sleep {
+        Sleep::Waiting => ("sleeping", StatusCode::OK),
+        Sleep::Void => ("void", StatusCode::GONE),
+    };
+    let asked = query.lang.as_deref().and_then(|tag| tag.parse().ok());
+    let frame = Frame::new(web, asked.unwrap_or(organisation.language));
+    let name = organisation.name.get(frame.words.lang()).map_or("", |(_, name)| name);
+    let say = |key: String| frame.words.say_with(&key, &[("issuer", name.into())]);
+    let [title, text] = [format!("claim-{what}"), format!("claim-{what}-remedy")].map(say);
+    show(status, &Notice { frame, title, text })
+}
+
+/// Perhaps mistyped, perhaps guessed.
+fn unknown(web: &Web, query: &LangQuery, headers: &HeaderMap) -> Response {
     let frame = frame(web, query, headers);
     let [title, text] = pair(&frame.words, "unknown");
     answer::guess(show(StatusCode::NOT_FOUND, &Notice { frame, title, text }))
