@@ -192,10 +192,10 @@ async fn every_end_of_an_offer_says_what_to_do() {
                 library.collect_with_code(&holder(1)).await;
             }
             "replaced" => {
-                awards::offer(&library.issuer, AwardId(1), HandOut::Slip).await.unwrap();
+                awards::renew(&library.issuer, AwardId(1), HandOut::Slip, None).await.unwrap();
             }
             "void" => {
-                awards::end(&library.issuer, AwardId(1), None).await.unwrap();
+                awards::end(&library.issuer, AwardId(1), None, None).await.unwrap();
             }
             _ => library.pause().await,
         }
@@ -271,7 +271,7 @@ async fn the_link_stands_in_no_title_and_is_told_to_nobody_else() {
 async fn the_picture_of_an_edition_that_ended_is_not_to_be_had() {
     let library = Library::with_awards(HandOut::Slip).await;
     editions::take(&library.issuer, OfferId(1), Carrier::Picture).await.unwrap();
-    awards::end(&library.issuer, AwardId(1), None).await.unwrap();
+    awards::end(&library.issuer, AwardId(1), None, None).await.unwrap();
     let mut learner = Learner::of(&library);
     let page = learner.step("picture").await;
     assert_eq!(page.status, 410, "{page:?}");

@@ -91,6 +91,11 @@ impl Browser {
         self.client.goto(url).await.unwrap();
     }
 
+    /// The back button. A page that may not be kept is refused by the browser itself, which is no fault here.
+    pub(crate) async fn back(&self) {
+        self.client.back().await.ok();
+    }
+
     /// The address of the page.
     pub(crate) async fn address(&self) -> String {
         self.client.current_url().await.unwrap().to_string()

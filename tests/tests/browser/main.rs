@@ -12,5 +12,6 @@ mod inspection;
 mod keyboard;
 mod public_pages;
 mod reader;
+mod shared_computer;
 mod slow_network;
 mod verdict_pages;
