@@ -6,6 +6,7 @@
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use schemas::verdict::{Code, Word};
 use serde_json::Value;
+use tests::leaf::each_changed;
 
 use crate::sample::{as_token, claims, code, with_proof};
 
@@ -43,43 +44,6 @@ const TOKEN: [(&str, Code); 6] = [
     ("/type/1", Code::NotABadge),
     ("/issuer/id", Code::KeyOfAnother),
 ];
-
-/// The places of all leaves, as JSON Pointers.
-fn leaves(value: &Value, place: &str, found: &mut Vec<String>) {
-    match value {
-        Value::Object(members) => {
-            members.iter().for_each(|(name, value)| leaves(value, &format!("{place}/{name}"), found));
-        }
-        Value::Array(items) => {
-            items.iter().enumerate().for_each(|(at, item)| leaves(item, &format!("{place}/{at}"), found));
-        }
-        _ => found.push(place.to_owned()),
-    }
-}
-
-fn change(leaf: &mut Value) {
-    *leaf = match leaf.clone() {
-        Value::String(text) => format!("{text}x").into(),
-        Value::Number(number) => (number.as_f64().unwrap() + 1.0).into(),
-        Value::Bool(truth) => (!truth).into(),
-        other => panic!("not a leaf: {other}"),
-    };
-}
-
-fn pointers(document: &Value) -> Vec<String> {
-    let mut found = Vec::new();
-    leaves(document, "", &mut found);
-    found
-}
-
-/// The document with each of its leaves changed in turn.
-fn each_changed(document: &Value) -> impl Iterator<Item = (String, Value)> {
-    pointers(document).into_iter().map(|place| {
-        let mut changed = document.clone();
-        change(changed.pointer_mut(&place).unwrap());
-        (place, changed)
-    })
-}
 
 fn exceptions(codes: impl Iterator<Item = (String, Code)>) -> Vec<(String, Code)> {
     codes.filter(|(_, code)| *code != Code::SignatureWrong).collect()

@@ -1,6 +1,7 @@
 //! How a Rust file begins and what it may not contain.
 
-use super::files::{assert_none, rust};
+use super::files::{File, assert_none, rust};
+use std::path::Path;
 
 /// Names that say nothing about what a file holds.
 const EMPTY_NAMES: [&str; 8] = ["common", "data", "helper", "helpers", "manager", "misc", "util", "utils"];
@@ -15,6 +16,38 @@ fn every_file_begins_by_saying_why_it_exists() {
         .map(|file| file.path.clone())
         .collect();
     assert_none("Every file begins with `//!` and why it exists:", &places);
+}
+
+/// Whether some file beside or above says `mod name`, or cargo finds the file by itself.
+fn belongs_to_something(file: &File, all: &[File]) -> bool {
+    let path = Path::new(&file.path);
+    let of_cargo = ["lib.rs", "main.rs", "build.rs"];
+    let (name, folder) = match path.file_name().and_then(|name| name.to_str()) {
+        Some(name) if of_cargo.contains(&name) => return true,
+        Some("mod.rs") => (path.parent(), path.parent().and_then(Path::parent)),
+        _ => (Some(path), path.parent()),
+    };
+    let folder = folder.unwrap_or(Path::new(""));
+    let name = name.and_then(Path::file_stem).unwrap_or_default().to_string_lossy();
+    let declares =
+        |parent: &File| parent.text.lines().any(|line| line.trim_end().ends_with(&format!("mod {name};")));
+    let parents = ["mod.rs", "lib.rs", "main.rs"].map(|parent| folder.join(parent));
+    let is_parent = |other: &File| {
+        let other = Path::new(&other.path);
+        parents.iter().any(|parent| parent == other) || other == folder.with_extension("rs")
+    };
+    let is_test_target = folder.ends_with("tests") && !folder.starts_with("tests/src");
+    is_test_target
+        || file.path.contains("/misuse/")
+        || all.iter().any(|other| is_parent(other) && declares(other))
+}
+
+#[test]
+fn every_file_is_part_of_a_program() {
+    let all = rust();
+    let places: Vec<String> =
+        all.iter().filter(|file| !belongs_to_something(file, &all)).map(|file| file.path.clone()).collect();
+    assert_none("No module names these files:", &places);
 }
 
 #[test]

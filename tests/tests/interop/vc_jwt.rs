@@ -89,6 +89,23 @@ fn a_token_of_a_javascript_library_is_accepted_by_us() {
 }
 
 #[test]
+fn a_token_of_a_python_library_is_accepted_by_us() {
+    let jwk: Value = serde_json::from_str(&SecretKey::P256(secret(KEY)).to_jwk()).unwrap();
+    let question = json!({ "do": "sign-jwt", "payload": payload(), "jwk": jwk });
+    let answer = Peer::OpenBadgesLib.ask(&question);
+    let verified = read_by_us(answer["jwt"].as_str().unwrap(), KEY).unwrap();
+    assert_eq!(verified.claims().name.as_deref(), Some("Klima i min gade"));
+}
+
+#[test]
+fn a_key_that_a_token_of_another_library_brings_along_is_not_believed() {
+    let jwk: Value = serde_json::from_str(&SecretKey::P256(secret(ANOTHER_KEY)).to_jwk()).unwrap();
+    let question = json!({ "do": "sign-jwt", "payload": payload(), "jwk": jwk });
+    let answer = Peer::OpenBadgesLib.ask(&question);
+    assert_eq!(read_by_us(answer["jwt"].as_str().unwrap(), KEY).err(), Some(Code::SignatureWrong));
+}
+
+#[test]
 fn everybody_refuses_a_token_with_a_changed_word() {
     let token = changed(&ours());
     assert_eq!(read_by_us(&token, KEY).err(), Some(Code::SignatureWrong));

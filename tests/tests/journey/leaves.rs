@@ -6,6 +6,7 @@
 use crate::people::{judged, world};
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use serde_json::Value;
+use tests::leaf::each_changed;
 use tests::world::World;
 use tests::{learner, library};
 
@@ -27,40 +28,6 @@ const OPEN_IN_TOKEN: [(&str, &str); 5] = [
     ("/type/0", "not_a_badge"),
     ("/type/1", "not_a_badge"),
 ];
-
-/// The places of all leaves, as JSON Pointers.
-fn leaves(value: &Value, place: &str, found: &mut Vec<String>) {
-    match value {
-        Value::Object(members) => {
-            members.iter().for_each(|(name, inner)| leaves(inner, &format!("{place}/{name}"), found));
-        }
-        Value::Array(items) => {
-            items.iter().enumerate().for_each(|(at, inner)| leaves(inner, &format!("{place}/{at}"), found));
-        }
-        _ => found.push(place.to_owned()),
-    }
-}
-
-fn change(leaf: &mut Value) {
-    *leaf = match leaf.take() {
-        Value::String(text) => format!("{text}x").into(),
-        Value::Number(number) => (number.as_f64().unwrap() + 1.0).into(),
-        Value::Bool(truth) => (!truth).into(),
-        other => panic!("not a leaf: {other}"),
-    };
-}
-
-/// The document with each of its leaves changed in turn.
-fn each_changed(document: &Value) -> Vec<(String, Value)> {
-    let mut places = Vec::new();
-    leaves(document, "", &mut places);
-    let changed = |place: String| {
-        let mut copy = document.clone();
-        change(copy.pointer_mut(&place).unwrap());
-        (place, copy)
-    };
-    places.into_iter().map(changed).collect()
-}
 
 /// What the verifier says of each, where that is not that it is forged.
 fn not_called_forged(world: &World, badges: &[(String, String)]) -> Vec<(String, String)> {
@@ -97,8 +64,7 @@ fn no_changed_leaf_of_a_badge_with_a_proof_inside_is_genuine() {
     let _services = collected(&world);
     learner::export(&world, "json").unwrap();
     let badge: Value = serde_json::from_str(&world.workplace().read("badge.json").unwrap()).unwrap();
-    let changed: Vec<_> =
-        each_changed(&badge).into_iter().map(|(place, badge)| (place, badge.to_string())).collect();
+    let changed: Vec<_> = each_changed(&badge).map(|(place, badge)| (place, badge.to_string())).collect();
     assert_eq!(not_called_forged(&world, &changed), expected(&OPEN_IN_JSON));
 }
 
@@ -113,11 +79,10 @@ fn no_changed_leaf_of_a_token_is_genuine() {
     };
     let read = |part: &str| serde_json::from_slice::<Value>(&BASE64URL.decode(part).unwrap()).unwrap();
     let write = |value: &Value| BASE64URL.encode(value.to_string());
-    let headers = each_changed(&read(header)).into_iter().map(|(place, changed)| {
+    let headers = each_changed(&read(header)).map(|(place, changed)| {
         (format!("header{place}"), format!("{}.{payload}.{signature}", write(&changed)))
     });
     let payloads = each_changed(&read(payload))
-        .into_iter()
         .map(|(place, changed)| (place, format!("{header}.{}.{signature}", write(&changed))));
     let changed: Vec<_> = headers.chain(payloads).collect();
     assert_eq!(not_called_forged(&world, &changed), expected(&OPEN_IN_TOKEN));
