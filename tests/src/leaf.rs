@@ -3,10 +3,11 @@
 use serde_json::Value;
 
 /// The document with each of its leaves changed in turn, beside the changed place as a JSON Pointer.
-pub fn each_changed(document: &Value) -> impl Iterator<Item = (String, Value)> {
+pub fn each_changed(document: &Value) -> impl Iterator<Item = (String, Value)> + use<> {
     let mut places = Vec::new();
     leaves(document, "", &mut places);
-    places.into_iter().map(|place| {
+    let document = document.clone();
+    places.into_iter().map(move |place| {
         let mut changed = document.clone();
         if let Some(leaf) = changed.pointer_mut(&place) {
             change(leaf);

@@ -7,7 +7,11 @@ use schemas::{
     verdict::{Code, KeySource},
 };
 
-use crate::{input::NoBadge, keys::Keys, looks::Looks};
+use crate::{
+    input::NoBadge,
+    keys::{Found, Keys},
+    looks::Looks,
+};
 
 /// A badge whose signature holds, and where its key came from.
 #[derive(Clone, Debug)]
@@ -27,8 +31,8 @@ pub fn check(text: &str, keys: &Keys<'_>) -> Result<Checked, NoBadge> {
             code => code.into(),
         }
     })?;
-    let (key, source) = keys.find(signed.asks_for())?;
-    let badge = proof::verify(signed, &key).map_err(|refusal| {
+    let Found { name, key, source } = keys.find(signed.asks_for())?;
+    let badge = proof::verify(signed.by_key(name), &key).map_err(|refusal| {
         tracing::debug!(%refusal, "not verified");
         refusal.code()
     })?;

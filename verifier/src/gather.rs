@@ -104,6 +104,6 @@ fn verify(
     if signed.asks_for().issuer != badge.claims().issuer() {
         return None;
     }
-    let (key, _) = keys.find(signed.asks_for()).ok()?;
-    proof::verify(signed, &key).ok()
+    let found = keys.find(signed.asks_for()).ok()?;
+    proof::verify(signed.by_key(found.name), &found.key).ok()
 }

@@ -1,7 +1,8 @@
 //! Whose key a signature is checked with: the one that a trust list pins, or the one that the issuer's DID names.
 //!
-//! For a listed issuer only the list counts, online and offline. A key in a header or a fragment is never taken. This
-//! is the only lookup made before a signature holds, and it asks nobody but the issuer that the document names.
+//! For a listed issuer only the list counts, online and offline. A key in a header is never taken, only looked for
+//! among the issuer's own. This is the only lookup made before a signature holds, and it asks nobody but the issuer
+//! that the document names.
 
 use std::{collections::HashMap, sync::Mutex};
 
@@ -15,12 +16,21 @@ use schemas::{
     fetch::{Fetcher, Headers},
     json,
     key::{KeyError, PublicKey},
-    stage::{KeyRequest, Verified},
+    stage::{KeyRequest, Method, Verified},
     trust::TrustList,
     uri::Uri,
     verdict::{Code, KeySource},
 };
 use serde::Deserialize;
+
+/// A key, under which name, and where it was found.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "described at the type")]
+pub struct Found {
+    pub name: DidUrl,
+    pub key: PublicKey,
+    pub source: KeySource,
+}
 
 /// Looks up keys, and remembers documents as long as it lives.
 #[derive(Debug)]
@@ -42,16 +52,34 @@ impl<'a> Keys<'a> {
         self.trust.iter().any(|list| list.claims().issuer(issuer).is_some())
     }
 
-    /// The key that a document asks for.
-    pub fn find(&self, request: &KeyRequest) -> Result<(PublicKey, KeySource), Code> {
-        let name = request.key().map_err(|refusal| refusal.code())?;
-        if let Some(entry) = self.trust.iter().find_map(|list| list.claims().issuer(&request.issuer)) {
-            let pinned = entry.key(name).ok_or(Code::KeyNotOnList)?;
-            return Ok((pinned.jwk.0.clone(), KeySource::TrustList));
-        }
+    /// The key that a document asks for. One that the document brought along is only looked for among those of its
+    /// issuer.
+    pub fn find(&self, request: &KeyRequest) -> Result<Found, Code> {
+        let listed = self.trust.iter().find_map(|list| list.claims().issuer(&request.issuer));
+        let name = match (&request.method, listed) {
+            (Method::Brought(key), Some(entry)) => entry.name_of(key).ok_or(Code::KeyNotOnList)?.clone(),
+            (Method::Brought(key), None) => self.name_of(&request.issuer, key)?,
+            _ => request.key().map_err(|refusal| refusal.code())?.clone(),
+        };
+        let (key, source) = match listed {
+            Some(entry) => (entry.key(&name).ok_or(Code::KeyNotOnList)?.jwk.0.clone(), KeySource::TrustList),
+            None => self.of_did(&name)?,
+        };
+        Ok(Found { name, key, source })
+    }
+
+    fn of_did(&self, name: &DidUrl) -> Result<(PublicKey, KeySource), Code> {
         match name.did().method() {
             "key" => own_key(name).map(|key| (key, KeySource::Did)),
             "web" => self.named_key(name).map(|key| (key, KeySource::Document)),
+            _ => Err(Code::IssuerKindUnknown),
+        }
+    }
+
+    fn name_of(&self, issuer: &Uri, key: &PublicKey) -> Result<DidUrl, Code> {
+        let did: Did = issuer.as_str().parse().map_err(|_| Code::IssuerKindUnknown)?;
+        match did.method() {
+            "web" => self.document(&did)?.name_of(key).ok_or(Code::KeyNotNamed),
             _ => Err(Code::IssuerKindUnknown),
         }
     }

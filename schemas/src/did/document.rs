@@ -139,6 +139,14 @@ impl DidDocument {
         method.material.key()
     }
 
+    /// The name under which this DID states things with this key.
+    pub fn name_of(&self, key: &PublicKey) -> Option<DidUrl> {
+        let names = self.verification_method.iter().filter_map(|method| {
+            method.id.parse().ok().or_else(|| self.id.key(method.id.strip_prefix('#')?).ok())
+        });
+        names.into_iter().find(|name| self.key(name).as_ref() == Ok(key))
+    }
+
     fn method(&self, name: &DidUrl) -> Result<&VerificationMethod, NoKey> {
         let embedded = self.assertion_method.iter().filter_map(Reference::embedded);
         let mut found =

@@ -2,11 +2,14 @@
 
 use std::marker::PhantomData;
 
+use serde::Deserialize as _;
+
 use super::{Document, Kind, outline};
 use crate::{
     did::DidUrl,
     jose::Compact,
     json::{self, Object, Value},
+    key::{Jwk, PublicKey},
     proof::{Refusal, data_integrity},
     uri::Uri,
 };
@@ -42,6 +45,8 @@ pub struct KeyRequest {
 pub enum Method {
     /// A key of a DID.
     Did(DidUrl),
+    /// The key itself, from a token's header: no more than a hint which of the issuer's keys it is.
+    Brought(PublicKey),
     /// Something else, or nothing: keys of that kind are not looked up.
     Other(String),
 }
@@ -52,7 +57,7 @@ impl KeyRequest {
         match &self.method {
             Method::Did(key) if key.did().as_str() == self.issuer.as_str() => Ok(key),
             Method::Did(_) if self.issuer.scheme() == "did" => Err(Refusal::KeyOfAnother),
-            Method::Did(_) | Method::Other(_) => Err(Refusal::IssuerKind),
+            Method::Did(_) | Method::Brought(_) | Method::Other(_) => Err(Refusal::IssuerKind),
         }
     }
 }
@@ -91,6 +96,15 @@ impl<T> Signed<T> {
     pub fn asks_for(&self) -> &KeyRequest {
         &self.request
     }
+
+    /// The same document, once the key that it brought was found among its issuer's keys under this name.
+    #[must_use]
+    pub fn by_key(mut self, name: DidUrl) -> Self {
+        if let Method::Brought(_) = self.request.method {
+            self.request.method = Method::Did(name);
+        }
+        self
+    }
 }
 
 impl<T> Clone for Signed<T> {
@@ -127,7 +141,11 @@ fn token<T: Document>(text: &str) -> Result<KeyRequest, Refusal> {
     }
     let value = json::read(token.payload())?;
     let issuer = outline::issuer(object(&value)?, T::KIND)?;
-    let method = token.header().kid.as_deref().unwrap_or_default().into();
+    let brought = || Some(Jwk::deserialize(token.header().jwk.as_ref()?).ok()?.0);
+    let method = match &token.header().kid {
+        Some(kid) => kid.as_str().into(),
+        None => brought().map_or_else(|| Method::Other(String::new()), Method::Brought),
+    };
     Ok(KeyRequest { issuer, method })
 }
 

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Fingerprint, Root};
 use crate::{
     did::{Did, DidUrl},
-    key::Jwk,
+    key::{Jwk, PublicKey},
     lang::Localised,
     stage::{Document, Kind, NotIssuable, sealed},
     time::Timestamp,
@@ -117,6 +117,11 @@ impl TrustedIssuer {
     /// A pinned key by its name.
     pub fn key(&self, name: &DidUrl) -> Option<&PinnedKey> {
         self.keys.iter().find(|key| key.kid == *name)
+    }
+
+    /// The name under which this key is pinned.
+    pub fn name_of(&self, key: &PublicKey) -> Option<&DidUrl> {
+        self.keys.iter().find(|pinned| pinned.jwk.0 == *key).map(|pinned| &pinned.kid)
     }
 
     /// Does the network name this address as one of the issuer's status lists?
