@@ -71,6 +71,7 @@ impl Sign {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: one line or two for each sign")]
     fn strokes(self) -> &'static [Stroke] {
         match self {
             Sign::Leaf => &[Fill("M16 84C6 40 34 8 92 8C94 66 62 96 16 84z"), WhiteLine(6, "M8 92L66 34")],
