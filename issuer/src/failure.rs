@@ -80,6 +80,8 @@ codes! {
     TooManyMeetings "too_many_meetings" Refused
     LearnerUnknown "learner_unknown" Refused
     LearnerAmbiguous "learner_ambiguous" Refused
+    PersonUnknown "person_unknown" Refused
+    DaysOutOfRange "days_out_of_range" Refused
     SessionUnknown "session_unknown" Refused
     OutcomeUnknown "outcome_unknown" Refused
     AwardUnknown "award_unknown" Refused

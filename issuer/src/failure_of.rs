@@ -15,6 +15,7 @@ use crate::{
     mail::MailError,
     networks::NetworkError,
     organisations::OrganisationError,
+    people::PersonError,
     settings::SettingsError,
     store::StoreError,
 };
@@ -180,6 +181,17 @@ impl From<TeamError> for Failure {
             TeamError::RoleTooHigh => Failure::new(FailureCode::RoleTooHigh),
             TeamError::LastAdministrator => Failure::new(FailureCode::LastAdministrator),
         }
+impl From<PersonError> for Failure {
+    fn from(error: PersonError) -> Self {
+        let failure = match error {
+            PersonError::Store(error) => return error.into(),
+            PersonError::Unknown(ref id) => Failure::new(FailureCode::PersonUnknown).with("number", id),
+            PersonError::Days(ref days) => Failure::new(FailureCode::DaysOutOfRange).with("days", days),
+            PersonError::List(ref error) => {
+                Failure::new(FailureCode::FileUnwritable).with("file", error.path.display())
+            }
+        };
+        failure.because(error)
     }
 }
 

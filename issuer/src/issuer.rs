@@ -12,6 +12,7 @@ use crate::{
     failure::Failure,
     failure_of::{catalogue_wrong, unreadable},
     keys::{KeyFolder, ServerSecret},
+    people::{self, ErasureList},
     settings::Settings,
     store::{Organisation, Store},
 };
@@ -37,6 +38,7 @@ impl Issuer {
         let secret = ServerSecret::read(&keys)?;
         let catalogue = catalogue(&settings)?;
         let store = Store::open(&settings.database).await?;
+        people::forget_again(&store, &ErasureList::beside(&settings.database), &clock).await?;
         Ok(Issuer { settings, store, keys, secret, catalogue, clock, chance })
     }
 

@@ -22,6 +22,7 @@ pub mod mail;
 pub mod networks;
 pub mod offers;
 pub mod organisations;
+pub mod people;
 pub mod public_url;
 pub mod settings;
 pub mod short_name;

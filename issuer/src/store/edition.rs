@@ -132,7 +132,7 @@ impl Transaction {
             "select e.*
              from edition e
              join status_slot s on s.status_list = e.status_list and s.place = e.place
-             where e.award = $1 and e.kind = 'paper' and s.ended_at is null",
+             where e.award = $1 and e.kind = 'paper' and e.forgotten_at is null and s.ended_at is null",
         )
         .bind(award.0)
         .fetch_optional(self.db())
@@ -176,7 +176,9 @@ impl Transaction {
     /// Editions that were written down and never signed: a process died in between.
     pub async fn unsigned_editions(&mut self) -> Result<Vec<Journalled>, StoreError> {
         let rows =
-            sqlx::query("select * from edition where jwt is null order by id").fetch_all(self.db()).await?;
+            sqlx::query("select * from edition where jwt is null and forgotten_at is null order by id")
+                .fetch_all(self.db())
+                .await?;
         rows.iter().map(read).collect()
     }
 

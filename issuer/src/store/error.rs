@@ -9,8 +9,8 @@ pub enum StoreError {
     /// A migration failed; nothing of it stays.
     #[error("the database could not be brought up to date")]
     Migration(#[source] sqlx::migrate::MigrateError),
-    /// A value that no version of this program writes.
-    #[error("column {column} holds what it cannot hold: {value}")]
+    /// A value that no version of this program writes. It may be somebody's name, so the log does not get it.
+    #[error("column {column} holds what it cannot hold")]
     Corrupt {
         /// The column.
         column: &'static str,

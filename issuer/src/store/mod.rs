@@ -13,6 +13,7 @@ mod circle;
 mod early_slip;
 mod edition;
 mod edition_history;
+mod erasing;
 mod error;
 mod id;
 mod invitation;
@@ -23,12 +24,16 @@ mod network;
 mod offer;
 mod organisation;
 mod progress;
+mod person;
+mod record;
+mod retaining;
 mod roster;
 mod row;
 mod signing_key;
 mod status_list;
 mod transaction;
 mod web_session;
+mod wiping;
 
 use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, time::Duration};
 
@@ -58,10 +63,14 @@ pub use network::{Member, Network, NewNetwork};
 pub use offer::{Carrier, Collected, HandOut, Means, NewOffer, Offer, OfferState};
 pub use organisation::{NewOrganisation, Organisation};
 pub use progress::Progress;
+pub use person::PersonLine;
+pub use record::{AwardRecord, EditionRecord, LearnerRecord, OfferRecord};
+pub use retaining::NamesKept;
 pub use signing_key::{Algorithm, SigningKey};
 pub use status_list::{Slot, StatusListRow};
 pub use transaction::Transaction;
 pub use web_session::WebSession;
+pub use wiping::Wiped;
 
 /// The open database. Cheap to clone.
 #[derive(Clone, Debug)]

@@ -181,15 +181,21 @@ fn read(row: &Row) -> Result<Offer, StoreError> {
 }
 
 impl Transaction {
-    /// Makes an offer; one that stood open for the award is replaced. Its code is given by [`Self::seal_offer`].
+    /// Makes an offer; one that stood open for the award is replaced. Its code is given by [`Self::seal_offer`], and
+    /// follows from its number: the number of an erased offer is not given again.
     pub async fn add_offer(&mut self, new: NewOffer, now: Timestamp) -> Result<OfferId, StoreError> {
         sqlx::query("update offer set state = 'replaced' where award = $1 and state in ('open', 'paused')")
             .bind(new.award.0)
             .execute(self.db())
             .await?;
         let row = sqlx::query(
-            "insert into offer (award, hand_out, state, made_at, expires_at, tx_round, wrong_codes)
-             values ($1, $2, 'open', $3, $4, 0, 0)
+            "insert into offer (id, award, hand_out, state, made_at, expires_at, tx_round, wrong_codes)
+             select coalesce(max(number), 0) + 1, $1, $2, 'open', $3, $4, 0, 0
+             from (
+                 select id as number from offer
+                 union all
+                 select highest from deleted_number where counted = 'offer'
+             ) as ever
              returning id",
         )
         .bind(new.award.0)

@@ -1,0 +1,234 @@
+//! Everything that is stored about people: which columns, until when, and who sees them.
+//!
+//! The page about data protection and the explanations of an export are made from this one list, and a test holds it
+//! against the tables as they are. What it is and what it is for stand under `stored-<name>` in the sentences.
+
+/// Until when something is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Until the names of the circle go, some days after its last meeting.
+    UntilNamesGo,
+    /// Until the names have gone and the badge can no longer be collected.
+    UntilCollectingEnds,
+    /// Until the person is erased.
+    UntilErased,
+    /// For ever: it leads to nobody.
+    ForEver,
+}
+
+impl Kept {
+    /// Its sentence is `kept-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kept::UntilNamesGo => "until-names-go",
+            Kept::UntilCollectingEnds => "until-collecting-ends",
+            Kept::UntilErased => "until-erased",
+            Kept::ForEver => "for-ever",
+        }
+    }
+}
+
+/// Who sees something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// The library's facilitators, signed in.
+    AtTheDesk,
+    /// Also whoever the learner shows the badge to.
+    InTheBadge,
+    /// Nobody: the server alone uses it.
+    ByNobody,
+}
+
+impl Seen {
+    /// Its sentence is `seen-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Seen::AtTheDesk => "at-the-desk",
+            Seen::InTheBadge => "in-the-badge",
+            Seen::ByNobody => "by-nobody",
+        }
+    }
+}
+
+/// One thing that is stored about people.
+#[derive(Clone, Copy, Debug)]
+pub struct Stored {
+    /// `stored-<name>` says what it is, `stored-<name>-why` what for.
+    pub name: &'static str,
+    /// Where it stands: `table.column`.
+    pub columns: &'static [&'static str],
+    /// Until when.
+    pub kept: Kept,
+    /// By whom it is seen.
+    pub seen: Seen,
+    /// The members of an export that it explains.
+    pub members: &'static [&'static str],
+}
+
+/// The list.
+pub const STORED: &[Stored] = &[
+    Stored {
+        name: "name",
+        columns: &["learner.name", "learner.source"],
+        kept: Kept::UntilNamesGo,
+        seen: Seen::AtTheDesk,
+        members: &["name", "source"],
+    },
+    Stored {
+        name: "attendance",
+        columns: &["attendance.learner", "attendance.circle", "attendance.session"],
+        kept: Kept::UntilNamesGo,
+        seen: Seen::AtTheDesk,
+        members: &["sessions"],
+    },
+    Stored {
+        name: "outcomes",
+        columns: &["outcome_reached.learner", "outcome_reached.outcome"],
+        kept: Kept::UntilNamesGo,
+        seen: Seen::AtTheDesk,
+        members: &["outcomes"],
+    },
+    Stored {
+        name: "badge-name",
+        columns: &["award.name_on_badge"],
+        kept: Kept::UntilCollectingEnds,
+        seen: Seen::InTheBadge,
+        members: &["name_on_badge"],
+    },
+    Stored {
+        name: "award",
+        columns: &[
+            "learner.id",
+            "learner.circle",
+            "award.id",
+            "award.organisation",
+            "award.learner",
+            "award.badge",
+            "award.completion",
+            "award.awarded_at",
+            "award.forgotten_at",
+        ],
+        kept: Kept::UntilErased,
+        seen: Seen::InTheBadge,
+        members: &["circle", "circle_name", "awards", "award", "badge", "completion", "awarded_at"],
+    },
+    Stored {
+        name: "ending",
+        columns: &["award.ended_at", "award.ended_because"],
+        kept: Kept::UntilCollectingEnds,
+        seen: Seen::AtTheDesk,
+        members: &["ended_at", "ended_because"],
+    },
+    Stored {
+        name: "offer",
+        columns: &[
+            "offer.id",
+            "offer.award",
+            "offer.hand_out",
+            "offer.state",
+            "offer.made_at",
+            "offer.expires_at",
+            "offer.tx_round",
+            "offer.wrong_codes",
+            "offer.collected_at",
+        ],
+        kept: Kept::UntilErased,
+        seen: Seen::AtTheDesk,
+        members: &["offers", "hand_out", "state", "made_at", "expires_at", "wrong_codes", "collected_at"],
+    },
+    Stored {
+        name: "code",
+        columns: &[
+            "offer.code_hash",
+            "spent_code.hash",
+            "spent_code.offer",
+            "spent_code.spent_at",
+            "access.token_hash",
+            "access.offer",
+            "access.expires_at",
+            "access_form.token_hash",
+            "access_form.form",
+        ],
+        kept: Kept::UntilErased,
+        seen: Seen::ByNobody,
+        members: &[],
+    },
+    Stored {
+        name: "holder",
+        columns: &["offer.holder", "edition.subject"],
+        kept: Kept::UntilErased,
+        seen: Seen::InTheBadge,
+        members: &["holder", "subject"],
+    },
+    Stored {
+        name: "edition",
+        columns: &[
+            "edition.id",
+            "edition.award",
+            "edition.offer",
+            "edition.kind",
+            "edition.credential",
+            "edition.status_list",
+            "edition.place",
+            "edition.ed25519_key",
+            "edition.p256_key",
+            "edition.journalled_at",
+            "edition.forgotten_at",
+        ],
+        kept: Kept::UntilErased,
+        seen: Seen::InTheBadge,
+        members: &[
+            "editions",
+            "kind",
+            "credential",
+            "status_list",
+            "place",
+            "journalled_at",
+            "edition_ended_at",
+        ],
+    },
+    Stored {
+        name: "texts",
+        columns: &["edition.unsigned", "edition.data_integrity", "edition.jwt"],
+        kept: Kept::UntilCollectingEnds,
+        seen: Seen::InTheBadge,
+        members: &["badge_json", "badge_jwt"],
+    },
+    Stored {
+        name: "told",
+        columns: &["notification.edition", "notification.event", "notification.told_at"],
+        kept: Kept::UntilErased,
+        seen: Seen::AtTheDesk,
+        members: &["told_by_wallet"],
+    },
+    Stored {
+        name: "mark",
+        columns: &[
+            "learner.mark",
+            "learner.person",
+            "erasure.mark",
+            "erasure.erased_at",
+            "erasure.wiped_at",
+            "deleted_number.counted",
+            "deleted_number.highest",
+        ],
+        kept: Kept::ForEver,
+        seen: Seen::ByNobody,
+        members: &[],
+    },
+    Stored {
+        name: "remains",
+        columns: &[
+            "erased_edition.id",
+            "erased_edition.organisation",
+            "erased_edition.credential",
+            "erased_edition.badge",
+            "erased_edition.status_list",
+            "erased_edition.place",
+            "erased_edition.issued_on",
+        ],
+        kept: Kept::ForEver,
+        seen: Seen::ByNobody,
+        members: &[],
+    },
+];
