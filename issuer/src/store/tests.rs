@@ -1,6 +1,7 @@
 use schemas::{lang::Lang, status::Purpose, time::Timestamp};
 
 use super::*;
+use crate::people::{NOT_PERSONAL, STORED};
 
 fn now() -> Timestamp {
     "2026-11-22T10:00:00Z".parse().unwrap()
@@ -108,4 +109,38 @@ async fn a_journal_that_was_changed_behind_its_back_says_where() {
         sqlx::query(behind_its_back).execute(&store.writer).await.unwrap();
     }
     assert_eq!(store.read().await.unwrap().broken_line().await.unwrap(), Some(2));
+/// Every `table.column` of the database as it is.
+async fn columns(store: &Store) -> std::collections::BTreeSet<String> {
+    let rows = sqlx::query(
+        "select t.name || '.' || c.name as place
+         from sqlite_schema t, pragma_table_info(t.name) c
+         where t.type = 'table' and t.name not like 'sqlite_%' and t.name not like '_sqlx_%'",
+    )
+    .fetch_all(&store.readers)
+    .await
+    .unwrap();
+    rows.iter().map(|row| row::text(row, "place").unwrap()).collect()
+}
+
+#[tokio::test]
+async fn every_column_is_explained_as_personal_or_named_as_not_personal() {
+    let (_folder, store) = store().await;
+    let personal = STORED.iter().flat_map(|stored| stored.columns).map(|place| (*place).to_owned());
+    let others = NOT_PERSONAL
+        .iter()
+        .flat_map(|(table, columns)| columns.iter().map(move |column| format!("{table}.{column}")));
+    let listed: std::collections::BTreeSet<String> = personal.chain(others).collect();
+    let there = columns(&store).await;
+    let differ: Vec<&String> = there.symmetric_difference(&listed).collect();
+    assert!(differ.is_empty(), "in the tables or in the lists of people, not in both: {differ:?}");
+}
+
+#[tokio::test]
+async fn nothing_is_ever_stored_about_age_or_birth() {
+    let (_folder, store) = store().await;
+    for place in columns(&store).await {
+        let words: Vec<&str> = place.split(['.', '_']).collect();
+        let telling = ["age", "birth", "birthday", "born", "dob"];
+        assert!(!telling.iter().any(|word| words.contains(word)), "{place}");
+    }
 }

@@ -66,11 +66,23 @@ impl Library {
         }
     }
 
-    async fn verified(&self, text: &str) -> Verified<AchievementCredential> {
+    pub(crate) async fn verified(&self, text: &str) -> Verified<AchievementCredential> {
         let signed = Signed::read(text).unwrap();
         let document = issuer::organisations::did_document(&self.issuer, &self.organisation).await.unwrap();
         let key = document.key(signed.asks_for().key().unwrap()).unwrap();
         proof::verify(signed, &key).unwrap()
+    }
+
+    /// Does the published status list say that this badge has ended?
+    pub(crate) async fn is_ended(&self, badge: &Verified<AchievementCredential>) -> bool {
+        let entries = badge.claims().credential_status.clone().unwrap();
+        let place = pointer(&entries.as_slice()[0]).unwrap().unwrap().index;
+        let (issuer, owner) = (&self.issuer, &self.organisation);
+        let text = status_lists::publish(issuer, owner, 1, Form::DataIntegrity).await.unwrap().unwrap();
+        let signed = Signed::<StatusListCredential>::read(&text).unwrap();
+        let document = issuer::organisations::did_document(issuer, owner).await.unwrap();
+        let key = document.key(signed.asks_for().key().unwrap()).unwrap();
+        proof::verify(signed, &key).unwrap().claims().list().unwrap().get(place).unwrap()
     }
 }
 
@@ -177,6 +189,9 @@ async fn is_set(library: &Library, place: u64) -> bool {
     let document = issuer::organisations::did_document(issuer, owner).await.unwrap();
     let key = document.key(signed.asks_for().key().unwrap()).unwrap();
     proof::verify(signed, &key).unwrap().claims().list().unwrap().get(place).unwrap()
+    assert!(!library.is_ended(&badge).await);
+    awards::end(&library.issuer, AwardId(1), Some("the wrong person")).await.unwrap();
+    assert!(library.is_ended(&badge).await);
 }
 
 #[tokio::test]
