@@ -7,7 +7,7 @@ use crate::{
     clock::Clock,
     failure::chain,
     issuer::Issuer,
-    store::{LearnerId, Organisation, Store, StoreError, Wiped},
+    store::{AccountId, Act, Deed, LearnerId, Organisation, Store, StoreError, Wiped},
 };
 
 /// What was erased.
@@ -20,7 +20,12 @@ pub struct Erased {
 }
 
 /// Erases the person that this learner is, in all circles that somebody joined to it. Badges stay genuine.
-pub async fn erase(issuer: &Issuer, owner: &Organisation, learner: LearnerId) -> Result<Erased, PersonError> {
+pub async fn erase(
+    issuer: &Issuer,
+    owner: &Organisation,
+    learner: LearnerId,
+    by: Option<AccountId>,
+) -> Result<Erased, PersonError> {
     let now = issuer.clock.now();
     let mut tx = issuer.store.write().await?;
     let person = tx.same_person(owner.id, learner).await?;
@@ -32,6 +37,9 @@ pub async fn erase(issuer: &Issuer, owner: &Organisation, learner: LearnerId) ->
     for line in &person {
         tx.erase_learner(line.learner).await?;
         tx.add_erasure(&line.mark, now).await?;
+        let about = format!("learner {}", line.learner);
+        let act = Act { actor: by, organisation: Some(owner.id), what: Deed::Erase, about: &about, at: now };
+        tx.record(act).await?;
     }
     tx.commit().await?;
     let traces = wipe_traces(&issuer.store, &issuer.clock).await;

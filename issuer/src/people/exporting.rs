@@ -4,12 +4,15 @@ use schemas::{locale::Bundle, time::Timestamp};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::{Person, STORED};
-use crate::store::{LearnerRecord, Organisation};
+use super::{PersonError, STORED, Stored, finding};
+use crate::{
+    issuer::Issuer,
+    store::{AccountId, Act, Deed, LearnerId, LearnerRecord, Organisation},
+};
 
 /// One person's data, readable by people and programs.
 #[derive(Debug, Serialize)]
-pub struct PersonExport<'p> {
+pub struct PersonExport {
     /// What this is.
     pub about: String,
     /// Who stores it.
@@ -19,27 +22,36 @@ pub struct PersonExport<'p> {
     /// What each member means.
     pub explanations: Map<String, Value>,
     /// Circle by circle.
-    pub circles: &'p [LearnerRecord],
+    pub circles: Vec<LearnerRecord>,
 }
 
-/// The person's data with explanations in the language of the words.
-pub fn export<'p>(
-    person: &'p Person,
+/// Takes out the data of the person that this learner is, explained in the language of the words.
+pub async fn export(
+    issuer: &Issuer,
     owner: &Organisation,
+    learner: LearnerId,
     words: &Bundle,
-    now: Timestamp,
-) -> PersonExport<'p> {
-    let name = owner.name.get(words.lang()).map(|(_, name)| name.to_owned()).unwrap_or_default();
-    let explain = |stored: &super::Stored| {
-        let (what, why) = (format!("stored-{}", stored.name), format!("stored-{}-why", stored.name));
-        let text = format!("{}: {}", words.say(&what), words.say(&why));
-        stored.members.iter().map(move |member| ((*member).to_owned(), Value::String(text.clone())))
-    };
-    PersonExport {
-        about: words.say_with("export-about", &[("organisation", (&name).into())]),
-        organisation: name,
+    by: Option<AccountId>,
+) -> Result<PersonExport, PersonError> {
+    let now = issuer.clock.now();
+    let mut tx = issuer.store.write().await?;
+    let circles = finding::records(&mut tx, owner, learner).await?;
+    let about = format!("learner {learner}");
+    let act = Act { actor: by, organisation: Some(owner.id), what: Deed::Export, about: &about, at: now };
+    tx.record(act).await?;
+    tx.commit().await?;
+    let organisation = owner.name.get(words.lang()).map(|(_, name)| name.to_owned()).unwrap_or_default();
+    Ok(PersonExport {
+        about: words.say_with("export-about", &[("organisation", (&organisation).into())]),
+        organisation,
         exported_at: now,
-        explanations: STORED.iter().flat_map(explain).collect(),
-        circles: &person.records,
-    }
+        explanations: STORED.iter().flat_map(|stored| explained(stored, words)).collect(),
+        circles,
+    })
+}
+
+fn explained(stored: &Stored, words: &Bundle) -> impl Iterator<Item = (String, Value)> {
+    let said = |part: &str| words.say(&format!("stored-{}{part}", stored.name));
+    let text = format!("{}. {}", said(""), said("-why"));
+    stored.members.iter().map(move |member| ((*member).to_owned(), Value::String(text.clone())))
 }

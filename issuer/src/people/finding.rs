@@ -3,7 +3,7 @@
 use super::PersonError;
 use crate::{
     issuer::Issuer,
-    store::{LearnerId, LearnerRecord, Organisation, PersonLine},
+    store::{LearnerId, LearnerRecord, Organisation, PersonLine, Transaction},
 };
 
 /// How many are listed at once.
@@ -34,14 +34,8 @@ pub async fn person(
     learner: LearnerId,
 ) -> Result<Person, PersonError> {
     let mut tx = issuer.store.read().await?;
+    let records = records(&mut tx, owner, learner).await?;
     let same = tx.same_person(owner.id, learner).await?;
-    if same.is_empty() {
-        return Err(PersonError::Unknown(learner));
-    }
-    let mut records = Vec::new();
-    for line in &same {
-        records.push(tx.record(line.learner).await?);
-    }
     let is_namesake = |line: &PersonLine| {
         same.iter().any(|own| {
             !own.name.is_empty()
@@ -51,6 +45,23 @@ pub async fn person(
     };
     let namesakes = tx.people(owner.id).await?.into_iter().filter(is_namesake).collect();
     Ok(Person { records, namesakes })
+}
+
+/// What is stored about the person that this learner is, circle by circle.
+pub(super) async fn records(
+    tx: &mut Transaction,
+    owner: &Organisation,
+    learner: LearnerId,
+) -> Result<Vec<LearnerRecord>, PersonError> {
+    let same = tx.same_person(owner.id, learner).await?;
+    if same.is_empty() {
+        return Err(PersonError::Unknown(learner));
+    }
+    let mut records = Vec::new();
+    for line in &same {
+        records.push(tx.learner_record(line.learner).await?);
+    }
+    Ok(records)
 }
 
 /// These two learners, with whoever was the same as either, are one person.

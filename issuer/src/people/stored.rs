@@ -14,6 +14,10 @@ pub enum Kept {
     UntilErased,
     /// For ever: it leads to nobody.
     ForEver,
+    /// For two weeks at most.
+    TwoWeeks,
+    /// As long as the journal of the desk is kept, which says who did what.
+    WithTheJournal,
 }
 
 impl Kept {
@@ -24,6 +28,8 @@ impl Kept {
             Kept::UntilCollectingEnds => "until-collecting-ends",
             Kept::UntilErased => "until-erased",
             Kept::ForEver => "for-ever",
+            Kept::TwoWeeks => "two-weeks",
+            Kept::WithTheJournal => "with-the-journal",
         }
     }
 }
@@ -229,6 +235,65 @@ pub const STORED: &[Stored] = &[
         ],
         kept: Kept::ForEver,
         seen: Seen::ByNobody,
+        members: &[],
+    },
+    Stored {
+        name: "account",
+        columns: &[
+            "account.id",
+            "account.login",
+            "account.name",
+            "account.language",
+            "account.password",
+            "account.added_at",
+            "account_subject.provider",
+            "account_subject.subject",
+            "account_subject.account",
+            "membership.account",
+            "membership.organisation",
+            "membership.role",
+            "membership.since",
+            "membership.ended_at",
+            "invitation.id",
+            "invitation.organisation",
+            "invitation.role",
+            "invitation.name",
+            "invitation.code_hash",
+            "invitation.made_by",
+            "invitation.made_at",
+            "invitation.expires_at",
+            "invitation.used_by",
+            "invitation.withdrawn_at",
+        ],
+        kept: Kept::WithTheJournal,
+        seen: Seen::AtTheDesk,
+        members: &[],
+    },
+    Stored {
+        name: "session",
+        columns: &[
+            "web_session.token_hash",
+            "web_session.account",
+            "web_session.opened_at",
+            "web_session.seen_at",
+        ],
+        kept: Kept::TwoWeeks,
+        seen: Seen::ByNobody,
+        members: &[],
+    },
+    Stored {
+        name: "journal",
+        columns: &[
+            "audit.number",
+            "audit.organisation",
+            "audit.actor",
+            "audit.deed",
+            "audit.about",
+            "audit.done_at",
+            "audit.hash",
+        ],
+        kept: Kept::WithTheJournal,
+        seen: Seen::AtTheDesk,
         members: &[],
     },
 ];

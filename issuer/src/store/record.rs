@@ -68,7 +68,7 @@ pub struct EditionRecord {
 
 impl Transaction {
     /// The learner with everything that hangs on it.
-    pub async fn record(&mut self, learner: LearnerId) -> Result<LearnerRecord, StoreError> {
+    pub async fn learner_record(&mut self, learner: LearnerId) -> Result<LearnerRecord, StoreError> {
         let row = sqlx::query(
             "select l.*, c.handle as circle_handle, c.name as circle_name
              from learner l

@@ -19,7 +19,7 @@ impl Library {
 
     pub(crate) async fn erase(&self, name: &str) -> people::Erased {
         let learner = self.learner(name).await.learner;
-        people::erase(&self.issuer, &self.organisation, learner).await.unwrap()
+        people::erase(&self.issuer, &self.organisation, learner, None).await.unwrap()
     }
 
     fn traces(&self, text: &str) -> Vec<String> {
@@ -92,7 +92,7 @@ async fn another_organisation_erases_nobody_here() {
     let library = Library::with_awards(HandOut::Slip).await;
     let mut stranger = library.organisation.clone();
     stranger.id.0 += 1;
-    let refused = people::erase(&library.issuer, &stranger, LearnerId(1)).await;
+    let refused = people::erase(&library.issuer, &stranger, LearnerId(1), None).await;
     assert!(matches!(refused, Err(PersonError::Unknown(LearnerId(1)))));
 }
 
@@ -100,7 +100,7 @@ async fn another_organisation_erases_nobody_here() {
 async fn the_slip_of_somebody_erased_opens_nobody_elses_badge() {
     let library = Library::with_awards(HandOut::Slip).await;
     let last = people::find(&library.issuer, &library.organisation, "").await.unwrap().remove(2);
-    people::erase(&library.issuer, &library.organisation, last.learner).await.unwrap();
+    people::erase(&library.issuer, &library.organisation, last.learner, None).await.unwrap();
     let next = issuer::awards::offer(&library.issuer, AwardId(1), HandOut::Slip).await.unwrap();
     assert_eq!(next, OfferId(4));
 }

@@ -22,4 +22,5 @@ mod slips_on_paper;
 mod taking;
 mod team;
 mod retention;
+mod signing_in;
 mod traces;
