@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{
     OrganisationId, StoreError, Transaction,
-    row::{Row, json, number, optional_text, parsed, text, written},
+    row::{Row, json, number, optional_text, parsed, small, text, written},
 };
 
 /// A library or a city that issues badges.
@@ -21,6 +21,8 @@ pub struct Organisation {
     pub website: Option<String>,
     pub language: Lang,
     pub time_zone: String,
+    /// Days from the last meeting of a circle to the deletion of its names.
+    pub names_kept_days: u32,
 }
 
 impl Organisation {
@@ -55,6 +57,7 @@ fn read(row: &Row) -> Result<Organisation, StoreError> {
         website: optional_text(row, "website")?,
         language: parsed(row, "language")?,
         time_zone: text(row, "time_zone")?,
+        names_kept_days: small(row, "names_kept_days")?,
     })
 }
 

@@ -23,6 +23,7 @@ mod offer;
 mod organisation;
 mod origin;
 mod page;
+mod privacy;
 mod router;
 mod routes;
 mod serving;

@@ -42,6 +42,11 @@ pub(super) fn own_name(lang: Lang) -> &'static str {
         Lang::De => "Deutsch",
         Lang::Pt => "Português",
     }
+/// A day of the calendar as people write it.
+pub(super) fn civil_day(words: &Bundle, day: jiff::civil::Date) -> String {
+    // Noon lies on the same day wherever Kreds is used.
+    let noon = format!("{day}T12:00:00Z").parse();
+    noon.map_or_else(|_| day.to_string(), |noon| words.date(noon))
 }
 
 /// A page that says one thing: nothing is here, or it is over.

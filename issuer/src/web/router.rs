@@ -9,7 +9,7 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 use super::{
     Web, achievement, assets, claim, credential, desk, documents,
     failures::FailureBudget,
-    guard, nonce, notification, offer, organisation,
+    guard, nonce, notification, offer, organisation, privacy,
     routes::{Access, Entry, Routes},
     throttle::Throttle,
     token, well_known,
@@ -75,6 +75,8 @@ fn documents() -> Routes {
         .get("/o/{org}", Access::Public, organisation::organisation)
         .get("/o/{org}/did.json", Access::Public, documents::did)
         .get("/o/{org}/status/{number}", Access::Public, documents::status_list)
+        .get("/a/{badge}/{version}/{lang}", Access::Public, achievement::achievement)
+        .get("/privacy", Access::Public, privacy::privacy)
         .get("/trust/{file}", Access::Public, documents::trust_list)
 }
 

@@ -16,6 +16,7 @@ mod home;
 mod invitation;
 mod journal;
 mod new_password;
+mod people;
 pub(super) mod refusal;
 mod sign_in;
 mod team;
@@ -67,4 +68,7 @@ fn team() -> Routes {
         .post("/desk/{org}/team/{account}/end", COORDINATOR, team::end)
         .get("/desk/{org}/team/{account}/password", COORDINATOR, new_password::link)
         .get("/desk/{org}/journal", COORDINATOR, journal::show)
+        .get("/desk", Access::SignedIn, home::home)
+        .merge(handout::routes())
+        .merge(people::routes())
 }
