@@ -14,6 +14,8 @@ use crate::{
     accounts::LoginName,
     store::{AwardId, EditionId, HandOut, Role},
 };
+use crate::store::{AwardId, EditionId, HandOut};
+use crate::store::{AwardId, HandOut, LearnerId};
 
 /// Issues Open Badges to the people of learning circles.
 #[derive(Debug, Parser)]
@@ -59,6 +61,11 @@ pub enum Command {
     /// Badges that an organisation makes itself
     #[command(subcommand)]
     Badge(BadgeCommand),
+    /// People: find somebody, take out what is stored, erase it
+    #[command(subcommand)]
+    Person(PersonCommand),
+    /// Delete the names whose time is over; serve does it at its start and each day
+    Retention(Retention),
     /// Answer on the network until told to stop
     Serve,
 }
@@ -342,12 +349,26 @@ pub enum AccountCommand {
         /// Whom you have in mind
         #[arg(long)]
         name: Option<String>,
+/// `person …`
+#[derive(Debug, Subcommand)]
+pub enum PersonCommand {
+    /// Show people whose name contains a text, with their numbers
+    Find {
+        /// The text
+        name: String,
         /// The organisation; may be left out when there is only one
         #[arg(long)]
         org: Option<String>,
     },
     /// Show who is at the desk
     List {
+    /// Write everything that is stored about somebody into a file
+    Export {
+        /// Their number
+        learner: LearnerId,
+        /// The file; must not be there yet
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
         /// The organisation; may be left out when there is only one
         #[arg(long)]
         org: Option<String>,
@@ -356,6 +377,13 @@ pub enum AccountCommand {
     End {
         /// The login name
         login: LoginName,
+    /// Erase everything that is stored about somebody; badges that were collected stay genuine
+    Erase {
+        /// Their number
+        learner: LearnerId,
+        /// Nothing brings it back
+        #[arg(long, required = true)]
+        sure: bool,
         /// The organisation; may be left out when there is only one
         #[arg(long)]
         org: Option<String>,
@@ -364,6 +392,18 @@ pub enum AccountCommand {
 
 fn role(text: &str) -> Result<Role, &'static str> {
     text.parse().map_err(|()| "facilitator | coordinator | administrator")
+/// Arguments of `retention`.
+#[derive(Debug, Args)]
+pub struct Retention {
+    /// Only show which circles are due
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Instead, from now on delete names this many days after the last meeting
+    #[arg(long, conflicts_with = "dry_run")]
+    pub days: Option<u32>,
+    /// The organisation that --days is for; may be left out when there is only one
+    #[arg(long, requires = "days")]
+    pub org: Option<String>,
 }
 
 fn lang(text: &str) -> Result<Lang, UnknownLang> {

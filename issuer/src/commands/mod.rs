@@ -8,6 +8,7 @@ mod circle;
 mod init;
 mod network;
 mod org;
+mod person;
 mod print;
 mod screen;
 mod serve;
@@ -79,6 +80,8 @@ pub async fn run(cli: &Cli, world: &World<'_>, screen: &mut Screen<'_>) -> Resul
         Command::Award(award) => award::award(&issuer, award, screen).await,
         Command::Account(account) => account::account(&issuer, account, screen).await,
         Command::Badge(badge) => badge::badge(&issuer, badge, screen).await,
+        Command::Person(command) => person::person(&issuer, command, screen).await,
+        Command::Retention(arguments) => person::retention(&issuer, arguments, screen).await,
         Command::Serve => serve::serve(issuer, screen).await,
     }
 }

@@ -7,15 +7,18 @@ use tokio::net::TcpListener;
 use super::{Screen, account::first_run_link};
 use crate::{
     editions,
-    failure::{Failure, FailureCode},
+    failure::{Failure, FailureCode, chain},
     issuer::Issuer,
-    web,
+    people, web,
 };
 
 pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(), Failure> {
     let resumed = editions::resume(&issuer).await?;
     if resumed > 0 {
         tracing::info!(resumed, "editions that were left unsigned are signed now");
+    }
+    if let Err(error) = people::retain(&issuer).await {
+        tracing::error!(cause = chain(&error), "names that are due were not deleted; tried again tomorrow");
     }
     let address = issuer.settings.listen;
     let in_use = |cause| Failure::new(FailureCode::AddressInUse).with("address", address).because(cause);
@@ -30,6 +33,10 @@ pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(),
     )?;
     let store = issuer.store.clone();
     web::serve(listener, Arc::new(issuer), stopped()).await;
+    let issuer = Arc::new(issuer);
+    let daily = tokio::spawn(people::retain_daily(Arc::clone(&issuer)));
+    let done = web::serve(listener, issuer, stopped()).await;
+    daily.abort();
     store.close().await;
     Ok(())
 }

@@ -18,5 +18,5 @@ pub use error::PersonError;
 pub use exporting::{PersonExport, export};
 pub use finding::{Person, find, join, part, person};
 pub use not_personal::NOT_PERSONAL;
-pub use retention::{NamesGo, Retained, due, names_go, retain, set_days};
+pub use retention::{NamesGo, Retained, due, names_go, retain, retain_daily, set_days};
 pub use stored::{Kept, STORED, Seen, Stored};

@@ -45,6 +45,7 @@ pub const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "names_deleted_at",
         ],
     ),
+    ("badge_definition", &["badge", "version", "organisation", "definition", "made_at"]),
     ("session", &["circle", "number", "source"]),
     (
         "status_list",

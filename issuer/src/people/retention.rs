@@ -3,7 +3,7 @@
 //! First the roster, attendance and notes; the name on a badge and the texts of its editions as soon as no offer of
 //! it can be collected any more. That somebody was given the badge stays, without saying who.
 
-use std::str::FromStr as _;
+use std::{str::FromStr as _, sync::Arc, time::Duration};
 
 use jiff::{ToSpan as _, civil::Date};
 use schemas::time::Timestamp;
@@ -11,6 +11,7 @@ use schemas::time::Timestamp;
 use super::{PersonError, wipe_traces};
 use crate::{
     editions::CompletionFacts,
+    failure::chain,
     issuer::Issuer,
     store::{NamesKept, Organisation, OrganisationId, StoreError, Transaction},
 };
@@ -82,6 +83,21 @@ pub async fn retain(issuer: &Issuer) -> Result<Retained, StoreError> {
         wipe_traces(&issuer.store, &issuer.clock).await;
     }
     Ok(done)
+}
+
+/// Deletes each day what is due then, until the task is aborted.
+pub async fn retain_daily(issuer: Arc<Issuer>) {
+    let mut days = tokio::time::interval(Duration::from_secs(24 * 60 * 60));
+    days.tick().await;
+    loop {
+        days.tick().await;
+        if let Err(error) = retain(&issuer).await {
+            tracing::error!(
+                cause = chain(&error),
+                "names that are due were not deleted; tried again tomorrow"
+            );
+        }
+    }
 }
 
 /// Sets how many days after the last meeting names go.

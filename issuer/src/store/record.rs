@@ -48,6 +48,7 @@ pub struct OfferRecord {
     pub wrong_codes: u32,
     pub holder: Option<String>,
     pub collected_at: Option<Timestamp>,
+    pub collected_by: Option<String>,
 }
 
 /// An edition with both signed texts, as long as they are kept.
@@ -174,6 +175,7 @@ fn offer(row: &Row) -> Result<OfferRecord, StoreError> {
         wrong_codes: small(row, "wrong_codes")?,
         holder: optional_text(row, "holder")?,
         collected_at: optional_time(row, "collected_at")?,
+        collected_by: optional_text(row, "collected_by")?,
     })
 }
 

@@ -33,7 +33,7 @@ pub(crate) struct Library {
     pub(crate) folder: tempfile::TempDir,
     pub(crate) issuer: Arc<Issuer>,
     pub(crate) organisation: Organisation,
-    seconds: Arc<AtomicI64>,
+    pub(crate) seconds: Arc<AtomicI64>,
 }
 
 impl Library {

@@ -21,6 +21,8 @@ mod signing_in;
 mod slips_on_paper;
 mod taking;
 mod team;
+mod people;
 mod retention;
 mod signing_in;
+mod taking;
 mod traces;
