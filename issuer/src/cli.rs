@@ -16,6 +16,7 @@ use crate::{
 };
 use crate::store::{AwardId, EditionId, HandOut};
 use crate::store::{AwardId, HandOut, LearnerId};
+use crate::store::{AwardId, EditionId, HandOut, LearnerId};
 
 /// Issues Open Badges to the people of learning circles.
 #[derive(Debug, Parser)]

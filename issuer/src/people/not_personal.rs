@@ -16,6 +16,7 @@ pub const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "time_zone",
             "added_at",
             "names_kept_days",
+            "suspends",
         ],
     ),
     (

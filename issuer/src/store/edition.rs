@@ -150,7 +150,7 @@ impl Transaction {
             "select e.*
              from edition e
              join status_slot s on s.status_list = e.status_list and s.place = e.place
-             where e.award = $1 and e.subject = $2 and s.ended_at is null",
+             where e.award = $1 and e.subject = $2 and e.forgotten_at is null and s.ended_at is null",
         )
         .bind(award.0)
         .bind(subject.as_str())

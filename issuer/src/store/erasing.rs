@@ -10,7 +10,7 @@ use super::{
 };
 
 /// What stays of editions, then the rows to be deleted, those that refer to others first.
-const STEPS: [&str; 10] = [
+const STEPS: [&str; 12] = [
     "insert into erased_edition (id, organisation, credential, badge, status_list, place, issued_on)
      select e.id, a.organisation, e.credential, a.badge, e.status_list, e.place, e.journalled_at / 86400 * 86400
      from edition e
@@ -18,6 +18,10 @@ const STEPS: [&str; 10] = [
      where a.learner = $1",
     "delete from notification
      where edition in (select e.id from edition e join award a on a.id = e.award where a.learner = $1)",
+    "delete from suspension_slot
+     where edition in (select e.id from edition e join award a on a.id = e.award where a.learner = $1)",
+    "delete from early_slip
+     where learner = $1",
     "delete from edition
      where award in (select id from award where learner = $1)",
     "delete from access

@@ -3,7 +3,7 @@
 use schemas::time::Timestamp;
 
 use super::{
-    AwardId, CircleId, LearnerId, OrganisationId, StoreError, Transaction,
+    AwardId, CircleId, OrganisationId, StoreError, Transaction,
     row::{Row, number, optional_text, optional_time, small, text, time},
 };
 
@@ -75,19 +75,6 @@ impl Transaction {
         Ok(())
     }
 
-    /// Learners of the circle who have no award: nothing needs to stay of them.
-    pub async fn learners_without_award(&mut self, circle: CircleId) -> Result<Vec<LearnerId>, StoreError> {
-        let rows = sqlx::query(
-            "select l.id
-             from learner l
-             where l.circle = $1 and not exists (select 1 from award a where a.learner = l.id)",
-        )
-        .bind(circle.0)
-        .fetch_all(self.db())
-        .await?;
-        rows.iter().map(|row| Ok(LearnerId(number(row, "id")?))).collect()
-    }
-
     /// Takes names and everything personal off the circle's roster; awards stay.
     pub async fn delete_names(&mut self, circle: CircleId, now: Timestamp) -> Result<(), StoreError> {
         for statement in [
@@ -134,7 +121,7 @@ impl Transaction {
         .await?;
         sqlx::query(
             "update edition
-             set unsigned = '', data_integrity = null, jwt = null, forgotten_at = $1
+             set unsigned = '', data_integrity = null, jwt = null, ended_because = null, forgotten_at = $1
              where award = $2 and forgotten_at is null",
         )
         .bind(now.seconds())

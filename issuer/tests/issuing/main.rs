@@ -24,5 +24,6 @@ mod team;
 mod people;
 mod retention;
 mod signing_in;
+mod slips_on_paper;
 mod taking;
 mod traces;

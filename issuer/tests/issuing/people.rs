@@ -190,7 +190,7 @@ fn a_date_of_birth_in_a_list_is_dropped_when_it_comes_in() {
 async fn the_paper_of_an_ended_award_is_on_the_page_with_its_end() {
     let (library, mut browser) = closed().await;
     issuer::editions::print(&library.issuer, AwardId(1)).await.unwrap();
-    issuer::awards::end(&library.issuer, AwardId(1), Some("the wrong name")).await.unwrap();
+    issuer::awards::end(&library.issuer, AwardId(1), Some("the wrong name"), None).await.unwrap();
     let learner = people::find(&library.issuer, &library.organisation, "Sofie").await.unwrap()[0].learner;
     let page = browser.get(&format!("/desk/havnby/people/{learner}")).await.body;
     assert!(page.contains("the wrong name") && page.contains("ended on 14 October 2026"), "{page}");

@@ -107,7 +107,7 @@ async fn a_badge_whose_texts_are_gone_stays_genuine_and_can_still_be_ended() {
     assert!(found(library.folder.path(), edition.jwt.rsplit_once('.').unwrap().1).is_empty());
     let badge = library.verified(&edition.jwt).await;
     assert!(!library.is_ended(&badge).await);
-    issuer::awards::end(&library.issuer, AwardId(1), None).await.unwrap();
+    issuer::awards::end(&library.issuer, AwardId(1), None, None).await.unwrap();
     assert!(library.is_ended(&badge).await);
 }
 
