@@ -14,9 +14,10 @@ use crate::{
     accounts::LoginName,
     store::{AwardId, EditionId, HandOut, Role},
 };
-use crate::store::{AwardId, EditionId, HandOut};
-use crate::store::{AwardId, HandOut, LearnerId};
-use crate::store::{AwardId, EditionId, HandOut, LearnerId};
+
+mod person;
+
+pub use person::{PersonCommand, Retention};
 
 /// Issues Open Badges to the people of learning circles.
 #[derive(Debug, Parser)]
@@ -350,26 +351,12 @@ pub enum AccountCommand {
         /// Whom you have in mind
         #[arg(long)]
         name: Option<String>,
-/// `person …`
-#[derive(Debug, Subcommand)]
-pub enum PersonCommand {
-    /// Show people whose name contains a text, with their numbers
-    Find {
-        /// The text
-        name: String,
         /// The organisation; may be left out when there is only one
         #[arg(long)]
         org: Option<String>,
     },
     /// Show who is at the desk
     List {
-    /// Write everything that is stored about somebody into a file
-    Export {
-        /// Their number
-        learner: LearnerId,
-        /// The file; must not be there yet
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
         /// The organisation; may be left out when there is only one
         #[arg(long)]
         org: Option<String>,
@@ -378,13 +365,6 @@ pub enum PersonCommand {
     End {
         /// The login name
         login: LoginName,
-    /// Erase everything that is stored about somebody; badges that were collected stay genuine
-    Erase {
-        /// Their number
-        learner: LearnerId,
-        /// Nothing brings it back
-        #[arg(long, required = true)]
-        sure: bool,
         /// The organisation; may be left out when there is only one
         #[arg(long)]
         org: Option<String>,
@@ -393,18 +373,6 @@ pub enum PersonCommand {
 
 fn role(text: &str) -> Result<Role, &'static str> {
     text.parse().map_err(|()| "facilitator | coordinator | administrator")
-/// Arguments of `retention`.
-#[derive(Debug, Args)]
-pub struct Retention {
-    /// Only show which circles are due
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Instead, from now on delete names this many days after the last meeting
-    #[arg(long, conflicts_with = "dry_run")]
-    pub days: Option<u32>,
-    /// The organisation that --days is for; may be left out when there is only one
-    #[arg(long, requires = "days")]
-    pub org: Option<String>,
 }
 
 fn lang(text: &str) -> Result<Lang, UnknownLang> {

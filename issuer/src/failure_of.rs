@@ -181,6 +181,9 @@ impl From<TeamError> for Failure {
             TeamError::RoleTooHigh => Failure::new(FailureCode::RoleTooHigh),
             TeamError::LastAdministrator => Failure::new(FailureCode::LastAdministrator),
         }
+    }
+}
+
 impl From<PersonError> for Failure {
     fn from(error: PersonError) -> Self {
         let failure = match error {

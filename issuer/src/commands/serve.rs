@@ -32,10 +32,9 @@ pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(),
         &serde_json::json!({"serving": issuer.settings.public_url.as_str(), "first_run": first_run}),
     )?;
     let store = issuer.store.clone();
-    web::serve(listener, Arc::new(issuer), stopped()).await;
     let issuer = Arc::new(issuer);
     let daily = tokio::spawn(people::retain_daily(Arc::clone(&issuer)));
-    let done = web::serve(listener, issuer, stopped()).await;
+    web::serve(listener, issuer, stopped()).await;
     daily.abort();
     store.close().await;
     Ok(())

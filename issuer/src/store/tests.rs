@@ -109,6 +109,8 @@ async fn a_journal_that_was_changed_behind_its_back_says_where() {
         sqlx::query(behind_its_back).execute(&store.writer).await.unwrap();
     }
     assert_eq!(store.read().await.unwrap().broken_line().await.unwrap(), Some(2));
+}
+
 /// Every `table.column` of the database as it is.
 async fn columns(store: &Store) -> std::collections::BTreeSet<String> {
     let rows = sqlx::query(

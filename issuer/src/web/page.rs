@@ -42,6 +42,8 @@ pub(super) fn own_name(lang: Lang) -> &'static str {
         Lang::De => "Deutsch",
         Lang::Pt => "Português",
     }
+}
+
 /// A day of the calendar as people write it.
 pub(super) fn civil_day(words: &Bundle, day: jiff::civil::Date) -> String {
     // Noon lies on the same day wherever Kreds is used.

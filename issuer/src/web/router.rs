@@ -75,7 +75,6 @@ fn documents() -> Routes {
         .get("/o/{org}", Access::Public, organisation::organisation)
         .get("/o/{org}/did.json", Access::Public, documents::did)
         .get("/o/{org}/status/{number}", Access::Public, documents::status_list)
-        .get("/a/{badge}/{version}/{lang}", Access::Public, achievement::achievement)
         .get("/privacy", Access::Public, privacy::privacy)
         .get("/trust/{file}", Access::Public, documents::trust_list)
 }

@@ -101,7 +101,7 @@ async fn the_slip_of_somebody_erased_opens_nobody_elses_badge() {
     let library = Library::with_awards(HandOut::Slip).await;
     let last = people::find(&library.issuer, &library.organisation, "").await.unwrap().remove(2);
     people::erase(&library.issuer, &library.organisation, last.learner, None).await.unwrap();
-    let next = issuer::awards::offer(&library.issuer, AwardId(1), HandOut::Slip).await.unwrap();
+    let next = issuer::awards::renew(&library.issuer, AwardId(1), HandOut::Slip, None).await.unwrap();
     assert_eq!(next, OfferId(4));
 }
 

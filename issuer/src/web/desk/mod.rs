@@ -33,7 +33,12 @@ use crate::store::Role;
 
 /// The doors to the desk, and the pages that everybody there has.
 pub(super) fn routes() -> Routes {
-    doors().merge(own()).merge(team()).merge(badges::routes()).merge(handout::routes())
+    doors()
+        .merge(own())
+        .merge(team())
+        .merge(badges::routes())
+        .merge(handout::routes())
+        .merge(people::routes())
 }
 
 fn doors() -> Routes {
@@ -68,7 +73,4 @@ fn team() -> Routes {
         .post("/desk/{org}/team/{account}/end", COORDINATOR, team::end)
         .get("/desk/{org}/team/{account}/password", COORDINATOR, new_password::link)
         .get("/desk/{org}/journal", COORDINATOR, journal::show)
-        .get("/desk", Access::SignedIn, home::home)
-        .merge(handout::routes())
-        .merge(people::routes())
 }
