@@ -88,11 +88,16 @@ impl Library {
     /// A circle that everybody finished, closed with offers of this kind.
     pub(crate) async fn with_awards(hand_out: HandOut) -> Self {
         let library = Library::open().await;
-        library.import().await;
-        circles::attend(&library.issuer.store, "p2pu-512", &Who::Everybody, &[1, 2]).await.unwrap();
-        circles::reach(&library.issuer, "p2pu-512", &Who::Everybody, &Reached::Everything).await.unwrap();
-        assert_eq!(library.close(hand_out).await.awarded.len(), 3);
+        library.finish(hand_out).await;
         library
+    }
+
+    /// The circle is imported, finished by everybody, and closed.
+    pub(crate) async fn finish(&self, hand_out: HandOut) {
+        self.import().await;
+        circles::attend(&self.issuer.store, "p2pu-512", &Who::Everybody, &[1, 2]).await.unwrap();
+        circles::reach(&self.issuer, "p2pu-512", &Who::Everybody, &Reached::Everything).await.unwrap();
+        assert_eq!(self.close(hand_out).await.awarded.len(), 3);
     }
 }
 

@@ -5,6 +5,7 @@
 mod authorisation;
 mod bounds;
 mod browser;
+mod canaries;
 mod carriers;
 mod circles;
 mod claim_pages;
@@ -19,6 +20,7 @@ mod mailing;
 mod pages;
 mod people;
 mod retention;
+mod running;
 mod signing_in;
 mod slips_on_paper;
 mod taking;
