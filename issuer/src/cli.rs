@@ -12,7 +12,7 @@ use schemas::{
 
 use crate::{
     accounts::LoginName,
-    store::{AwardId, EditionId, HandOut, Role},
+    store::{AwardId, EditionId, HandOut, Role, Suspension},
 };
 
 mod person;
@@ -117,6 +117,15 @@ pub enum Keys {
 pub enum Org {
     /// Add an organisation
     Add(OrgAdd),
+    /// Say whether badges issued from now on can be suspended for a while
+    Suspension {
+        /// on or off
+        #[arg(value_parser = suspension, value_name = "on|off")]
+        switch: Suspension,
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+    },
 }
 
 /// Arguments of `org add`.
@@ -327,6 +336,16 @@ pub enum AwardCommand {
         #[arg(long)]
         org: Option<String>,
     },
+    /// Let a badge not count for a while, where suspension was on when it was issued
+    Suspend {
+        /// The award
+        award: AwardId,
+    },
+    /// Let a suspended badge count again
+    Unsuspend {
+        /// The award
+        award: AwardId,
+    },
     /// End an award and every copy of it, or one copy
     End {
         /// The award
@@ -392,6 +411,14 @@ fn name_or_none(text: &str) -> Result<NameOrNone, NotAName> {
         Ok(name) => Ok(NameOrNone(Some(name))),
         Err(NotAName::Empty) => Ok(NameOrNone(None)),
         Err(refused) => Err(refused),
+    }
+}
+
+fn suspension(text: &str) -> Result<Suspension, &'static str> {
+    match text {
+        "on" => Ok(Suspension::On),
+        "off" => Ok(Suspension::Off),
+        _ => Err("on | off"),
     }
 }
 

@@ -89,6 +89,7 @@ codes! {
     AwardCollected "award_collected" Refused
     EditionUnknown "edition_unknown" Refused
     OfferNotPaused "offer_not_paused" Refused
+    NotSuspendable "not_suspendable" Refused
     NotABadge "not_a_badge" Refused
     BadgeOfAnother "badge_of_another" Refused
     BadgeAltered "badge_altered" Refused

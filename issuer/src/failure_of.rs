@@ -105,6 +105,7 @@ impl From<AwardError> for Failure {
             AwardError::Collected { award, edition } => {
                 Failure::new(FailureCode::AwardCollected).with("award", award).with("edition", edition)
             }
+            AwardError::NotSuspendable(_) => Failure::new(FailureCode::NotSuspendable),
             AwardError::NotPaused(..) => Failure::new(FailureCode::OfferNotPaused),
         }
     }

@@ -18,6 +18,9 @@ award-link =    { $link }
 award-tx-code =    Kode: { $code }
 award-offered = Tildeling { $award } kan hentes på { $link }
 award-printed = Skrevet: { $files }
+award-suspended = Tildeling { $award } er suspenderet, til den gælder igen.
+award-unsuspended = Tildeling { $award } gælder igen.
+suspension-switched = { $org }: badges udstedt fra nu af kan suspenderes: { $switch }.
 copy-ended = Eksemplar { $copy } af tildeling { $award } er afsluttet. Tildelingen består.
 award-ended =
     Tildeling { $award } er afsluttet, { $editions ->

@@ -18,6 +18,9 @@ award-link =    { $link }
 award-tx-code =    Code: { $code }
 award-offered = Verleihung { $award } kann abgeholt werden unter { $link }
 award-printed = Geschrieben: { $files }
+award-suspended = Verleihung { $award } ist ausgesetzt, bis sie wieder gilt.
+award-unsuspended = Verleihung { $award } gilt wieder.
+suspension-switched = { $org }: Abzeichen, die ab jetzt ausgestellt werden, lassen sich aussetzen: { $switch }.
 copy-ended = Exemplar { $copy } der Verleihung { $award } ist beendet. Die Verleihung bleibt.
 award-ended =
     Verleihung { $award } ist beendet, { $editions ->

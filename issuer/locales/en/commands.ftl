@@ -18,6 +18,9 @@ award-link =    { $link }
 award-tx-code =    Code: { $code }
 award-offered = Award { $award } can be collected at { $link }
 award-printed = Written: { $files }
+award-suspended = Award { $award } is suspended: verifiers say so until it counts again.
+award-unsuspended = Award { $award } counts again.
+suspension-switched = { $org }: badges issued from now on can be suspended: { $switch }.
 copy-ended = Copy { $copy } of award { $award } has ended. The award stands.
 award-ended =
     Award { $award } has ended, { $editions ->

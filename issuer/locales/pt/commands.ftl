@@ -18,6 +18,9 @@ award-link =    { $link }
 award-tx-code =    Código: { $code }
 award-offered = A atribuição { $award } pode ser recolhida em { $link }
 award-printed = Escrito: { $files }
+award-suspended = A atribuição { $award } está suspensa até voltar a valer.
+award-unsuspended = A atribuição { $award } volta a valer.
+suspension-switched = { $org }: as medalhas emitidas a partir de agora podem ser suspensas: { $switch }.
 copy-ended = O exemplar { $copy } da atribuição { $award } terminou. A atribuição mantém-se.
 award-ended =
     A atribuição { $award } terminou, { $editions ->

@@ -18,6 +18,9 @@ award-link =    { $link }
 award-tx-code =    Koda: { $code }
 award-offered = Podelitev { $award } je mogoče prevzeti na { $link }
 award-printed = Zapisano: { $files }
+award-suspended = Podelitev { $award } je začasno razveljavljena.
+award-unsuspended = Podelitev { $award } spet velja.
+suspension-switched = { $org }: značke, izdane od zdaj, je mogoče začasno razveljaviti: { $switch }.
 copy-ended = Izvod { $copy } podelitve { $award } je končan. Podelitev ostaja.
 award-ended =
     Podelitev { $award } je končana, { $editions ->

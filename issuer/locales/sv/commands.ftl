@@ -18,6 +18,9 @@ award-link =    { $link }
 award-tx-code =    Kod: { $code }
 award-offered = Tilldelning { $award } kan hämtas på { $link }
 award-printed = Skrivet: { $files }
+award-suspended = Tilldelning { $award } är avstängd tills den gäller igen.
+award-unsuspended = Tilldelning { $award } gäller igen.
+suspension-switched = { $org }: märken som utfärdas från nu kan stängas av: { $switch }.
 copy-ended = Exemplar { $copy } av tilldelning { $award } har upphört. Tilldelningen består.
 award-ended =
     Tilldelning { $award } är avslutad, { $editions ->

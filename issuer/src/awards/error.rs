@@ -28,6 +28,9 @@ pub enum AwardError {
     /// The offer does not wait to be resumed.
     #[error("offer {0} is {standing}", standing = .1.name())]
     NotPaused(OfferId, Standing),
+    /// It was issued while the organisation had not switched suspension on.
+    #[error("award {0} cannot be suspended")]
+    NotSuspendable(AwardId),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

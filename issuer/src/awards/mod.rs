@@ -10,6 +10,7 @@ mod error;
 mod exchanging;
 mod offering;
 mod recording;
+mod suspending;
 mod watching;
 
 pub use badge_name::badge_name;
@@ -18,4 +19,5 @@ pub use ending::{end, end_edition};
 pub use error::AwardError;
 pub use exchanging::{ExchangeError, Exchanged, badge_in, exchange};
 pub use offering::{renew, renew_circle, replace, resume};
-pub use watching::{Progress, Watched, watch, watch_circle};
+pub use suspending::{suspend, unsuspend};
+pub use watching::{Progress, SuspensionOf, Watched, watch, watch_circle};

@@ -21,6 +21,18 @@ pub struct Watched {
     pub circle: String,
     pub offer: Option<Offer>,
     pub editions: Vec<PastEdition>,
+    pub suspension: SuspensionOf,
+}
+
+/// Whether the copies of an award are suspended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SuspensionOf {
+    /// They were issued without that possibility, or there is no copy.
+    Impossible,
+    /// They count.
+    Counting,
+    /// They do not count, since then.
+    Suspended(Timestamp),
 }
 
 /// How far the handing out of one award has come.
@@ -100,5 +112,11 @@ async fn with_offer(
         Some(offer) => tx.offer(offer).await?,
         None => None,
     };
-    Ok(Watched { award: line.award, learner: line.learner, circle: line.circle, offer, editions })
+    let suspension = match tx.suspended_at(line.award.id).await? {
+        Some(since) => SuspensionOf::Suspended(since),
+        None if tx.suspension_slots(line.award.id).await?.is_empty() => SuspensionOf::Impossible,
+        None => SuspensionOf::Counting,
+    };
+    let AwardLine { award, learner, circle, .. } = line;
+    Ok(Watched { award, learner, circle, offer, editions, suspension })
 }

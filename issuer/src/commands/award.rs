@@ -41,6 +41,14 @@ pub(super) async fn award(
         AwardCommand::Exchange { file, hand_out, org } => {
             exchange(issuer, file, *hand_out, org.as_deref(), screen).await
         }
+        AwardCommand::Suspend { award } => {
+            awards::suspend(issuer, *award, None).await?;
+            told(*award, "award-suspended", screen)
+        }
+        AwardCommand::Unsuspend { award } => {
+            awards::unsuspend(issuer, *award, None).await?;
+            told(*award, "award-unsuspended", screen)
+        }
         AwardCommand::End { award, copy: None, because } => {
             end(issuer, *award, because.as_deref(), screen).await
         }
@@ -48,6 +56,12 @@ pub(super) async fn award(
             end_copy(issuer, *award, *copy, because.as_deref(), screen).await
         }
     }
+}
+
+fn told(award: AwardId, key: &str, screen: &mut Screen<'_>) -> Result<(), Failure> {
+    let number = award.to_string();
+    screen.say(key, &[("award", (&number).into())])?;
+    screen.answer(&json!({"award": award.0}))
 }
 
 /// The copy that was collected last, unless another one is named; an award without copies only gets a new link.

@@ -1,4 +1,4 @@
-//! `org add`, `keys new`.
+//! `org add`, `org suspension`, `keys new`.
 
 use serde_json::json;
 
@@ -10,11 +10,32 @@ use crate::{
     organisations,
     public_url::PublicUrl,
     settings::SettingsError,
-    store::NewOrganisation,
+    store::{NewOrganisation, Suspension},
 };
 
 pub(super) async fn org(issuer: &Issuer, org: &Org, screen: &mut Screen<'_>) -> Result<(), Failure> {
-    let Org::Add(arguments) = org;
+    match org {
+        Org::Add(arguments) => add(issuer, arguments, screen).await,
+        Org::Suspension { switch, org } => switch_suspension(issuer, *switch, org.as_deref(), screen).await,
+    }
+}
+
+async fn switch_suspension(
+    issuer: &Issuer,
+    switch: Suspension,
+    org: Option<&str>,
+    screen: &mut Screen<'_>,
+) -> Result<(), Failure> {
+    let owner = organisation(issuer, org).await?;
+    let mut tx = issuer.store.write().await?;
+    tx.switch_suspension(owner.id, switch).await?;
+    tx.commit().await?;
+    let said = if switch == Suspension::On { "on" } else { "off" };
+    screen.say("suspension-switched", &[("org", (&owner.slug).into()), ("switch", said.into())])?;
+    screen.answer(&json!({"org": owner.slug, "suspension": said}))
+}
+
+async fn add(issuer: &Issuer, arguments: &OrgAdd, screen: &mut Screen<'_>) -> Result<(), Failure> {
     short_name(&arguments.slug)?;
     let added = organisations::add(issuer, &new(issuer, arguments)?).await?;
     screen.say("org-added", &[("org", (&added.slug).into()), ("did", added.did.as_str().into())])?;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use schemas::{
-    credential::{AchievementCredential, Address, Draft, LearnerName, Profile, StatusEntry, Types},
+    credential::{AchievementCredential, Address, Draft, LearnerName, Plural, Profile, StatusEntry, Types},
     lang::Lang,
     outcome::{Catalogue, NotEarned},
     stage::Unsigned,
@@ -18,12 +18,20 @@ use crate::{
     store::{Award, Organisation},
 };
 
+/// A place on a status list of the organisation.
+#[derive(Clone, Copy)]
+pub(super) struct Spot {
+    pub(super) list_number: u32,
+    pub(super) place: u32,
+}
+
 /// What makes one edition differ from another of the same award.
 pub(super) struct Parts {
     pub(super) credential: Uri,
     pub(super) subject: Uri,
-    pub(super) list_number: u32,
-    pub(super) place: u32,
+    pub(super) ended_at: Spot,
+    /// Only where the organisation switched suspension on.
+    pub(super) suspended_at: Option<Spot>,
     pub(super) now: Timestamp,
 }
 
@@ -43,6 +51,11 @@ pub(super) fn draft(
         .ok_or_else(|| NotEarned::UnknownBadge(completion.badge.clone()))?;
     let earned = badge.earned(&completion, &issuer.achievements())?;
     let valid_until = earned.valid_years.map(|years| parts.now.after(years_of(years)));
+    let entry = |purpose, spot: Spot| {
+        status_entry(purpose, &issuer.status_list_address(organisation, spot.list_number), spot.place)
+    };
+    let ended = entry(Purpose::Revocation, parts.ended_at);
+    let suspended = parts.suspended_at.map(|spot| entry(Purpose::Suspension, spot));
     let draft = Draft {
         id: parts.credential,
         issuer: profile(issuer, organisation, completion.lang),
@@ -51,10 +64,12 @@ pub(super) fn draft(
         awarded: award.awarded_at,
         valid_from: parts.now,
         valid_until,
-        status: status_entry(&issuer.status_list_address(organisation, parts.list_number), parts.place),
+        status: ended.clone(),
         earned,
     };
-    Ok(Unsigned::new(draft.credential())?)
+    let mut credential = draft.credential();
+    credential.credential_status = Plural::new(std::iter::once(ended).chain(suspended).collect());
+    Ok(Unsigned::new(credential)?)
 }
 
 /// The issuer as it stands in the badge: its own claim about itself.
@@ -97,11 +112,11 @@ pub(crate) fn profile(issuer: &Issuer, organisation: &Organisation, lang: Lang) 
     }
 }
 
-fn status_entry(list: &str, place: u32) -> StatusEntry {
+fn status_entry(purpose: Purpose, list: &str, place: u32) -> StatusEntry {
     StatusEntry {
         id: format!("{list}#{place}").parse().ok(),
         types: Types::of(["BitstringStatusListEntry"]),
-        status_purpose: Some(Purpose::Revocation.as_str().to_owned()),
+        status_purpose: Some(purpose.as_str().to_owned()),
         status_list_index: Some(place.to_string().into()),
         status_list_credential: list.parse().ok(),
         other: serde_json::Map::new(),

@@ -3,12 +3,12 @@
 
 use schemas::{outcome::NotEarned, proof::SigningError, stage::NotIssuable, status::Purpose, uri::Uri};
 
-use super::drafting::{self, Parts};
+use super::drafting::{self, Parts, Spot};
 use crate::{
     issuer::Issuer,
     keys::KeyFileError,
     store::{
-        Algorithm, Award, EditionKind, Journalled, NewEdition, Organisation, Slot, StatusListRow, StoreError,
+        Algorithm, Award, EditionKind, Journalled, NewEdition, Organisation, Slot, StoreError, Suspension,
         Transaction,
     },
 };
@@ -70,18 +70,18 @@ pub(super) async fn journal(
     }
     let now = issuer.clock.now();
     let organisation = tx.organisation_by_id(award.organisation).await?;
-    let (list, slot) = take_place(tx, issuer, &organisation).await?;
-    let keys = tx.signing_keys(organisation.id).await?;
-    let fragment = |algorithm: Algorithm| {
-        let mut current = keys.iter().filter(|key| key.algorithm == algorithm && key.used_until.is_none());
-        current.next_back().map(|key| key.fragment.clone()).ok_or(EditionError::NoKey(algorithm))
+    let (ended_at, slot) = take_place(tx, issuer, &organisation, Purpose::Revocation).await?;
+    let suspension = match tx.suspension(organisation.id).await? {
+        Suspension::On => Some(take_place(tx, issuer, &organisation, Purpose::Suspension).await?),
+        Suspension::Off => None,
     };
+    let [ed25519_key, p256_key] = current_keys(tx, &organisation).await?;
     let credential = issuer.chance.urn_uuid();
     let parts = Parts {
         credential: credential.clone(),
         subject: subject.clone(),
-        list_number: list.number,
-        place: slot.place,
+        ended_at,
+        suspended_at: suspension.map(|(spot, _)| spot),
         now,
     };
     let catalogue = issuer.catalogue_of(tx, organisation.id).await?;
@@ -92,26 +92,44 @@ pub(super) async fn journal(
         credential,
         subject,
         slot,
-        ed25519_key: fragment(Algorithm::Ed25519)?,
-        p256_key: fragment(Algorithm::P256)?,
+        ed25519_key,
+        p256_key,
         unsigned: unsigned.text().to_owned(),
     };
-    Ok(tx.journal(&edition, now).await?)
+    let journalled = tx.journal(&edition, now).await?;
+    if let Some((_, slot)) = suspension {
+        tx.give_suspension_slot(journalled.id, slot).await?;
+    }
+    Ok(journalled)
+}
+
+/// The fragments of the keys that sign now, one of each kind.
+async fn current_keys(
+    tx: &mut Transaction,
+    organisation: &Organisation,
+) -> Result<[String; 2], EditionError> {
+    let keys = tx.signing_keys(organisation.id).await?;
+    let current = |algorithm: Algorithm| {
+        let mut current = keys.iter().filter(|key| key.algorithm == algorithm && key.used_until.is_none());
+        current.next_back().map(|key| key.fragment.clone()).ok_or(EditionError::NoKey(algorithm))
+    };
+    Ok([current(Algorithm::Ed25519)?, current(Algorithm::P256)?])
 }
 
 async fn take_place(
     tx: &mut Transaction,
     issuer: &Issuer,
     organisation: &Organisation,
-) -> Result<(StatusListRow, Slot), StoreError> {
-    let list = match tx.newest_status_list(organisation.id, Purpose::Revocation).await? {
+    purpose: Purpose,
+) -> Result<(Spot, Slot), StoreError> {
+    let list = match tx.newest_status_list(organisation.id, purpose).await? {
         Some((list, taken)) if taken < 2_u32.pow(PLACES_BITS - 1) => list,
-        _ => tx.add_status_list(organisation.id, Purpose::Revocation).await?,
+        _ => tx.add_status_list(organisation.id, purpose).await?,
     };
     loop {
         let slot = Slot { list: list.id, place: issuer.chance.below_power_of_two(PLACES_BITS) };
         if tx.take_slot(slot).await? {
-            return Ok((list, slot));
+            return Ok((Spot { list_number: list.number, place: slot.place }, slot));
         }
     }
 }

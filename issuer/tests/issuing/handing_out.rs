@@ -4,9 +4,9 @@ use issuer::{
     awards::{self, AwardError, Correction, ExchangeError, Progress},
     circles::{self, Reached, Who},
     editions, offers,
-    store::{AwardId, CircleId, HandOut, OfferId, OfferState, PastEdition, Sleep},
+    store::{AwardId, CircleId, HandOut, OfferId, OfferState, PastEdition, Sleep, Suspension},
 };
-use schemas::qr::payload;
+use schemas::{qr::payload, status::Purpose};
 
 use crate::{claims::holder, library::Library};
 
@@ -236,4 +236,34 @@ async fn a_badge_of_another_library_is_not_exchanged() {
 async fn a_wifi_code_is_not_exchanged() {
     let library = Library::with_awards(HandOut::Slip).await;
     assert!(matches!(library.exchange("WIFI:S:Bibliotek;;").await, Err(ExchangeError::NotABadge)));
+}
+
+/// The bits of the suspension list that are set.
+async fn suspended(library: &Library) -> usize {
+    let mut tx = library.issuer.store.read().await.unwrap();
+    let (list, _) =
+        tx.newest_status_list(library.organisation.id, Purpose::Suspension).await.unwrap().unwrap();
+    tx.ended_places(list.id).await.unwrap().len()
+}
+
+#[tokio::test]
+async fn a_badge_is_suspended_and_counts_again_where_that_was_switched_on_before() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    let mut tx = library.issuer.store.write().await.unwrap();
+    tx.switch_suspension(library.organisation.id, Suspension::On).await.unwrap();
+    tx.commit().await.unwrap();
+    let badge = library.collect(&holder(1)).await.unwrap();
+    assert!(badge.data_integrity.contains("\"statusPurpose\":\"suspension\""), "{}", badge.data_integrity);
+    awards::suspend(&library.issuer, AwardId(1), None).await.unwrap();
+    assert_eq!(suspended(&library).await, 1);
+    awards::unsuspend(&library.issuer, AwardId(1), None).await.unwrap();
+    assert_eq!(suspended(&library).await, 0);
+}
+
+#[tokio::test]
+async fn a_badge_issued_without_suspension_can_only_be_ended() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    library.collect(&holder(1)).await.unwrap();
+    let refused = awards::suspend(&library.issuer, AwardId(1), None).await;
+    assert!(matches!(refused, Err(AwardError::NotSuspendable(_))));
 }

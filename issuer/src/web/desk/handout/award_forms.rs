@@ -93,6 +93,32 @@ pub(super) async fn end_copy(
     .await
 }
 
+pub(super) async fn suspend(
+    State(web): Shared,
+    Path((_, id)): At,
+    DeskForm { desk, form }: Form,
+) -> Response {
+    let by = Some(desk.account.id);
+    act(&web, desk, id, &form, async |watched| Ok(awards::suspend(&web.issuer, watched.award.id, by).await?))
+        .await
+}
+
+pub(super) async fn unsuspend(
+    State(web): Shared,
+    Path((_, id)): At,
+    DeskForm { desk, form }: Form,
+) -> Response {
+    let by = Some(desk.account.id);
+    act(
+        &web,
+        desk,
+        id,
+        &form,
+        async |watched| Ok(awards::unsuspend(&web.issuer, watched.award.id, by).await?),
+    )
+    .await
+}
+
 /// Ending an award cannot be undone, so it wants a tick; an award that has ended is what was asked for.
 pub(super) async fn end(State(web): Shared, Path((_, id)): At, DeskForm { desk, form }: Form) -> Response {
     if form.sure.is_none() {

@@ -14,7 +14,7 @@ use super::{
     refused,
 };
 use crate::{
-    awards::{self, Watched},
+    awards::{self, SuspensionOf, Watched},
     failure::Failure,
     offers::{self, Standing},
     store::{AwardId, EditionKind, PastEdition},
@@ -63,6 +63,8 @@ struct Page {
     remedy: Remedy,
     link: Option<Link>,
     copies: Vec<Copy>,
+    can_suspend: bool,
+    suspended: Option<String>,
     because: String,
     complaints: Complaints,
 }
@@ -103,6 +105,8 @@ fn page(web: &Web, desk: Desk, watched: &Watched, badge: String, typed: Typed) -
         remedy: remedy(watched, reader.now),
         link: link(web, watched),
         copies: watched.editions.iter().map(|edition| copy(&reader, edition)).collect(),
+        can_suspend: watched.suspension == SuspensionOf::Counting,
+        suspended: suspended(&reader, watched.suspension),
         because: typed.because,
         complaints: typed.complaints,
         org: desk.organisation.slug,
@@ -118,6 +122,12 @@ fn link(web: &Web, watched: &Watched) -> Option<Link> {
     let qr = Picture::of(address.as_str(), Medium::Screen).ok()?.svg();
     let tx_code = offers::tx_code(&issuer.secret, offer).map(|code| spaced(&code));
     Some(Link { address: address.to_string(), qr, tx_code })
+}
+
+fn suspended(reader: &Reader<'_>, suspension: SuspensionOf) -> Option<String> {
+    let SuspensionOf::Suspended(since) = suspension else { return None };
+    let since = reader.when(since);
+    Some(reader.words.say_with("award-suspended-since", &[("since", (&since).into())]))
 }
 
 fn copy(reader: &Reader<'_>, edition: &PastEdition) -> Copy {

@@ -44,6 +44,8 @@ pub(in crate::web) fn routes() -> Routes {
         .post("/desk/{org}/awards/{award}/replace", FACILITATOR, award_forms::replace)
         .post("/desk/{org}/awards/{award}/end-copy", FACILITATOR, award_forms::end_copy)
         .post("/desk/{org}/awards/{award}/correct", FACILITATOR, award_forms::correct)
+        .post("/desk/{org}/awards/{award}/suspend", FACILITATOR, award_forms::suspend)
+        .post("/desk/{org}/awards/{award}/unsuspend", FACILITATOR, award_forms::unsuspend)
         .post("/desk/{org}/awards/{award}/end", FACILITATOR, award_forms::end)
         .get("/desk/{org}/exchange", FACILITATOR, exchange::show)
         .upload("/desk/{org}/exchange", FACILITATOR, exchange::submit)
