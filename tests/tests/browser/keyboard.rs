@@ -7,11 +7,12 @@ use fantoccini::key::Key;
 /// Stops after which a person gives up.
 const PATIENCE: usize = 400;
 
-/// Whether the element with the focus shows it, by an outline.
-const SHOWS: &str = "
-    const style = getComputedStyle(document.activeElement);
-    return document.activeElement !== document.body
-        && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;";
+/// Where the focus is: whether it is in the page at all, is seen by an outline, and has come to where it should.
+const FOCUS: &str = "
+    const at = document.activeElement;
+    const style = getComputedStyle(at);
+    return { inside: at !== document.body, there: at.matches(arguments[0]), tag: at.outerHTML.slice(0, 120),
+        seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 };";
 
 impl Browser {
     /// Strikes one key.
@@ -33,14 +34,14 @@ impl Browser {
     pub(crate) async fn tab_to(&self, css: &str) {
         for _ in 0..PATIENCE {
             self.strike(Key::Tab.into()).await;
-            if self.run("return document.activeElement === document.body", vec![]).await == true {
-                // Beyond the last stop, in the browser's own frame.
-                continue;
-            }
-            let at = self.run("return document.activeElement.outerHTML.slice(0, 120)", vec![]).await;
-            assert_eq!(self.run(SHOWS, vec![]).await, true, "the focus is not seen on {at}");
-            if self.run("return document.activeElement.matches(arguments[0])", vec![css.into()]).await == true
-            {
+            let focus = self.run(FOCUS, vec![css.into()]).await;
+            // Beyond the last stop, the focus is in the browser's own frame.
+            assert!(
+                focus["inside"] == false || focus["seen"] == true,
+                "no focus is seen on {}",
+                focus["tag"]
+            );
+            if focus["there"] == true {
                 return;
             }
         }

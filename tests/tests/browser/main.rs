@@ -5,13 +5,21 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a step that does not succeed is a failed test")]
 
 mod browser;
+mod desk;
+mod desk_pages;
 mod devtools;
 mod driver;
 mod evening;
+mod facilitator;
+mod hands;
 mod inspection;
 mod keyboard;
+mod last_session;
+mod learner;
 mod public_pages;
 mod reader;
 mod shared_computer;
 mod slow_network;
+mod steady;
+mod stories;
 mod verdict_pages;

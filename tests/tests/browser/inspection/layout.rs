@@ -18,7 +18,8 @@ const TOO_SMALL: &str = "
     const target = element => element.matches('input[type=checkbox], input[type=radio]')
         ? element.closest('label') || (element.labels || [])[0] || element : element;
     return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-        .filter(element => element.type !== 'hidden' && shown(element) && !inline(element)).map(target)
+        .filter(element => element.type !== 'hidden' && shown(element) && !inline(element))
+        .filter(element => !element.matches('.unseen')).map(target)
         .filter(element => { const box = element.getBoundingClientRect(); return box.height < 43.5 || box.width < 24; })
         .slice(0, 5).map(element => element.outerHTML.slice(0, 160));";
 
