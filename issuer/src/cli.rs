@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use schemas::{
     lang::{Lang, UnknownLang},
+    line::Remark,
     outcome::{BadgeId, OutcomeId},
     zone::Zone,
 };
@@ -268,7 +269,7 @@ pub struct CircleClose {
     pub hand_out: HandOut,
     /// Somebody for whom fewer sessions were enough, with the reason
     #[arg(long, value_name = "NAME=REASON", value_parser = exception)]
-    pub exception: Vec<(String, String)>,
+    pub exception: Vec<(String, Remark)>,
 }
 
 /// `account …`
@@ -327,10 +328,10 @@ fn country(text: &str) -> Result<String, &'static str> {
     if two_letters { Ok(text.to_uppercase()) } else { Err("AA … ZZ") }
 }
 
-fn exception(text: &str) -> Result<(String, String), &'static str> {
+fn exception(text: &str) -> Result<(String, Remark), &'static str> {
     let (name, reason) = text.split_once('=').ok_or("NAME=REASON")?;
-    let told = !name.trim().is_empty() && !reason.trim().is_empty();
-    if told { Ok((name.trim().to_owned(), reason.trim().to_owned())) } else { Err("NAME=REASON") }
+    let reason = reason.parse().map_err(|_| "NAME=REASON")?;
+    if name.trim().is_empty() { Err("NAME=REASON") } else { Ok((name.trim().to_owned(), reason)) }
 }
 
 #[cfg(test)]
@@ -347,6 +348,6 @@ mod tests {
     #[test]
     fn an_exception_needs_a_reason() {
         assert!(exception("Freja=").is_err());
-        assert_eq!(exception("Freja=ill twice"), Ok(("Freja".into(), "ill twice".into())));
+        assert_eq!(exception("Freja=ill twice"), Ok(("Freja".into(), "ill twice".parse().unwrap())));
     }
 }

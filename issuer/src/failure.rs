@@ -77,6 +77,10 @@ codes! {
     ImportRefused "import_refused" Refused
     CircleUnknown "circle_unknown" Refused
     CircleNotOne "circle_not_one" Refused
+    CircleUnusable "circle_unusable" Refused
+    BadgeFixed "badge_fixed" Refused
+    PreviewStale "preview_stale" Refused
+    LearnerHasAward "learner_has_award" Refused
     TooManyMeetings "too_many_meetings" Refused
     LearnerUnknown "learner_unknown" Refused
     LearnerAmbiguous "learner_ambiguous" Refused

@@ -87,6 +87,10 @@ impl From<CircleError> for Failure {
             CircleError::SessionUnknown { number, held } => {
                 Failure::new(FailureCode::SessionUnknown).with("number", number).with("held", held)
             }
+            CircleError::BadgeFixed => Failure::new(FailureCode::BadgeFixed),
+            CircleError::PreviewStale => Failure::new(FailureCode::PreviewStale),
+            CircleError::HasAward => Failure::new(FailureCode::LearnerHasAward),
+            CircleError::Unusable(_) => Failure::new(FailureCode::CircleUnusable),
             CircleError::TooManyMeetings { held } => {
                 Failure::new(FailureCode::TooManyMeetings).with("held", held)
             }

@@ -26,6 +26,7 @@ pub mod people;
 pub mod public_url;
 pub mod settings;
 pub mod short_name;
+pub mod spreadsheet;
 pub mod status_lists;
 pub mod store;
 pub mod web;

@@ -15,6 +15,7 @@ pub mod json;
 pub mod key;
 pub mod lang;
 pub mod limits;
+pub mod line;
 pub mod locale;
 pub mod offer;
 pub mod openid4vci;

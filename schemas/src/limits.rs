@@ -45,6 +45,10 @@ pub const QR_DIGITS: std::ops::RangeInclusive<usize> = 151..=5_601;
 pub const LEEWAY: Duration = Duration::from_secs(60);
 /// Characters of a name or title that people read.
 pub const NAME_CHARS: usize = 128;
+/// Characters of a remark about a learner: two sentences, which a badge QR still carries.
+pub const REMARK_CHARS: usize = 400;
+/// Sessions of one circle: once a week for a year, and a few.
+pub const CIRCLE_SESSIONS: u16 = 60;
 /// Rows of one imported list; larger ones are not circles.
 pub const IMPORT_ROWS: usize = 5_000;
 /// Bytes of one imported file.

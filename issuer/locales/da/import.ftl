@@ -19,3 +19,5 @@ row-name-hidden-character = et navn med et skjult tegn: skriv det forfra
 row-email-for-name = en e-mailadresse, hvor der skulle stå et navn
 row-not-a-number = »{ $field }« er ikke et tal
 row-unreadable = »{ $field }« mangler eller kan ikke læses
+row-number-for-name = et tal, hvor der skulle stå et navn: står kolonnerne i samme rækkefølge som overskrifterne?
+row-of-table = en række fra en tabel: skriv »navn« over navnene og en overskrift over hver anden kolonne

@@ -19,3 +19,5 @@ row-name-hidden-character = ein Name mit einem unsichtbaren Zeichen: bitte neu e
 row-email-for-name = eine E-Mail-Adresse, wo ein Name stehen sollte
 row-not-a-number = „{ $field }“ ist keine Zahl
 row-unreadable = „{ $field }“ fehlt oder ist nicht lesbar
+row-number-for-name = eine Zahl, wo ein Name stehen sollte: Stehen die Spalten in der Reihenfolge ihrer Überschriften?
+row-of-table = eine Zeile aus einer Tabelle: Schreib „Name“ über die Namen und eine Überschrift über jede weitere Spalte

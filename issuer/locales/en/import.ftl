@@ -19,3 +19,5 @@ row-name-hidden-character = a name with a hidden character: type it anew
 row-email-for-name = an e-mail address where a name should be
 row-not-a-number = “{ $field }” is not a number
 row-unreadable = “{ $field }” is missing or cannot be read
+row-number-for-name = a number where a name should be: are the columns in the order of their headings?
+row-of-table = a row of a table: write “name” above the names, and a heading above each other column

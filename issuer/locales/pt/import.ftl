@@ -19,3 +19,5 @@ row-name-hidden-character = um nome com um carácter oculto: escreva-o de novo
 row-email-for-name = um endereço de correio eletrónico em vez de um nome
 row-not-a-number = «{ $field }» não é um número
 row-unreadable = «{ $field }» falta ou não pode ser lido
+row-number-for-name = um número onde devia estar um nome: as colunas estão na ordem dos títulos?
+row-of-table = uma linha de uma tabela: escreva «nome» por cima dos nomes e um título por cima de cada outra coluna

@@ -19,3 +19,5 @@ row-name-hidden-character = ime s skritim znakom: vpišite ga znova
 row-email-for-name = e-naslov namesto imena
 row-not-a-number = »{ $field }« ni število
 row-unreadable = »{ $field }« manjka ali ni berljivo
+row-number-for-name = številka na mestu imena: ali si stolpci sledijo tako kot naslovi nad njimi?
+row-of-table = vrstica preglednice: nad imena napišite »ime« in naslov nad vsak drug stolpec

@@ -19,3 +19,5 @@ row-name-hidden-character = ett namn med ett dolt tecken: skriv det på nytt
 row-email-for-name = en e-postadress där det ska stå ett namn
 row-not-a-number = ”{ $field }” är inte ett tal
 row-unreadable = ”{ $field }” saknas eller kan inte läsas
+row-number-for-name = ett tal där ett namn borde stå: står kolumnerna i samma ordning som rubrikerna?
+row-of-table = en rad ur en tabell: skriv ”namn” ovanför namnen och en rubrik ovanför varje annan kolumn

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{CircleError, Who, importing::source_of_id, roster};
+use super::{CircleError, Who, matching::source_of_id, roster};
 use crate::{
     import::{ImportedMeeting, Presence},
     store::{Circle, LearnerId, Store, Transaction},
@@ -52,10 +52,20 @@ pub async fn attend_list(
 ) -> Result<Attended, CircleError> {
     let mut tx = store.write().await?;
     let circle = roster::circle(&mut tx, handle).await?;
+    let done = put_list(&mut tx, &circle, meetings).await?;
+    tx.commit().await?;
+    Ok(done)
+}
+
+pub(super) async fn put_list(
+    tx: &mut Transaction,
+    circle: &Circle,
+    meetings: &[ImportedMeeting],
+) -> Result<Attended, CircleError> {
     let learners = tx.learners(circle.id).await?;
     let by_source: HashMap<&str, LearnerId> =
         learners.iter().map(|learner| (learner.source.as_str(), learner.id)).collect();
-    let numbers = session_numbers(&mut tx, &circle, meetings).await?;
+    let numbers = session_numbers(tx, circle, meetings).await?;
     let mut done = Attended::default();
     for (meeting, session) in meetings.iter().zip(numbers) {
         let Presence::Named(there) = &meeting.presence else {
@@ -75,7 +85,6 @@ pub async fn attend_list(
             }
         }
     }
-    tx.commit().await?;
     Ok(done)
 }
 

@@ -2,29 +2,53 @@
 //!
 //! Closing again is safe: whoever has an award keeps it, whoever earned it since gets one.
 
-use std::collections::{BTreeSet, HashMap};
+use schemas::{line::Remark, outcome::NotEarned, time::Timestamp};
 
-use schemas::{
-    credential::LearnerName,
-    outcome::{BadgeId, Catalogue, NotEarned, OutcomeId},
-    time::Timestamp,
-};
-
-use super::{CircleError, roster};
+use super::{Change, CircleError, Detail, Overview, Prospect, Row, changing, roster};
 use crate::{
-    editions::CompletionFacts,
     issuer::Issuer,
     offers,
-    store::{AwardId, Circle, HandOut, Learner, LearnerId, NewAward, NewOffer, Transaction},
+    store::{AccountId, Act, AwardId, Circle, ClosingRow, Deed, HandOut, NewAward, NewOffer, OrganisationId, Transaction},
 };
 
 /// How a circle is to be closed.
 #[derive(Clone, Debug)]
 pub struct Closing {
+    /// Whose circle it must be; `None` on the command line, whose user has the whole database.
+    pub owner: Option<OrganisationId>,
+    /// What was changed on the way: names for the badge, who wants none.
+    pub changes: Vec<Change>,
     /// People for whom fewer sessions are enough, each with the reason.
-    pub exceptions: Vec<(String, String)>,
+    pub exceptions: Vec<(String, Remark)>,
     /// How the offers are handed out.
     pub hand_out: HandOut,
+    /// The word that there is what the library asks for of young participants.
+    pub consent: Consent,
+    /// The account that does it; `None` on the command line.
+    pub account: Option<AccountId>,
+}
+
+/// Whether somebody said that there is what the library asks for of young participants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Consent {
+    /// It was ticked.
+    Ticked,
+    /// Nobody was asked.
+    NotAsked,
+}
+
+impl Closing {
+    /// Closing from the command line, with nothing changed on the way.
+    pub fn with(hand_out: HandOut) -> Self {
+        Closing {
+            owner: None,
+            changes: Vec::new(),
+            exceptions: Vec::new(),
+            hand_out,
+            consent: Consent::NotAsked,
+            account: None,
+        }
+    }
 }
 
 /// What closing led to.
@@ -34,6 +58,8 @@ pub struct Closed {
     pub awarded: Vec<AwardId>,
     /// People who had theirs before.
     pub had: usize,
+    /// People who want no badge.
+    pub unwanted: usize,
     /// People who do not get one yet, with what is missing.
     pub missing: Vec<(String, NotEarned)>,
 }
@@ -43,119 +69,90 @@ pub async fn close(issuer: &Issuer, handle: &str, closing: &Closing) -> Result<C
     let now = issuer.clock.now();
     let mut tx = issuer.store.write().await?;
     let circle = roster::circle(&mut tx, handle).await?;
-    let learners = tx.learners(circle.id).await?;
-    let exceptions = exceptions(&learners, &closing.exceptions)?;
-    let catalogue = issuer.catalogue_of(&mut tx, circle.organisation).await?;
-    let records = Records::read(&mut tx, &catalogue, &circle, now).await?;
+    if closing.owner.is_some_and(|owner| owner != circle.organisation) {
+        return Err(CircleError::Unknown(handle.to_owned()));
+    }
+    let mut changes = closing.changes.clone();
+    changes.extend(exceptions(&mut tx, &circle, &closing.exceptions).await?);
+    changing::make(&mut tx, issuer, &circle, &changes).await?;
+    let overview = Overview::read(&mut tx, issuer, circle).await?;
     let mut closed = Closed::default();
-    for learner in &learners {
-        let facts = records.facts_of(learner, exceptions.get(&learner.id));
-        let Some(completion) = facts.completion() else { continue };
-        if let Err(missing) = catalogue.achievement(&completion, &issuer.achievements()) {
-            closed.missing.push((learner.name.clone(), missing));
-            continue;
-        }
-        match award(&mut tx, &circle, learner, &facts, now).await? {
-            Some(id) => {
-                let offer = NewOffer { award: id, hand_out: closing.hand_out };
+    for row in &overview.rows {
+        match &row.prospect {
+            Prospect::Has(_) => closed.had += 1,
+            Prospect::WantsNone => closed.unwanted += 1,
+            Prospect::Missing(missing) => closed.missing.push((row.learner.name.clone(), missing.clone())),
+            Prospect::Gets => {
+                let award = award(&mut tx, issuer, &overview, row, now).await?;
+                let offer = NewOffer { award, hand_out: closing.hand_out };
                 offers::make(&mut tx, &issuer.secret, offer, now).await?;
-                closed.awarded.push(id);
+                closed.awarded.push(award);
             }
-            None => closed.had += 1,
         }
     }
-    tx.close_circle(circle.id, now).await?;
+    write_down(&mut tx, &overview.circle, closing, closed.awarded.len(), now).await?;
     tx.commit().await?;
     Ok(closed)
 }
 
-fn exceptions(
-    learners: &[Learner],
-    named: &[(String, String)],
-) -> Result<HashMap<LearnerId, String>, CircleError> {
-    let find = |(name, reason): &(String, String)| Ok((roster::one(learners, name)?.id, reason.clone()));
-    named.iter().map(find).collect()
+async fn exceptions(
+    tx: &mut Transaction,
+    circle: &Circle,
+    named: &[(String, Remark)],
+) -> Result<Vec<Change>, CircleError> {
+    let learners = tx.learners(circle.id).await?;
+    let change = |(name, reason): &(String, Remark)| {
+        let learner = roster::one(&learners, name)?;
+        Ok(Change::Learner(learner.id, Detail::Exception(Some(reason.clone()))))
+    };
+    named.iter().map(change).collect()
 }
 
 async fn award(
     tx: &mut Transaction,
-    circle: &Circle,
-    learner: &Learner,
-    facts: &CompletionFacts,
+    issuer: &Issuer,
+    overview: &Overview,
+    row: &Row,
     now: Timestamp,
-) -> Result<Option<AwardId>, CircleError> {
-    let name = learner.name.parse::<LearnerName>().map(|name| name.first_and_initial().to_string());
+) -> Result<AwardId, CircleError> {
+    let facts = overview.facts_of(row, now);
     let new = NewAward {
-        organisation: circle.organisation,
-        learner: learner.id,
+        organisation: overview.circle.organisation,
+        learner: row.learner.id,
         badge: facts.badge.as_str().to_owned(),
         completion: facts.to_json()?,
-        name_on_badge: name.unwrap_or_default(),
+        name_on_badge: row.learner.badge_name(),
     };
-    Ok(tx.add_award(&new, now).await?)
+    let made = tx.add_award(&new, issuer.clock.now()).await?;
+    // The prospect was read in this transaction: nobody else can have made the award since.
+    Ok(made.ok_or(crate::store::StoreError::Corrupt { column: "award", value: row.learner.id.to_string() })?)
 }
 
-/// All that is known of a circle when it closes.
-struct Records {
-    badge: BadgeId,
-    version: u32,
-    circle: Circle,
-    held: u16,
-    attended: HashMap<LearnerId, u16>,
-    outcomes: HashMap<LearnerId, BTreeSet<OutcomeId>>,
-    now: Timestamp,
-}
-
-impl Records {
-    async fn read(
-        tx: &mut Transaction,
-        catalogue: &Catalogue,
-        circle: &Circle,
-        now: Timestamp,
-    ) -> Result<Self, CircleError> {
-        let id = circle.facts.badge.parse::<BadgeId>().ok();
-        let badge = id.and_then(|id| catalogue.badge(&id));
-        let badge = badge.ok_or_else(|| CircleError::BadgeGone(circle.facts.badge.clone()))?;
-        let mut attended: HashMap<LearnerId, u16> = HashMap::new();
-        for (learner, _) in tx.attendance(circle.id).await? {
-            *attended.entry(learner).or_default() += 1;
-        }
-        let mut outcomes: HashMap<LearnerId, BTreeSet<OutcomeId>> = HashMap::new();
-        for (learner, outcome) in tx.outcomes(circle.id).await? {
-            outcomes.entry(learner).or_default().extend(outcome.parse().ok());
-        }
-        let held = u16::try_from(tx.sessions(circle.id).await?.len()).unwrap_or(u16::MAX);
-        Ok(Records {
-            badge: badge.id.clone(),
-            version: badge.version,
-            circle: circle.clone(),
-            held,
-            attended,
-            outcomes,
-            now,
-        })
+/// A press that changes nothing leaves no trace but the first.
+async fn write_down(
+    tx: &mut Transaction,
+    circle: &Circle,
+    closing: &Closing,
+    awards: usize,
+    at: Timestamp,
+) -> Result<(), CircleError> {
+    if awards == 0 && circle.closed_at.is_some() {
+        return Ok(());
     }
-
-    fn facts_of(&self, learner: &Learner, exception: Option<&String>) -> CompletionFacts {
-        let circle = &self.circle.facts;
-        CompletionFacts {
-            badge: self.badge.clone(),
-            version: self.version,
-            outcomes: self.outcomes.get(&learner.id).cloned().unwrap_or_default(),
-            attended: self.attended.get(&learner.id).copied().unwrap_or_default(),
-            held: self.held,
-            exception: exception.cloned(),
-            first_session: self.day(circle.first_day.as_deref()),
-            last_session: self.day(circle.last_day.as_deref()),
-            place: circle.venue.clone().unwrap_or_default(),
-            city: circle.city.clone().unwrap_or_default(),
-            online: circle.online,
-            lang: circle.language,
-        }
-    }
-
-    /// Noon UTC lies on the same day of the calendar wherever Kreds is used.
-    fn day(&self, day: Option<&str>) -> Timestamp {
-        day.and_then(|day| format!("{day}T12:00:00Z").parse().ok()).unwrap_or(self.now)
-    }
+    let row = ClosingRow {
+        at,
+        account: closing.account,
+        has_consent: closing.consent == Consent::Ticked,
+        hand_out: closing.hand_out,
+        awards: i64::try_from(awards).unwrap_or(i64::MAX),
+    };
+    tx.add_closing(circle.id, &row).await?;
+    let act = Act {
+        actor: closing.account,
+        organisation: Some(circle.organisation),
+        what: Deed::CloseCircle,
+        about: &format!("circle {}, {awards} awards", circle.id),
+        at,
+    };
+    Ok(tx.record(act).await?)
 }

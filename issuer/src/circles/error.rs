@@ -39,6 +39,18 @@ pub enum CircleError {
         /// How many there were.
         held: usize,
     },
+    /// A closed circle leads to the badge that it led to.
+    #[error("the badge of a closed circle does not change")]
+    BadgeFixed,
+    /// What is to be imported cannot be a circle.
+    #[error(transparent)]
+    Unusable(#[from] super::Unusable),
+    /// Since the preview was shown, the roster has changed.
+    #[error("the preview no longer holds")]
+    PreviewStale,
+    /// An award hangs on the learner.
+    #[error("the learner has an award")]
+    HasAward,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -1,28 +1,48 @@
-//! A circle and its people, from what was imported: new, or brought up to date. Importing again doubles nobody.
+//! A circle and its people, from what was imported or typed: new, or brought up to date. Importing again doubles
+//! nobody, and whoever is missing from the new list stays.
 
-use std::collections::HashMap;
+use schemas::outcome::BadgeId;
+use sha2::{Digest as _, Sha256};
 
-use schemas::{
-    lang::Lang,
-    outcome::{BadgeId, Participation},
+use super::{
+    Attended, CircleError, CircleSource, Details, Fate, Listed, attending,
+    matching::{match_up, source_of_id},
 };
-
-use super::CircleError;
 use crate::{
-    import::{ImportedCircle, ImportedLearner},
+    import::{ImportedCircle, ImportedLearner, ImportedMeeting, Presence},
     issuer::Issuer,
-    store::{Circle, CircleFacts, Organisation, Transaction},
+    store::{Circle, Organisation, Transaction},
 };
 
 /// What is to be imported.
 #[derive(Clone, Debug)]
 pub struct NewCircle {
-    /// The circle as its source has it.
-    pub circle: ImportedCircle,
-    /// The badge that it leads to.
-    pub badge: BadgeId,
+    /// What tells it from others.
+    pub source: CircleSource,
+    /// What people see of it.
+    pub details: Details,
     /// Who is on its list, in the order of the list.
     pub learners: Vec<ImportedLearner>,
+    /// Who was there, as far as a list says so.
+    pub meetings: Vec<ImportedMeeting>,
+}
+
+impl NewCircle {
+    /// A circle of P2PU with the people of its list.
+    pub fn of_p2pu(
+        circle: &ImportedCircle,
+        badge: BadgeId,
+        owner: &Organisation,
+        learners: Vec<ImportedLearner>,
+    ) -> Result<Self, CircleError> {
+        let details = Details::of_import(circle, badge, owner.language)?;
+        Ok(NewCircle {
+            source: CircleSource::p2pu(circle.source_id),
+            details,
+            learners,
+            meetings: Vec::new(),
+        })
+    }
 }
 
 /// What stands in the store now.
@@ -34,83 +54,144 @@ pub struct Imported {
     pub learners: usize,
 }
 
-/// Imports the circle for an organisation, with its people.
-pub async fn import(issuer: &Issuer, owner: &Organisation, new: &NewCircle) -> Result<Imported, CircleError> {
+/// What importing would do.
+#[derive(Clone, Debug)]
+pub struct Preview {
+    /// The circle, when it is there already.
+    pub circle: Option<Circle>,
+    /// The people of the list, in its order.
+    pub people: Vec<Listed>,
+    /// Names on the roster that the list does not have; they stay. Empty when there is no list.
+    pub missing: Vec<String>,
+    /// Marks of the attendance list for people who are on neither list.
+    pub strangers: usize,
+    /// Meetings of which only a head count is known.
+    pub counted_only: usize,
+    /// Tells whether the same import would still do the same.
+    pub stamp: String,
+}
+
+/// Says what importing would do, and does nothing.
+pub async fn preview(issuer: &Issuer, owner: &Organisation, new: &NewCircle) -> Result<Preview, CircleError> {
+    let mut tx = issuer.store.read().await?;
+    look(&mut tx, issuer, owner, new).await
+}
+
+/// Imports the circle for an organisation. With the stamp of a preview, only if it still does what was shown; whoever
+/// presses twice gets the circle that the first press made.
+pub async fn import(
+    issuer: &Issuer,
+    owner: &Organisation,
+    new: &NewCircle,
+    shown: Option<&str>,
+) -> Result<Imported, CircleError> {
     let mut tx = issuer.store.write().await?;
-    if issuer.catalogue_of(&mut tx, owner.id).await?.badge(&new.badge).is_none() {
-        return Err(CircleError::BadgeUnknown(new.badge.clone()));
+    let preview = look(&mut tx, issuer, owner, new).await?;
+    let is_done = preview.people.iter().all(|person| matches!(person.fate, Fate::Known(_)));
+    if shown.is_some_and(|shown| shown != preview.stamp) && !(preview.circle.is_some() && is_done) {
+        return Err(CircleError::PreviewStale);
     }
-    let facts = facts(&new.circle, &new.badge, owner.language);
-    let handle = free_handle(&mut tx, owner, &facts.source).await?;
+    let handle = match &preview.circle {
+        Some(known) => known.handle.clone(),
+        None => free_handle(&mut tx, &new.source.handle(&new.details)).await?,
+    };
+    let facts = new.details.facts(&new.source);
     let circle = tx.put_circle(owner.id, &handle, &facts, issuer.clock.now()).await?;
-    tx.put_sessions(circle.id, u32::from(new.circle.sessions)).await?;
-    put_learners(&mut tx, &circle, &new.learners, u32::from(new.circle.sessions)).await?;
+    let sessions = u32::from(new.details.sessions.number());
+    tx.put_sessions(circle.id, sessions).await?;
+    for person in &preview.people {
+        put_person(&mut tx, &circle, person, sessions).await?;
+    }
+    attending::put_list(&mut tx, &circle, &new.meetings).await?;
     let learners = tx.learners(circle.id).await?.len();
     tx.commit().await?;
     Ok(Imported { circle, learners })
 }
 
-fn facts(circle: &ImportedCircle, badge: &BadgeId, language: Lang) -> CircleFacts {
-    let known = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    CircleFacts {
-        source: source_of_circle(circle),
-        name: circle.name.clone(),
-        venue: known(&circle.venue),
-        city: known(&circle.city),
-        language: circle.language.unwrap_or(language),
-        online: circle.participation == Participation::Online,
-        first_day: Some(circle.first_date.to_string()),
-        last_day: Some(circle.last_date.to_string()),
-        badge: badge.as_str().to_owned(),
-    }
-}
-
-fn source_of_circle(circle: &ImportedCircle) -> String {
-    format!("p2pu-{}", circle.source_id)
-}
-
-/// A handle is short and never the same for two organisations.
-async fn free_handle(
+async fn look(
     tx: &mut Transaction,
+    issuer: &Issuer,
     owner: &Organisation,
-    source: &str,
-) -> Result<String, CircleError> {
-    if let Some(known) = tx.circle_of_source(owner.id, source).await? {
-        return Ok(known.handle);
+    new: &NewCircle,
+) -> Result<Preview, CircleError> {
+    let badge = &new.details.badge;
+    if issuer.catalogue.badge(badge).is_none() {
+        return Err(CircleError::BadgeUnknown(badge.clone()));
     }
-    match tx.circle(source).await? {
-        None => Ok(source.to_owned()),
-        Some(_) => Ok(format!("{}-{source}", owner.slug)),
+    let circle = tx.circle_of_source(owner.id, new.source.as_str()).await?;
+    if circle.as_ref().is_some_and(|known| known.closed_at.is_some() && known.facts.badge != badge.as_str()) {
+        return Err(CircleError::BadgeFixed);
     }
+    let roster = match &circle {
+        Some(known) => tx.learners(known.id).await?,
+        None => Vec::new(),
+    };
+    let (people, missing) = match_up(&roster, &new.learners);
+    let missing = if people.is_empty() { Vec::new() } else { missing };
+    let known = |source: &str| {
+        people.iter().any(|person| person.source == source) || roster.iter().any(|one| one.source == source)
+    };
+    let Attended { unknown_people, counted_only, .. } = attendances(&new.meetings, known);
+    Ok(Preview {
+        stamp: stamp(circle.as_ref(), &people),
+        missing: missing.into_iter().map(|learner| learner.name.clone()).collect(),
+        strangers: unknown_people,
+        counted_only,
+        people,
+        circle,
+    })
 }
 
-async fn put_learners(
-    tx: &mut Transaction,
-    circle: &Circle,
-    learners: &[ImportedLearner],
-    held: u32,
-) -> Result<(), CircleError> {
-    let mut seen: HashMap<&str, u32> = HashMap::new();
-    for learner in learners {
-        let name = learner.name.as_str();
-        let source = match learner.external_id {
-            Some(id) => source_of_id(id),
-            None => {
-                let earlier = seen.entry(name).or_default();
-                *earlier += 1;
-                format!("name:{name}#{earlier}")
+fn attendances(meetings: &[ImportedMeeting], is_known: impl Fn(&str) -> bool) -> Attended {
+    let mut counted = Attended::default();
+    for meeting in meetings {
+        match &meeting.presence {
+            Presence::Counted(_) => counted.counted_only += 1,
+            Presence::Named(there) => {
+                let known = there.iter().filter(|id| is_known(&source_of_id(**id))).count();
+                counted.marked += known;
+                counted.unknown_people += there.len() - known;
             }
-        };
-        let id = tx.put_learner(circle.id, &source, name).await?;
-        // A list that only counts sessions does not say which; a badge needs only how many.
-        for session in 1..=u32::from(learner.attended.unwrap_or(0)).min(held) {
-            tx.attended(circle.id, id, session).await?;
         }
     }
-    Ok(())
+    counted
 }
 
-/// How the store knows a person whom the source numbers.
-pub(super) fn source_of_id(id: u64) -> String {
-    format!("id:{id}")
+fn stamp(circle: Option<&Circle>, people: &[Listed]) -> String {
+    let digest = Sha256::digest(format!("{:?} {people:?}", circle.map(|circle| circle.id)));
+    digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A handle is short and never the same for two circles.
+async fn free_handle(tx: &mut Transaction, wanted: &str) -> Result<String, CircleError> {
+    let mut handle = wanted.to_owned();
+    let mut number = 1;
+    while tx.circle(&handle).await?.is_some() {
+        number += 1;
+        handle = format!("{wanted}-{number}");
+    }
+    Ok(handle)
+}
+
+async fn put_person(
+    tx: &mut Transaction,
+    circle: &Circle,
+    person: &Listed,
+    held: u32,
+) -> Result<(), CircleError> {
+    let id = match &person.fate {
+        Fate::New => tx.put_learner(circle.id, &person.source, &person.name).await?,
+        Fate::Known(id) | Fate::Renamed(id, _) => {
+            tx.source_learner(*id, &person.source).await?;
+            if let Fate::Renamed(..) = person.fate {
+                tx.put_learner(circle.id, &person.source, &person.name).await?;
+            }
+            *id
+        }
+    };
+    // A list that only counts sessions does not say which; a badge needs only how many.
+    for session in 1..=u32::from(person.attended).min(held) {
+        tx.attended(circle.id, id, session).await?;
+    }
+    Ok(())
 }

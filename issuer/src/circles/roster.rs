@@ -45,12 +45,10 @@ mod tests {
     use crate::store::LearnerId;
 
     fn roster() -> Vec<Learner> {
-        let learner = |(id, name): (i64, &str)| Learner {
-            id: LearnerId(id),
-            source: format!("row:{id}"),
-            name: name.to_owned(),
-        };
-        [(1, "Freja"), (2, "Žan Čuš"), (3, "Freja")].into_iter().map(learner).collect()
+        [(1, "Freja"), (2, "Žan Čuš"), (3, "Freja")]
+            .into_iter()
+            .map(|(id, name)| Learner::named(id, &format!("row:{id}"), name))
+            .collect()
     }
 
     #[test]

@@ -35,8 +35,8 @@ async fn import(issuer: &Issuer, arguments: &CircleImport, screen: &mut Screen<'
         Some(file) => learners(file, circle.source_id, screen)?,
         None => Vec::new(),
     };
-    let new = NewCircle { circle, badge: arguments.badge.clone(), learners };
-    let done = circles::import(issuer, &owner, &new).await?;
+    let new = NewCircle::of_p2pu(&circle, arguments.badge.clone(), &owner, learners)?;
+    let done = circles::import(issuer, &owner, &new, None).await?;
     let people = i64::try_from(done.learners).unwrap_or(i64::MAX);
     let (handle, name) = (&done.circle.handle, &done.circle.facts.name);
     let facts = [("circle", handle.into()), ("name", name.into()), ("people", people.into())];
@@ -132,7 +132,7 @@ async fn outcome(issuer: &Issuer, arguments: &CircleOutcome, screen: &mut Screen
 }
 
 async fn close(issuer: &Issuer, arguments: &CircleClose, screen: &mut Screen<'_>) -> Result<(), Failure> {
-    let closing = Closing { exceptions: arguments.exception.clone(), hand_out: arguments.hand_out };
+    let closing = Closing { exceptions: arguments.exception.clone(), ..Closing::with(arguments.hand_out) };
     let closed = circles::close(issuer, &arguments.circle, &closing).await?;
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let facts = [("new", count(closed.awarded.len()).into()), ("had", count(closed.had).into())];

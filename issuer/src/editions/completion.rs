@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use schemas::{
     lang::Lang,
-    outcome::{Attendance, BadgeId, Completion, Exception, OutcomeId, Participation},
+    outcome::{Attendance, BadgeId, Completion, Exception, OutcomeId, Participation, WorkShown},
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -28,6 +28,9 @@ pub struct CompletionFacts {
     pub city: String,
     pub online: bool,
     pub lang: Lang,
+    /// What the facilitator noted for everybody to read; empty when nothing.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
 }
 
 impl CompletionFacts {
@@ -48,8 +51,14 @@ impl CompletionFacts {
             place: self.place.clone(),
             city: self.city.clone(),
             participation: if self.online { Participation::Online } else { Participation::OnSite },
-            work: Vec::new(),
+            work: note(&self.note).into_iter().collect(),
             lang: self.lang,
         })
     }
+}
+
+/// The note is its own evidence: it needs no title.
+fn note(note: &str) -> Option<WorkShown> {
+    let work = || WorkShown { name: String::new(), narrative: note.to_owned(), address: None };
+    (!note.is_empty()).then(work)
 }

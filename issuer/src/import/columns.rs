@@ -71,7 +71,7 @@ impl Column {
         }
     }
 
-    fn of(heading: &str) -> Option<Column> {
+    pub(super) fn of(heading: &str) -> Option<Column> {
         let heading = heading.trim().to_lowercase();
         Column::ALL.into_iter().find(|column| column.headings().contains(&heading.as_str()))
     }

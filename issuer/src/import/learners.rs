@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use schemas::credential::LearnerName;
 
+use crate::spreadsheet;
+
 use super::{
     Column, ImportError, Imported, Reason,
     columns::Columns,
@@ -80,7 +82,15 @@ pub(super) fn usable_name(text: &str) -> Result<LearnerName, Reason> {
     if text.contains('@') && !text.contains(' ') {
         return Err(Reason::EmailForName);
     }
-    Ok(text.parse()?)
+    if !text.trim().is_empty() && text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace()) {
+        return Err(Reason::NumberForName);
+    }
+    Ok(without_guard(text).parse()?)
+}
+
+/// Our own lists put an apostrophe before what a spreadsheet would take for a formula.
+fn without_guard(text: &str) -> &str {
+    text.strip_prefix('\'').filter(|name| spreadsheet::is_formula(name)).unwrap_or(text)
 }
 
 /// P2PU replaces name and address 90 days after the last session.
@@ -227,6 +237,18 @@ mod tests {
     fn a_quotation_mark_without_its_partner_does_not_swallow_learners_unseen() {
         let imported = own("name\n\"Åse\nBo\n");
         assert_eq!(imported.left_out[0].reason.code(), "row_unreadable");
+    }
+
+    #[test]
+    fn columns_in_another_order_than_their_headings_are_told_by_row() {
+        let imported = own("name,attended\n5,Åse\n6,Bo\n");
+        let told: Vec<_> = imported.left_out.iter().map(|left| (left.row, left.reason.code())).collect();
+        assert_eq!(told, [(2, "row_number_for_name"), (3, "row_number_for_name")]);
+    }
+
+    #[test]
+    fn a_name_that_was_guarded_on_its_way_out_comes_back_as_it_was() {
+        assert_eq!(names(&own("name\n'=Žan\n'Neill\n")), ["=Žan", "'Neill"]);
     }
 
     #[test]

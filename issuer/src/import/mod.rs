@@ -10,6 +10,8 @@ mod columns;
 mod document;
 mod learners;
 mod names;
+mod p2pu_link;
+mod recognised;
 mod refusal;
 #[cfg(test)]
 mod samples;
@@ -20,6 +22,8 @@ pub use circle::{ImportedCircle, ImportedCourse, circles};
 pub use columns::Column;
 pub use learners::{ImportedLearner, learners};
 pub use names::names;
+pub use p2pu_link::{p2pu_address, p2pu_number};
+pub use recognised::{Kind, kind};
 pub use refusal::{ImportError, LeftOut, Reason};
 
 /// What was found, and what was left out with its reason.

@@ -2,7 +2,7 @@
 
 use schemas::limits::IMPORT_ROWS;
 
-use super::{ImportError, Imported, ImportedLearner, learners::usable_name, table};
+use super::{ImportError, Imported, ImportedLearner, Reason, learners::usable_name, table};
 
 /// One learner for each line that is not blank; list marks before and addresses after a name are dropped.
 pub fn names(bytes: &[u8]) -> Result<Imported<ImportedLearner>, ImportError> {
@@ -13,10 +13,19 @@ pub fn names(bytes: &[u8]) -> Result<Imported<ImportedLearner>, ImportError> {
         return Err(ImportError::TooManyRows { most: IMPORT_ROWS });
     }
     let learner = |line: &str| {
+        if is_row_of_table(line) {
+            return Err(Reason::RowOfTable);
+        }
         let name = usable_name(without_address(without_mark(line.trim())))?;
         Ok(ImportedLearner { external_id: None, name, attended: None })
     };
     Ok(Imported::sorted(lines.into_iter().map(|(index, line)| (index + 1, learner(line)))))
+}
+
+/// `Åse;5`, `Åse,5`: without headings nobody can tell which column is which.
+fn is_row_of_table(line: &str) -> bool {
+    let is_number = |cell: &str| !cell.trim().is_empty() && cell.trim().bytes().all(|b| b.is_ascii_digit());
+    line.contains(';') || (line.contains(',') && line.split(',').any(is_number))
 }
 
 /// `1. Åse`, `2) Bo`, `- Freja`, `• Ida`
@@ -45,8 +54,6 @@ fn without_address(line: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::Reason;
-
     fn read(text: &str) -> Vec<String> {
         let imported = names(text.as_bytes()).unwrap();
         imported.found.iter().map(|learner| learner.name.to_string()).collect()
@@ -80,6 +87,18 @@ mod tests {
     fn a_line_with_only_an_address_is_left_out_by_number() {
         let left_out = names(b"Bo\na@mail.example\n").unwrap().left_out.remove(0);
         assert_eq!((left_out.row, left_out.reason), (2, Reason::EmailForName));
+    }
+
+    #[test]
+    fn rows_of_a_table_without_headings_are_left_out_by_number() {
+        let left_out = names("Åse;5\nBo\n6, Ida\n".as_bytes()).unwrap().left_out;
+        assert_eq!(left_out.iter().map(|left| left.row).collect::<Vec<_>>(), [1, 3]);
+        assert!(left_out.iter().all(|left| left.reason == Reason::RowOfTable));
+    }
+
+    #[test]
+    fn a_last_name_before_a_comma_stays_a_name() {
+        assert_eq!(read("Čučnik, Žiga\n"), ["Čučnik, Žiga"]);
     }
 
     #[test]

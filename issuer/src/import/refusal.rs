@@ -101,6 +101,10 @@ pub enum Reason {
     Name(#[from] NotAName),
     #[error("an e-mail address where a name should be")]
     EmailForName,
+    #[error("a number where a name should be")]
+    NumberForName,
+    #[error("a row of a table among names")]
+    RowOfTable,
     #[error("{column:?} is not a number")]
     NotANumber { column: Column },
     #[error("{field} is missing or unreadable")]
@@ -118,6 +122,8 @@ impl Reason {
             Reason::Name(NotAName::TooLong(_)) => "row_name_too_long",
             Reason::Name(NotAName::Hidden(_)) => "row_name_hidden_character",
             Reason::EmailForName => "row_email_for_name",
+            Reason::NumberForName => "row_number_for_name",
+            Reason::RowOfTable => "row_of_table",
             Reason::NotANumber { .. } => "row_not_a_number",
             Reason::Unreadable { .. } => "row_unreadable",
         }

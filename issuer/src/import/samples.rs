@@ -79,6 +79,8 @@ fn everything() -> Vec<(&'static str, Vec<(&'static str, String)>)> {
         Reason::Name(NotAName::TooLong(129)),
         Reason::Name(NotAName::Hidden('\u{202E}')),
         Reason::EmailForName,
+        Reason::NumberForName,
+        Reason::RowOfTable,
         Reason::NotANumber { column: Column::Attended },
         Reason::Unreadable { field: field() },
     ];

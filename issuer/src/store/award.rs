@@ -126,6 +126,27 @@ impl Transaction {
         rows.iter().map(read).collect()
     }
 
+    /// Who of the circle ever got this badge, with the award; an award that ended counts.
+    pub async fn awarded(
+        &mut self,
+        circle: CircleId,
+        badge: &str,
+    ) -> Result<Vec<(LearnerId, AwardId)>, StoreError> {
+        let rows = sqlx::query(
+            "select a.learner, max(a.id) as newest
+             from award a
+             join learner l on l.id = a.learner
+             where l.circle = $1 and a.badge = $2
+             group by a.learner",
+        )
+        .bind(circle.0)
+        .bind(badge)
+        .fetch_all(self.db())
+        .await?;
+        let pair = |row: &Row| Ok((LearnerId(number(row, "learner")?), AwardId(number(row, "newest")?)));
+        rows.iter().map(pair).collect()
+    }
+
     /// Puts another name, or none, on badges that are yet to be signed.
     pub async fn name_award(&mut self, id: AwardId, name: &str) -> Result<(), StoreError> {
         sqlx::query("update award set name_on_badge = $1 where id = $2")

@@ -70,7 +70,8 @@ impl Transaction {
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
              on conflict (organisation, source) do update
              set name = excluded.name, venue = excluded.venue, city = excluded.city,
-                 language = excluded.language, online = excluded.online, first_day = excluded.first_day, last_day = excluded.last_day,
+                 language = excluded.language, online = excluded.online,
+                 first_day = excluded.first_day, last_day = excluded.last_day,
                  badge = excluded.badge, imported_at = excluded.imported_at
              returning *",
         )
@@ -100,6 +101,15 @@ impl Transaction {
         row.as_ref().map(read).transpose()
     }
 
+    /// The organisation's circle of this handle; a circle of another one is not there.
+    pub async fn circle_of(
+        &mut self,
+        owner: OrganisationId,
+        handle: &str,
+    ) -> Result<Option<Circle>, StoreError> {
+        Ok(self.circle(handle).await?.filter(|circle| circle.organisation == owner))
+    }
+
     /// The circle that this source was imported as.
     pub async fn circle_of_source(
         &mut self,
@@ -112,16 +122,6 @@ impl Transaction {
             .fetch_optional(self.db())
             .await?;
         row.as_ref().map(read).transpose()
-    }
-
-    /// Marks the circle as closed; a circle that is closed again keeps its first time.
-    pub async fn close_circle(&mut self, circle: CircleId, now: Timestamp) -> Result<(), StoreError> {
-        sqlx::query("update circle set closed_at = $1 where id = $2 and closed_at is null")
-            .bind(now.seconds())
-            .bind(circle.0)
-            .execute(self.db())
-            .await?;
-        Ok(())
     }
 
     /// Makes the sessions `1..=number` exist; more are never taken away, because attendance hangs on them.

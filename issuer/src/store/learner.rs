@@ -1,12 +1,12 @@
-//! Learners of a circle: a name and nothing else.
+//! Learners of a circle: a name, and what the facilitator noted beside it before the circle closed.
 
 use super::{
     CircleId, LearnerId, StoreError, Transaction,
-    row::{Row, number, text},
+    row::{Row, number, optional_text, text},
 };
 
 /// A learner in one circle.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Learner {
     /// The row.
     pub id: LearnerId,
@@ -14,10 +14,29 @@ pub struct Learner {
     pub source: String,
     /// The name on the list.
     pub name: String,
+    /// What the facilitator noted, empty when nothing.
+    pub note: String,
+    /// Does the note go into the badge as evidence?
+    pub is_note_in_badge: bool,
+    /// Why fewer sessions are enough, empty when they are not.
+    pub exception: String,
+    /// The name for the badge; `None` is the default, an empty one is a badge without a name.
+    pub name_on_badge: Option<String>,
+    /// Does the learner want a badge at all?
+    pub wants_badge: bool,
 }
 
 fn read(row: &Row) -> Result<Learner, StoreError> {
-    Ok(Learner { id: LearnerId(number(row, "id")?), source: text(row, "source")?, name: text(row, "name")? })
+    Ok(Learner {
+        id: LearnerId(number(row, "id")?),
+        source: text(row, "source")?,
+        name: text(row, "name")?,
+        note: text(row, "note")?,
+        is_note_in_badge: number(row, "note_in_badge")? != 0,
+        exception: text(row, "exception")?,
+        name_on_badge: optional_text(row, "name_on_badge")?,
+        wants_badge: number(row, "wants_badge")? != 0,
+    })
 }
 
 impl Transaction {
@@ -42,12 +61,77 @@ impl Transaction {
         Ok(LearnerId(number(&row, "id")?))
     }
 
+    /// From which entry of a list the learner is known.
+    pub async fn source_learner(&mut self, learner: LearnerId, source: &str) -> Result<(), StoreError> {
+        sqlx::query("update learner set source = $1 where id = $2")
+            .bind(source)
+            .bind(learner.0)
+            .execute(self.db())
+            .await?;
+        Ok(())
+    }
+
+    /// Keeps everything about a learner that is there.
+    pub async fn keep_learner(&mut self, learner: &Learner) -> Result<(), StoreError> {
+        sqlx::query(
+            "update learner
+             set name = $1, note = $2, note_in_badge = $3, exception = $4, name_on_badge = $5, wants_badge = $6
+             where id = $7",
+        )
+        .bind(&learner.name)
+        .bind(&learner.note)
+        .bind(i64::from(learner.is_note_in_badge))
+        .bind(&learner.exception)
+        .bind(&learner.name_on_badge)
+        .bind(i64::from(learner.wants_badge))
+        .bind(learner.id.0)
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    /// Takes a learner off the roster, with all ticks; `false` when an award hangs on the learner.
+    pub async fn remove_learner(&mut self, learner: LearnerId) -> Result<bool, StoreError> {
+        for table in [
+            "delete from attendance where learner = $1
+             and not exists (select 1 from award where award.learner = $1)",
+            "delete from outcome_reached where learner = $1
+             and not exists (select 1 from award where award.learner = $1)",
+        ] {
+            sqlx::query(table).bind(learner.0).execute(self.db()).await?;
+        }
+        let done = sqlx::query(
+            "delete from learner where id = $1 and not exists (select 1 from award where award.learner = $1)",
+        )
+        .bind(learner.0)
+        .execute(self.db())
+        .await?;
+        Ok(done.rows_affected() == 1)
+    }
+
     /// The learners of the circle, in the order of the list.
     pub async fn learners(&mut self, circle: CircleId) -> Result<Vec<Learner>, StoreError> {
-        let rows = sqlx::query("select id, source, name from learner where circle = $1 order by id")
+        let rows = sqlx::query("select * from learner where circle = $1 order by id")
             .bind(circle.0)
             .fetch_all(self.db())
             .await?;
         rows.iter().map(read).collect()
+    }
+}
+
+#[cfg(test)]
+impl Learner {
+    /// Somebody of whom nothing is noted.
+    pub(crate) fn named(id: i64, source: &str, name: &str) -> Self {
+        Learner {
+            id: LearnerId(id),
+            source: source.to_owned(),
+            name: name.to_owned(),
+            note: String::new(),
+            is_note_in_badge: false,
+            exception: String::new(),
+            name_on_badge: None,
+            wants_badge: true,
+        }
     }
 }

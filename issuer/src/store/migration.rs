@@ -10,6 +10,7 @@ use super::StoreError;
 const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "first", include_str!("../../migrations/sqlite/0001_first.sql")),
     (2, "accounts", include_str!("../../migrations/sqlite/0002_accounts.sql")),
+    (3, "circles", include_str!("../../migrations/sqlite/0003_circles.sql")),
     (4, "handing out", include_str!("../../migrations/sqlite/0004_handing_out.sql")),
     (5, "people", include_str!("../../migrations/sqlite/0005_people.sql")),
     (6, "badges", include_str!("../../migrations/sqlite/0006_badges.sql")),

@@ -57,6 +57,16 @@ impl Transaction {
         Ok(())
     }
 
+    /// The learner did not reach this outcome after all.
+    pub async fn unreached(&mut self, learner: LearnerId, outcome: &str) -> Result<(), StoreError> {
+        sqlx::query("delete from outcome_reached where learner = $1 and outcome = $2")
+            .bind(learner.0)
+            .bind(outcome)
+            .execute(self.db())
+            .await?;
+        Ok(())
+    }
+
     /// Learner and outcome, for all of the circle.
     pub async fn outcomes(&mut self, circle: CircleId) -> Result<Vec<(LearnerId, String)>, StoreError> {
         let rows = sqlx::query(

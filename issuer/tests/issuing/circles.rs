@@ -35,8 +35,8 @@ async fn an_exception_with_a_reason_is_enough() {
     let library = Library::open().await;
     library.import().await;
     circles::reach(&library.issuer, "p2pu-512", &Who::Everybody, &Reached::Everything).await.unwrap();
-    let exceptions = vec![("Žiga Čučnik".to_owned(), "looked after a child".to_owned())];
-    let closing = Closing { exceptions, hand_out: HandOut::Slip };
+    let exceptions = vec![("Žiga Čučnik".to_owned(), "looked after a child".parse().unwrap())];
+    let closing = Closing { exceptions, ..Closing::with(HandOut::Slip) };
     assert_eq!(circles::close(&library.issuer, "p2pu-512", &closing).await.unwrap().awarded.len(), 1);
 }
 

@@ -75,14 +75,12 @@ impl Library {
         let circle = import::circles(CIRCLE.as_bytes()).unwrap().found.remove(0);
         let learners = import::names("Sofie Bjørn\nŽiga Čučnik\nSofie Bjørn".as_bytes()).unwrap().found;
         let badge: BadgeId = "climate-in-my-street".parse().unwrap();
-        circles::import(&self.issuer, &self.organisation, &NewCircle { circle, badge, learners })
-            .await
-            .unwrap()
+        let new = NewCircle::of_p2pu(&circle, badge, &self.organisation, learners).unwrap();
+        circles::import(&self.issuer, &self.organisation, &new, None).await.unwrap()
     }
 
     pub(crate) async fn close(&self, hand_out: HandOut) -> circles::Closed {
-        let closing = Closing { exceptions: Vec::new(), hand_out };
-        circles::close(&self.issuer, "p2pu-512", &closing).await.unwrap()
+        circles::close(&self.issuer, "p2pu-512", &Closing::with(hand_out)).await.unwrap()
     }
 
     /// A circle that everybody finished, closed with offers of this kind.

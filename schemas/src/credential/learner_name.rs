@@ -34,7 +34,8 @@ impl LearnerName {
         &self.0
     }
 
-    /// The default for a badge: first name and initial of the last. One word stays as it is.
+    /// The default for a badge: first name and initial of the last. One word stays as it is, and so does a name in a
+    /// script without capitals: it has no initials.
     ///
     /// ```
     /// use schemas::credential::LearnerName;
@@ -43,14 +44,27 @@ impl LearnerName {
     /// ```
     #[must_use]
     pub fn first_and_initial(&self) -> LearnerName {
-        let mut words = self.0.split(' ');
-        let first = words.next().unwrap_or_default();
-        match words.next_back().and_then(|last| last.chars().find(|c| c.is_alphabetic())) {
+        let (first, initial) = self.parts();
+        match initial {
             Some(initial) if first.chars().count() + 3 <= NAME_CHARS => {
                 LearnerName(format!("{first} {initial}."))
             }
             _ => LearnerName(first.to_owned()),
         }
+    }
+
+    /// The first name and the initial of the last, also where lists write `Čučnik, Žiga`.
+    fn parts(&self) -> (&str, Option<char>) {
+        let listed = self.0.split_once(',').map(|(last, given)| (last, given.trim_matches([',', ' '])));
+        let (last, given) = match listed {
+            Some((last, given)) if !given.is_empty() => (last, given),
+            _ => (self.0.split(' ').skip(1).last().unwrap_or_default(), self.0.as_str()),
+        };
+        let first = given.split(' ').next().unwrap_or_default().trim_end_matches(',');
+        let capital = last.chars().find(|letter| letter.is_uppercase());
+        let letter =
+            || last.chars().find(|letter| letter.is_alphabetic()).filter(|letter| letter.is_lowercase());
+        (first, capital.or_else(letter))
     }
 }
 
@@ -111,6 +125,31 @@ mod tests {
     #[test]
     fn a_name_of_one_word_has_no_initial() {
         assert_eq!(name("Freja").first_and_initial().as_str(), "Freja");
+    }
+
+    #[test]
+    fn a_name_as_lists_write_it_gives_the_first_name_first() {
+        for (listed, on_badge) in [
+            ("Čučnik, Žiga", "Žiga Č."),
+            ("van der Berg, Jan", "Jan B."),
+            ("Smith, John, Jr.", "John S."),
+            ("Freja,", "Freja"),
+        ] {
+            assert_eq!(name(listed).first_and_initial().as_str(), on_badge);
+        }
+    }
+
+    #[test]
+    fn initials_are_made_only_where_a_script_has_capitals() {
+        for (whole, on_badge) in [
+            ("李", "李"),
+            ("李 小龙", "李"),
+            ("سارا احمد", "سارا"),
+            ("D'Ávila", "D'Ávila"),
+            ("freja ørsted", "freja ø."),
+        ] {
+            assert_eq!(name(whole).first_and_initial().as_str(), on_badge);
+        }
     }
 
     #[test]

@@ -59,7 +59,7 @@ impl Exception {
 /// Something the learner made or did, as evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WorkShown {
-    /// What it is called.
+    /// What it is called; empty when the narrative says all.
     pub name: String,
     /// What is to be seen in it; empty when the name says all.
     pub narrative: String,
@@ -154,7 +154,7 @@ impl WorkShown {
         Evidence {
             id: self.address.clone(),
             types: Types::of(["Evidence"]),
-            name: Some(self.name.clone()),
+            name: (!self.name.is_empty()).then(|| self.name.clone()),
             description: None,
             narrative: (!self.narrative.is_empty()).then(|| self.narrative.clone()),
             genre: None,
