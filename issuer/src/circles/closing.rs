@@ -8,7 +8,10 @@ use super::{Change, CircleError, Detail, Overview, Prospect, Row, changing, rost
 use crate::{
     issuer::Issuer,
     offers,
-    store::{AccountId, Act, AwardId, Circle, ClosingRow, Deed, HandOut, NewAward, NewOffer, OrganisationId, Transaction},
+    store::{
+        AccountId, Act, AwardId, Circle, ClosingRow, Deed, HandOut, NewAward, NewOffer, OrganisationId,
+        Transaction,
+    },
 };
 
 /// How a circle is to be closed.

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     import::{ImportedCircle, ImportedLearner, ImportedMeeting, Presence},
     issuer::Issuer,
-    store::{Circle, Organisation, Transaction},
+    store::{AccountId, Act, Circle, Deed, Organisation, Transaction},
 };
 
 /// What is to be imported.
@@ -84,6 +84,7 @@ pub async fn import(
     owner: &Organisation,
     new: &NewCircle,
     shown: Option<&str>,
+    by: Option<AccountId>,
 ) -> Result<Imported, CircleError> {
     let mut tx = issuer.store.write().await?;
     let preview = look(&mut tx, issuer, owner, new).await?;
@@ -104,6 +105,14 @@ pub async fn import(
     }
     attending::put_list(&mut tx, &circle, &new.meetings).await?;
     let learners = tx.learners(circle.id).await?.len();
+    let act = Act {
+        actor: by,
+        organisation: Some(owner.id),
+        what: Deed::ImportCircle,
+        about: &format!("circle {}", circle.id),
+        at: issuer.clock.now(),
+    };
+    tx.record(act).await?;
     tx.commit().await?;
     Ok(Imported { circle, learners })
 }

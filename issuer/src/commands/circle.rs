@@ -36,7 +36,7 @@ async fn import(issuer: &Issuer, arguments: &CircleImport, screen: &mut Screen<'
         None => Vec::new(),
     };
     let new = NewCircle::of_p2pu(&circle, arguments.badge.clone(), &owner, learners)?;
-    let done = circles::import(issuer, &owner, &new, None).await?;
+    let done = circles::import(issuer, &owner, &new, None, None).await?;
     let people = i64::try_from(done.learners).unwrap_or(i64::MAX);
     let (handle, name) = (&done.circle.handle, &done.circle.facts.name);
     let facts = [("circle", handle.into()), ("name", name.into()), ("people", people.into())];

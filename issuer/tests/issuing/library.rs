@@ -76,7 +76,7 @@ impl Library {
         let learners = import::names("Sofie Bjørn\nŽiga Čučnik\nSofie Bjørn".as_bytes()).unwrap().found;
         let badge: BadgeId = "climate-in-my-street".parse().unwrap();
         let new = NewCircle::of_p2pu(&circle, badge, &self.organisation, learners).unwrap();
-        circles::import(&self.issuer, &self.organisation, &new, None).await.unwrap()
+        circles::import(&self.issuer, &self.organisation, &new, None, None).await.unwrap()
     }
 
     pub(crate) async fn close(&self, hand_out: HandOut) -> circles::Closed {
