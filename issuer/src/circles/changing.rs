@@ -79,7 +79,8 @@ struct Roster<'c> {
 impl<'c> Roster<'c> {
     async fn read(tx: &mut Transaction, issuer: &Issuer, circle: &'c Circle) -> Result<Self, CircleError> {
         let learners = tx.learners(circle.id).await?;
-        let badge = circle.facts.badge.parse::<BadgeId>().ok().and_then(|id| issuer.catalogue.badge(&id));
+        let catalogue = issuer.catalogue_of(tx, circle.organisation).await?;
+        let badge = circle.facts.badge.parse::<BadgeId>().ok().and_then(|id| catalogue.badge(&id));
         let outcomes = badge.into_iter().flat_map(|badge| badge.outcomes.iter());
         Ok(Roster {
             circle,

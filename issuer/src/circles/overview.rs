@@ -68,7 +68,8 @@ impl Overview {
         circle: Circle,
     ) -> Result<Self, CircleError> {
         let id = circle.facts.badge.parse::<BadgeId>().ok();
-        let badge = id.and_then(|id| issuer.catalogue.badge(&id)).cloned();
+        let catalogue = issuer.catalogue_of(tx, circle.organisation).await?;
+        let badge = id.and_then(|id| catalogue.badge(&id)).cloned();
         let badge = badge.ok_or_else(|| CircleError::BadgeGone(circle.facts.badge.clone()))?;
         let held = u16::try_from(tx.sessions(circle.id).await?.len()).unwrap_or(u16::MAX);
         let awards: HashMap<LearnerId, AwardId> =
