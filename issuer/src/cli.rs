@@ -1,6 +1,7 @@
 //! What can be typed: commands, their arguments, and nothing of what they do.
 
 mod award;
+mod circle;
 mod person;
 
 use std::path::PathBuf;
@@ -8,8 +9,6 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use schemas::{
     lang::{Lang, UnknownLang},
-    line::Remark,
-    outcome::{BadgeId, OutcomeId},
     zone::Zone,
 };
 
@@ -19,6 +18,9 @@ use crate::{
 };
 
 pub use award::{AwardCommand, NameOrNone};
+pub use circle::{
+    CircleAttend, CircleClose, CircleCommand, CircleImport, CircleNew, CircleOutcome, Description, People,
+};
 pub use person::{PersonCommand, Retention};
 
 /// Issues Open Badges to the people of learning circles.
@@ -184,94 +186,6 @@ pub enum NetworkCommand {
     },
 }
 
-/// `circle …`
-#[derive(Debug, Subcommand)]
-pub enum CircleCommand {
-    /// Import a circle, or bring it up to date
-    Import(CircleImport),
-    /// Say who was there
-    Attend(CircleAttend),
-    /// Say who reached what
-    Outcome(CircleOutcome),
-    /// End the circle: an award for everybody who earned one
-    Close(CircleClose),
-}
-
-/// Arguments of `circle import`.
-#[derive(Debug, Args)]
-pub struct CircleImport {
-    /// The circle as P2PU's API gives it (JSON)
-    pub file: PathBuf,
-    /// The badge that the circle leads to
-    #[arg(long)]
-    pub badge: BadgeId,
-    /// Its people: a sign-up list (CSV) or names, one a line
-    #[arg(long, value_name = "FILE")]
-    pub learners: Option<PathBuf>,
-    /// Which circle of the file, when there are several
-    #[arg(long, value_name = "NUMBER")]
-    pub number: Option<u64>,
-    /// The organisation; may be left out when there is only one
-    #[arg(long)]
-    pub org: Option<String>,
-}
-
-/// Who is meant.
-#[derive(Debug, Args)]
-#[group(required = true, multiple = false)]
-pub struct People {
-    /// Everybody on the roster
-    #[arg(long)]
-    pub everybody: bool,
-    /// Somebody by name, or by place on the roster as #3; may be given several times
-    #[arg(long, value_name = "NAME")]
-    pub learner: Vec<String>,
-    /// An attendance list of P2PU (JSON)
-    #[arg(long, value_name = "FILE")]
-    pub file: Option<PathBuf>,
-}
-
-/// Arguments of `circle attend`.
-#[derive(Debug, Args)]
-pub struct CircleAttend {
-    /// The circle
-    pub circle: String,
-    #[command(flatten)]
-    #[expect(missing_docs, reason = "described at its type")]
-    pub people: People,
-    /// The sessions, as 1,2,4; all of them when left out
-    #[arg(long, value_delimiter = ',', value_name = "NUMBERS")]
-    pub sessions: Vec<u32>,
-}
-
-/// Arguments of `circle outcome`.
-#[derive(Debug, Args)]
-pub struct CircleOutcome {
-    /// The circle
-    pub circle: String,
-    /// Everybody on the roster
-    #[arg(long, conflicts_with = "learner", required_unless_present = "learner")]
-    pub everybody: bool,
-    /// Somebody by name, or by place on the roster as #3; may be given several times
-    #[arg(long, value_name = "NAME")]
-    pub learner: Vec<String>,
-    /// The outcomes; all of the badge when left out
-    pub outcomes: Vec<OutcomeId>,
-}
-
-/// Arguments of `circle close`.
-#[derive(Debug, Args)]
-pub struct CircleClose {
-    /// The circle
-    pub circle: String,
-    /// How the badges are handed out
-    #[arg(long, value_parser = hand_out, default_value = "slip", value_name = "wall|slip")]
-    pub hand_out: HandOut,
-    /// Somebody for whom fewer sessions were enough, with the reason
-    #[arg(long, value_name = "NAME=REASON", value_parser = exception)]
-    pub exception: Vec<(String, Remark)>,
-}
-
 /// `account …`
 #[derive(Debug, Subcommand)]
 pub enum AccountCommand {
@@ -328,12 +242,6 @@ fn country(text: &str) -> Result<String, &'static str> {
     if two_letters { Ok(text.to_uppercase()) } else { Err("AA … ZZ") }
 }
 
-fn exception(text: &str) -> Result<(String, Remark), &'static str> {
-    let (name, reason) = text.split_once('=').ok_or("NAME=REASON")?;
-    let reason = reason.parse().map_err(|_| "NAME=REASON")?;
-    if name.trim().is_empty() { Err("NAME=REASON") } else { Ok((name.trim().to_owned(), reason)) }
-}
-
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory as _;
@@ -343,11 +251,5 @@ mod tests {
     #[test]
     fn the_commands_are_well_formed() {
         Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn an_exception_needs_a_reason() {
-        assert!(exception("Freja=").is_err());
-        assert_eq!(exception("Freja=ill twice"), Ok(("Freja".into(), "ill twice".parse().unwrap())));
     }
 }

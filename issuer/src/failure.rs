@@ -78,6 +78,7 @@ codes! {
     CircleUnknown "circle_unknown" Refused
     CircleNotOne "circle_not_one" Refused
     CircleUnusable "circle_unusable" Refused
+    CircleNotDescribed "circle_not_described" Usage
     BadgeFixed "badge_fixed" Refused
     PreviewStale "preview_stale" Refused
     LearnerHasAward "learner_has_award" Refused

@@ -33,6 +33,8 @@ pub struct Settings {
     pub catalogue_base: PublicUrl,
     /// The verifier whose address stands on paper.
     pub verifier_url: PublicUrl,
+    /// May this server ask P2PU about a circle whose link somebody brings?
+    pub p2pu_import: bool,
     /// The mail server; without it nothing is sent.
     pub mail: Option<MailSettings>,
     pub demo: Demo,
@@ -76,7 +78,7 @@ pub enum SettingsError {
     Database(String),
 }
 
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 11] = [
     "public_url",
     "listen",
     "database_url",
@@ -87,6 +89,7 @@ const NAMES: [&str; 10] = [
     "catalogue",
     "catalogue_base",
     "verifier_url",
+    "p2pu_import",
 ];
 
 #[derive(Deserialize)]
@@ -107,6 +110,8 @@ struct Written {
     catalogue: Option<PathBuf>,
     catalogue_base: Option<String>,
     verifier_url: Option<String>,
+    #[serde(default)]
+    p2pu_import: bool,
     mail: Option<WrittenMail>,
 }
 
@@ -157,6 +162,9 @@ fn from_environment(name: &str, value: String) -> toml::Value {
         let parts = value.split(',').map(str::trim).filter(|part| !part.is_empty());
         return toml::Value::Array(parts.map(|part| part.into()).collect());
     }
+    if let ("p2pu_import", Ok(switch)) = (name, value.parse()) {
+        return toml::Value::Boolean(switch);
+    }
     toml::Value::String(value)
 }
 
@@ -189,6 +197,7 @@ impl Written {
             trusted_proxies: self.trusted_proxies,
             default_language: self.default_language,
             catalogue: self.catalogue.map(|file| folder.join(file)),
+            p2pu_import: self.p2pu_import,
             demo,
         })
     }

@@ -1,17 +1,18 @@
-//! `circle import`, `attend`, `outcome`, `close`.
+//! `circle attend`, `outcome`, `close`; making circles has its own file.
 
-use std::{fs, path::Path};
-
-use schemas::{limits::IMPORT_BYTES, locale::Arg, outcome::NotEarned};
+use schemas::outcome::NotEarned;
 use serde_json::json;
 
-use super::{Screen, organisation};
+use super::{
+    Screen,
+    circle_making::{self, bytes, kept},
+};
 use crate::{
-    circles::{self, Attended, Closed, Closing, NewCircle, Reached, Who},
-    cli::{CircleAttend, CircleClose, CircleCommand, CircleImport, CircleOutcome},
-    failure::{Failure, FailureCode},
-    failure_of::{import_refused, unreadable},
-    import::{self, Imported, ImportedCircle, ImportedLearner},
+    circles::{self, Attended, Closed, Closing, Reached, Who},
+    cli::{CircleAttend, CircleClose, CircleCommand, CircleOutcome},
+    failure::Failure,
+    failure_of::import_refused,
+    import,
     issuer::Issuer,
 };
 
@@ -21,74 +22,12 @@ pub(super) async fn circle(
     screen: &mut Screen<'_>,
 ) -> Result<(), Failure> {
     match command {
-        CircleCommand::Import(arguments) => import(issuer, arguments, screen).await,
+        CircleCommand::New(arguments) => circle_making::new(issuer, arguments, screen).await,
+        CircleCommand::Import(arguments) => circle_making::import(issuer, arguments, screen).await,
         CircleCommand::Attend(arguments) => attend(issuer, arguments, screen).await,
         CircleCommand::Outcome(arguments) => outcome(issuer, arguments, screen).await,
         CircleCommand::Close(arguments) => close(issuer, arguments, screen).await,
     }
-}
-
-async fn import(issuer: &Issuer, arguments: &CircleImport, screen: &mut Screen<'_>) -> Result<(), Failure> {
-    let owner = organisation(issuer, arguments.org.as_deref()).await?;
-    let circle = one_circle(arguments, screen)?;
-    let learners = match &arguments.learners {
-        Some(file) => learners(file, circle.source_id, screen)?,
-        None => Vec::new(),
-    };
-    let new = NewCircle::of_p2pu(&circle, arguments.badge.clone(), &owner, learners)?;
-    let done = circles::import(issuer, &owner, &new, None, None).await?;
-    let people = i64::try_from(done.learners).unwrap_or(i64::MAX);
-    let (handle, name) = (&done.circle.handle, &done.circle.facts.name);
-    let facts = [("circle", handle.into()), ("name", name.into()), ("people", people.into())];
-    screen.say("circle-imported", &facts)?;
-    screen.answer(&json!({"circle": handle, "learners": done.learners}))
-}
-
-fn one_circle(arguments: &CircleImport, screen: &mut Screen<'_>) -> Result<ImportedCircle, Failure> {
-    let file = &arguments.file;
-    let imported = import::circles(&bytes(file)?).map_err(import_refused(file))?;
-    let mut found = kept(imported, file, screen)?;
-    found.retain(|circle| arguments.number.is_none_or(|number| circle.source_id == number));
-    match found.len() {
-        1 => Ok(found.remove(0)),
-        count => {
-            Err(Failure::new(FailureCode::CircleNotOne).with("file", file.display()).with("count", count))
-        }
-    }
-}
-
-/// A list with columns is a table; anything else is one name a line.
-fn learners(file: &Path, circle: u64, screen: &mut Screen<'_>) -> Result<Vec<ImportedLearner>, Failure> {
-    let bytes = bytes(file)?;
-    let is_table = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
-    let imported = if is_table { import::learners(&bytes, Some(circle)) } else { import::names(&bytes) };
-    kept(imported.map_err(import_refused(file))?, file, screen)
-}
-
-/// What can be used, after saying what cannot.
-fn kept<T>(imported: Imported<T>, file: &Path, screen: &mut Screen<'_>) -> Result<Vec<T>, Failure> {
-    let path = file.display().to_string();
-    for row in &imported.left_out {
-        let known = row.reason.facts();
-        let known: Vec<(&str, Arg<'_>)> = known.iter().map(|(name, value)| (*name, value.into())).collect();
-        let reason = screen.words().say_with(&row.reason.code().replace('_', "-"), &known);
-        let number = i64::try_from(row.row).unwrap_or(i64::MAX);
-        let facts = [("file", (&path).into()), ("row", number.into()), ("reason", (&reason).into())];
-        screen.say("row-left-out", &facts)?;
-    }
-    Ok(imported.found)
-}
-
-fn bytes(file: &Path) -> Result<Vec<u8>, Failure> {
-    let size = fs::metadata(file).map_err(unreadable(file))?.len();
-    if size > IMPORT_BYTES as u64 {
-        let error = import::ImportError::TooLarge {
-            bytes: usize::try_from(size).unwrap_or(usize::MAX),
-            most: IMPORT_BYTES,
-        };
-        return Err(import_refused(file)(error));
-    }
-    fs::read(file).map_err(unreadable(file))
 }
 
 async fn attend(issuer: &Issuer, arguments: &CircleAttend, screen: &mut Screen<'_>) -> Result<(), Failure> {

@@ -5,6 +5,7 @@ mod award;
 mod award_list;
 mod badge;
 mod circle;
+mod circle_making;
 mod init;
 mod network;
 mod org;

@@ -5,11 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use schemas::json::{self, Value};
+use serde::{Deserialize, Serialize};
 
 use super::{ImportError, Imported, Reason, document};
 
 /// One meeting and who was there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportedMeeting {
     /// The number that P2PU gave it.
     pub meeting: u64,
@@ -18,7 +19,8 @@ pub struct ImportedMeeting {
 }
 
 /// Who was at a meeting.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Presence {
     /// Sign-up numbers of those who came.
     Named(BTreeSet<u64>),
@@ -61,7 +63,7 @@ fn joined(imported: Imported<ImportedMeeting>) -> Imported<ImportedMeeting> {
 }
 
 fn meeting(report: &Value<'_>) -> Result<ImportedMeeting, Reason> {
-    #[derive(serde::Deserialize)]
+    #[derive(Deserialize)]
     struct Report {
         study_group_meeting: u64,
         attendance: Option<u16>,

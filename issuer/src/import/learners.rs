@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use schemas::credential::LearnerName;
+use serde::{Deserialize, Serialize};
 
 use crate::spreadsheet;
 
@@ -13,7 +14,7 @@ use super::{
 };
 
 /// A learner, ready to be stored. Two with the same name are two learners.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ImportedLearner {
     /// The number of the sign-up at the source, by which attendance is kept.
     pub external_id: Option<u64>,

@@ -22,6 +22,7 @@ const STYLE: &str = concat!(
 
 const SCRIPT: &str = concat!(
     include_str!("../../templates/desk.js"),
+    include_str!("../../templates/circle.js"),
     include_str!("../../templates/badges.js"),
     include_str!("../../templates/handout.js"),
 );

@@ -59,7 +59,7 @@ const NAMES: &str =
     "Žan Čuš\nÅse Ørsted\nD'Ávila\n李\n=Freja\nFreja\nFreja\nOmar\nEva\nBo\nIda\nČučnik, Žiga";
 
 /// A circle of twelve with the names that other systems break.
-fn typed(names: &str) -> NewCircle {
+pub(crate) fn typed(names: &str) -> NewCircle {
     let details = Details {
         title: "Klima i min gade".parse().unwrap(),
         venue: None,
@@ -74,7 +74,7 @@ fn typed(names: &str) -> NewCircle {
     NewCircle { source: CircleSource::typed(&details), details, learners, meetings: Vec::new() }
 }
 
-async fn twelve(library: &Library) -> Vec<LearnerId> {
+pub(crate) async fn twelve(library: &Library) -> Vec<LearnerId> {
     circles::import(&library.issuer, &library.organisation, &typed(NAMES), None, None).await.unwrap();
     let everything = [
         Change::EverybodyAt(1),
@@ -90,7 +90,7 @@ async fn change(library: &Library, changes: &[Change]) -> circles::Changed {
     circles::change(&library.issuer, library.organisation.id, "klima-i-min-gade", changes).await.unwrap()
 }
 
-async fn rows(library: &Library) -> Vec<circles::Row> {
+pub(crate) async fn rows(library: &Library) -> Vec<circles::Row> {
     let owner = library.organisation.id;
     circles::overview(&library.issuer, owner, "klima-i-min-gade").await.unwrap().rows
 }

@@ -112,6 +112,7 @@ fn settings(folder: &tempfile::TempDir) -> Settings {
         trusted_proxies: Vec::new(),
         default_language: Lang::Da,
         catalogue: None,
+        p2pu_import: false,
         mail: None,
         demo: Demo::Off,
     }

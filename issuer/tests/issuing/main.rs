@@ -7,6 +7,7 @@ mod bounds;
 mod browser;
 mod canaries;
 mod carriers;
+mod circle_pages;
 mod circles;
 mod claim_pages;
 mod claims;

@@ -66,8 +66,9 @@ impl Evening {
         let names: String = (0..people).map(|person| format!("Person {number} {person}\n")).collect();
         let learners = import::names(names.as_bytes()).unwrap().found;
         let badge = library::BADGE.parse().unwrap();
-        let new = NewCircle { circle, badge, learners };
-        let handle = circles::import(&self.issuer, &self.organisation, &new).await.unwrap().circle.handle;
+        let new = NewCircle::of_p2pu(&circle, badge, &self.organisation, learners).unwrap();
+        let done = circles::import(&self.issuer, &self.organisation, &new, None, None).await.unwrap();
+        let handle = done.circle.handle;
         circles::attend(&self.issuer.store, &handle, &Who::Everybody, &[1]).await.unwrap();
         circles::reach(&self.issuer, &handle, &Who::Everybody, &Reached::Everything).await.unwrap();
         handle

@@ -5,6 +5,7 @@
 
 mod account;
 mod badges;
+mod circle;
 mod complaints;
 pub(super) mod cookie;
 mod extract;
@@ -37,6 +38,7 @@ pub(super) fn routes() -> Routes {
         .merge(own())
         .merge(team())
         .merge(badges::routes())
+        .merge(circle::routes())
         .merge(handout::routes())
         .merge(people::routes())
 }
