@@ -48,6 +48,7 @@ pub const NOT_PERSONAL: &[(&str, &[&str])] = &[
     ),
     ("badge_definition", &["badge", "version", "organisation", "definition", "made_at"]),
     ("session", &["circle", "number", "source"]),
+    ("closing", &["id", "circle", "closed_at", "consent", "hand_out", "awards"]),
     (
         "status_list",
         &[

@@ -122,11 +122,13 @@ async fn forget_awards(
     Ok(over.len())
 }
 
-/// That there was an exception stays, because the badge rests on it; its reason goes.
+/// That there was an exception stays, because the badge rests on it; its reason goes, and so does
+/// what was noted.
 fn without_reason(completion: &str) -> Result<String, StoreError> {
     match serde_json::from_str::<CompletionFacts>(completion) {
         Ok(mut facts) => {
             facts.exception = facts.exception.map(|_| "–".to_owned());
+            facts.note.clear();
             facts.to_json()
         }
         Err(_) => Err(StoreError::Corrupt { column: "completion", value: completion.to_owned() }),

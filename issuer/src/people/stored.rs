@@ -95,6 +95,19 @@ pub const STORED: &[Stored] = &[
         members: &["outcomes"],
     },
     Stored {
+        name: "note",
+        columns: &[
+            "learner.note",
+            "learner.note_in_badge",
+            "learner.exception",
+            "learner.name_on_badge",
+            "learner.wants_badge",
+        ],
+        kept: Kept::UntilNamesGo,
+        seen: Seen::AtTheDesk,
+        members: &["note", "note_in_badge", "fewer_sessions_because", "chosen_name", "wants_badge"],
+    },
+    Stored {
         name: "badge-name",
         columns: &["award.name_on_badge"],
         kept: Kept::UntilCollectingEnds,
@@ -309,6 +322,7 @@ pub const STORED: &[Stored] = &[
             "audit.about",
             "audit.done_at",
             "audit.hash",
+            "closing.account",
         ],
         kept: Kept::WithTheJournal,
         seen: Seen::AtTheDesk,

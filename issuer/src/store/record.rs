@@ -19,6 +19,11 @@ pub struct LearnerRecord {
     pub source: String,
     pub sessions: Vec<u32>,
     pub outcomes: Vec<String>,
+    pub note: String,
+    pub note_in_badge: bool,
+    pub fewer_sessions_because: String,
+    pub chosen_name: Option<String>,
+    pub wants_badge: bool,
     pub awards: Vec<AwardRecord>,
 }
 
@@ -87,6 +92,11 @@ impl Transaction {
             source: text(&row, "source")?,
             sessions: self.sessions_of(learner).await?,
             outcomes: self.outcomes_of(learner).await?,
+            note: text(&row, "note")?,
+            note_in_badge: number(&row, "note_in_badge")? != 0,
+            fewer_sessions_because: text(&row, "exception")?,
+            chosen_name: optional_text(&row, "name_on_badge")?,
+            wants_badge: number(&row, "wants_badge")? != 0,
             awards: self.awards_of(learner).await?,
         })
     }

@@ -80,7 +80,10 @@ impl Transaction {
         for statement in [
             "delete from attendance where learner in (select id from learner where circle = $1)",
             "delete from outcome_reached where learner in (select id from learner where circle = $1)",
-            "update learner set name = '', source = 'forgotten:' || mark where circle = $1",
+            "update learner
+             set name = '', source = 'forgotten:' || mark, note = '', note_in_badge = 0, exception = '',
+                 name_on_badge = null
+             where circle = $1",
         ] {
             sqlx::query(statement).bind(circle.0).execute(self.db()).await?;
         }
