@@ -17,7 +17,7 @@ use schemas::{
 use super::{
     Shared, Web, answer,
     answer::Document,
-    language::accepts,
+    language::wants_page,
     page::{Frame, own_name, show},
     routes::{Access, Routes},
 };
@@ -76,7 +76,7 @@ pub(super) async fn achievement(State(web): Shared, address: Address, headers: H
         Err(response) => return response,
     };
     let achievement = badge.achievement(lang, &web.issuer.achievements());
-    if accepts(&headers, "text/html") {
+    if wants_page(&headers) {
         return show(StatusCode::OK, &page(&web, &badge, lang, achievement));
     }
     match serde_json::to_value(&achievement) {

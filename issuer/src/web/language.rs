@@ -29,3 +29,10 @@ pub(super) fn accepts(headers: &HeaderMap, media_type: &str) -> bool {
         .split(',')
         .any(|range| range.split(';').next().is_some_and(|name| name.trim().eq_ignore_ascii_case(media_type)))
 }
+
+/// Does the reader want a page? Who asks for JSON by name gets JSON; people get a page, and so do the programs that
+/// show a link to people, which seldom say what they want.
+pub(super) fn wants_page(headers: &HeaderMap) -> bool {
+    accepts(headers, "text/html")
+        || !["application/ld+json", "application/json"].iter().any(|json| accepts(headers, json))
+}

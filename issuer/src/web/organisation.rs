@@ -16,7 +16,7 @@ use super::{
     Shared, Web, achievement, answer,
     answer::Document,
     documents,
-    language::{LangQuery, accepts, language},
+    language::{LangQuery, language, wants_page},
     page::{Frame, show},
 };
 use crate::{badges, editions, store::Organisation};
@@ -51,7 +51,7 @@ pub(super) async fn organisation(
         Err(response) => return response,
     };
     let lang = language(&query, &headers, organisation.language);
-    if accepts(&headers, "text/html") {
+    if wants_page(&headers) {
         return match badges::given(&web.issuer, &organisation).await {
             Ok(badges) => show(StatusCode::OK, &page(&web, organisation, lang, &badges)),
             Err(error) => answer::failed(&error),

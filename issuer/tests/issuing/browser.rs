@@ -28,6 +28,8 @@ pub(crate) struct Browser {
     pub(crate) site: Option<&'static str>,
     /// The token that the next form carries.
     pub(crate) csrf: String,
+    /// What it wants.
+    pub(crate) accept: &'static str,
 }
 
 /// An answer.
@@ -54,7 +56,7 @@ impl Page {
 impl Browser {
     pub(crate) fn new(issuer: &Arc<Issuer>) -> Self {
         let router = web::router(Arc::clone(issuer));
-        Browser { router, cookie: None, site: Some("same-origin"), csrf: String::new() }
+        Browser { router, cookie: None, site: Some("same-origin"), csrf: String::new(), accept: "text/html" }
     }
 
     /// A browser in which somebody with this role has signed in.
@@ -123,7 +125,7 @@ impl Browser {
         let mut request = Request::builder()
             .method(method)
             .uri(format!("/kreds{path}"))
-            .header(header::ACCEPT, "text/html")
+            .header(header::ACCEPT, self.accept)
             .header(header::ACCEPT_LANGUAGE, "en");
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
