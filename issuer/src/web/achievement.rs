@@ -144,7 +144,7 @@ fn page(web: &Web, badge: &Badge, lang: Lang, achievement: Achievement) -> Page 
         address: badge.address(*other, &home).to_string(),
     });
     Page {
-        narrative: achievement.criteria.narrative.clone().unwrap_or_default(),
+        narrative: how_it_is_earned(&achievement).to_owned(),
         address: achievement.id.to_string(),
         picture: picture_of(web, badge, lang),
         outcomes: outcomes.collect(),
@@ -152,6 +152,12 @@ fn page(web: &Web, badge: &Badge, lang: Lang, achievement: Achievement) -> Page 
         achievement,
         frame: Frame::new(web, lang),
     }
+}
+
+/// What follows the outcomes in the narrative: the page lists those with what they serve.
+fn how_it_is_earned(achievement: &Achievement) -> &str {
+    let narrative = achievement.criteria.narrative.as_deref().unwrap_or_default();
+    narrative.rsplit("\n\n").next().unwrap_or_default()
 }
 
 /// Where this issuer itself shows the picture, without its ending.

@@ -13,7 +13,7 @@ const NAME_WIDTH: f64 = 282.0;
 const LARGEST: f64 = 46.0;
 /// Below this nobody reads it; the rest of the name gives way.
 const SMALLEST: f64 = 21.0;
-const CITY_WIDTH: f64 = 184.0;
+const CITY_WIDTH: f64 = 172.0;
 const CITY_LARGEST: f64 = 26.0;
 const CITY_SMALLEST: f64 = 15.0;
 
@@ -35,7 +35,7 @@ pub(super) fn city(svg: &mut String, city: &str) {
         return;
     }
     let size = size_for(city, CITY_WIDTH).clamp(CITY_SMALLEST, CITY_LARGEST);
-    text(svg, &shortened(city, CITY_WIDTH / size), size, 326.0, "bold");
+    text(svg, &shortened(city, CITY_WIDTH / size), size, 332.0, "bold");
 }
 
 fn text(svg: &mut String, line: &str, size: f64, baseline: f64, weight: &str) {
@@ -53,11 +53,16 @@ fn fitted(name: &str) -> (Vec<String>, f64) {
     let mut best = (whole.clone(), size_of(&whole));
     for lines in breaks {
         let size = size_of(&lines);
-        if size > best.1 {
+        let is_evener = best.0.len() == 2 && size == best.1 && longest(&lines) < longest(&best.0);
+        if size > best.1 || is_evener {
             best = (lines, size);
         }
     }
     if best.1 < SMALLEST { (two_lines(&words), SMALLEST) } else { best }
+}
+
+fn longest(lines: &[String]) -> f64 {
+    lines.iter().map(|line| width(line)).fold(0.0, f64::max)
 }
 
 fn size_of(lines: &[String]) -> f64 {
@@ -118,6 +123,11 @@ mod tests {
         let (lines, size) = fitted("Podnebje v moji ulici");
         assert_eq!(lines, ["Podnebje v", "moji ulici"]);
         assert!(size >= 40.0, "{size}");
+    }
+
+    #[test]
+    fn two_short_lines_are_about_as_long() {
+        assert_eq!(fitted("Klima i min gade").0, ["Klima i", "min gade"]);
     }
 
     #[test]
