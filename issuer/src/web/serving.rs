@@ -1,19 +1,22 @@
 //! Connections with bounds: a head that takes too long or is too large ends its connection, and when told to stop,
 //! what is under way has ten seconds.
 
-use std::{pin::pin, sync::Arc, time::Duration};
+use std::{net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
-use axum::{body::Body, extract::ConnectInfo, http::Request};
+use axum::{Router, body::Body, extract::ConnectInfo, http::Request};
 use hyper::{body::Incoming, server::conn::http1};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tower::ServiceExt as _;
 
-use super::{connections::Connections, router};
+use super::{
+    connections::{Connections, Seat},
+    router,
+};
 use crate::issuer::Issuer;
 
 /// Time in which a request's head is there; also how long an idle connection is kept.
@@ -40,35 +43,41 @@ pub async fn serve(
             accepted = listener.accept() => accepted,
             () = &mut stop => break,
         };
-        let (stream, peer) = match accepted {
-            Ok(accepted) => accepted,
+        match accepted {
+            Ok((stream, peer)) => {
+                if let Some(seat) = connections.seat(peer.ip()) {
+                    answer(stream, peer, seat, router.clone(), &graceful);
+                }
+            }
             Err(error) => {
                 tracing::warn!(%error, "a connection could not be accepted");
                 tokio::time::sleep(BREATH).await;
-                continue;
             }
-        };
-        let Some(seat) = connections.seat(peer.ip()) else { continue };
-        let service = router.clone().map_request(move |request: Request<Incoming>| {
-            let mut request = request.map(Body::new);
-            request.extensions_mut().insert(ConnectInfo(peer));
-            request
-        });
-        let answering = http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(HEAD_TIME)
-            .max_buf_size(HEAD)
-            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
-        let answering = graceful.watch(answering);
-        tokio::spawn(async move {
-            let _seat = seat;
-            if let Err(error) = answering.await {
-                tracing::debug!(%error, "a connection ended early");
-            }
-        });
+        }
     }
     drop(listener);
     if tokio::time::timeout(DRAIN, graceful.shutdown()).await.is_err() {
         tracing::warn!("some requests were not finished in time");
     }
+}
+
+/// Answers on one connection, beside all others, until it ends.
+fn answer(stream: TcpStream, peer: SocketAddr, seat: Seat, router: Router, graceful: &GracefulShutdown) {
+    let service = router.map_request(move |request: Request<Incoming>| {
+        let mut request = request.map(Body::new);
+        request.extensions_mut().insert(ConnectInfo(peer));
+        request
+    });
+    let answering = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIME)
+        .max_buf_size(HEAD)
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
+    let answering = graceful.watch(answering);
+    tokio::spawn(async move {
+        let _seat = seat;
+        if let Err(error) = answering.await {
+            tracing::debug!(%error, "a connection ended early");
+        }
+    });
 }

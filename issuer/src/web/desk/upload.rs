@@ -59,17 +59,17 @@ impl FromRequest<Arc<Web>> for DeskUpload {
     async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
         let desk = Desk::from_request_parts(&mut parts, web).await?;
-        let refuse = |desk: Desk, status, failure: &Failure| Err(refusal::on(desk.frame, status, failure));
+        let refuse = |desk: Desk, status, failure: &Failure| refusal::on(desk.frame, status, failure);
         let request = Request::from_parts(parts, body);
         let Ok(multipart) = Multipart::from_request(request, web).await else {
             let failure = Failure::new(FailureCode::FormNotUnderstood);
-            return refuse(desk, StatusCode::UNSUPPORTED_MEDIA_TYPE, &failure);
+            return Err(refuse(desk, StatusCode::UNSUPPORTED_MEDIA_TYPE, &failure));
         };
         match read(multipart).await {
             Ok((texts, files)) => {
                 let sent = texts.get(FIELD);
                 if !sent.is_some_and(|sent| is_ours(&web.issuer.secret, desk.token(), sent)) {
-                    return refuse(desk, StatusCode::FORBIDDEN, &gate::form_not_ours());
+                    return Err(refuse(desk, StatusCode::FORBIDDEN, &gate::form_not_ours()));
                 }
                 Ok(DeskUpload { desk, texts, files })
             }
@@ -79,7 +79,7 @@ impl FromRequest<Arc<Web>> for DeskUpload {
                     StatusCode::PAYLOAD_TOO_LARGE => FailureCode::UploadTooLarge,
                     _ => FailureCode::FormNotUnderstood,
                 };
-                refuse(desk, status, &Failure::new(code).because(error))
+                Err(refuse(desk, status, &Failure::new(code).because(error)))
             }
         }
     }
