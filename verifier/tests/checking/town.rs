@@ -139,12 +139,7 @@ impl Town {
                     "name": "Climate in my street",
                     "description": "Measures and changes something at home.",
                     "criteria": { "narrative": "Can:\n- mend a window\n\nCame to five of six evenings." },
-                    "alignment": [{
-                        "type": ["Alignment"],
-                        "targetName": "project work",
-                        "targetType": "ext:AssessmentType",
-                        "targetUrl": "http://data.europa.eu/snb/assessment/c_1",
-                    }],
+                    "alignment": [assessed()],
                 },
             },
             "credentialStatus": [{
@@ -197,6 +192,16 @@ impl Town {
         let trust = self.file("trust.jwt");
         kreds_verifier(&[&["check", "--trust", &trust], arguments].concat(), Demo::On)
     }
+}
+
+/// How it was assessed, in a term of the European lists.
+fn assessed() -> Value {
+    json!({
+        "type": ["Alignment"],
+        "targetName": "project work",
+        "targetType": "ext:AssessmentType",
+        "targetUrl": "http://data.europa.eu/snb/assessment/c_1",
+    })
 }
 
 /// Runs the program.
