@@ -16,10 +16,11 @@ use super::{
 };
 use crate::{
     circles::{self, Overview},
+    people::{self, NamesGo},
     web::{
-        Shared, Web,
+        Shared, Web, answer,
         desk::{Desk, DeskFrame},
-        page::{Frame, show as show_page},
+        page::{Frame, civil_day, show as show_page},
     },
 };
 
@@ -44,6 +45,8 @@ struct Page {
     /// Tells the same addition again, however often the button is pressed.
     key: String,
     outlook: Outlook,
+    /// On which day the names of the circle go.
+    names_go: Option<String>,
 }
 
 /// `?kept`
@@ -72,7 +75,15 @@ pub(super) async fn show(
     match circles::overview(&web.issuer, desk.organisation.id, &circle).await {
         Ok(overview) => {
             let before = if asked.kept.is_some() { Before::Kept } else { Before::Nothing };
-            show_page(StatusCode::OK, &page(&web, desk, &overview, before))
+            let owner = desk.organisation.id;
+            let mut page = page(&web, desk, &overview, before);
+            match people::names_go(&web.issuer, Some(owner)).await {
+                Ok(going) => {
+                    page.names_go = names_go(&going, &overview.circle.handle, &page.frame);
+                    show_page(StatusCode::OK, &page)
+                }
+                Err(error) => answer::failed(&error),
+            }
         }
         Err(error) => refused(desk.frame, error),
     }
@@ -112,8 +123,15 @@ fn page(web: &Web, desk: Desk, overview: &Overview, before: Before) -> Page {
         added,
         key: key.iter().map(|byte| format!("{byte:02x}")).collect(),
         outlook: Outlook::of(overview, &frame),
+        names_go: None,
         frame,
     }
+}
+
+fn names_go(going: &[NamesGo], handle: &str, frame: &Frame) -> Option<String> {
+    let circle = going.iter().find(|circle| circle.handle == handle)?;
+    let day = civil_day(&frame.words, circle.on);
+    Some(frame.words.say_with("circle-names-go", &[("day", (&day).into())]))
 }
 
 /// The page of a circle, below the public address.
