@@ -73,8 +73,8 @@ async fn replace(
     because: Option<&str>,
 ) -> Result<OfferId, Failure> {
     let watched = awards::watch(issuer, award).await?.ok_or(AwardError::Unknown(award))?;
-    let standing = watched.editions.iter().filter(|edition| edition.ended_at.is_none());
-    let newest = watched.collected_copy().or(standing.last()).map(|edition| edition.id);
+    let mut standing = watched.editions.iter().rev().filter(|edition| edition.ended_at.is_none());
+    let newest = watched.collected_copy().or(standing.next()).map(|edition| edition.id);
     let asked = match copy {
         Some(copy) if watched.editions.iter().all(|edition| edition.id != copy) => {
             return Err(AwardError::EditionUnknown(copy).into());

@@ -64,12 +64,4 @@ impl Browser {
         self.fill("#password", PASSWORD).await;
         self.press_steadily("main form button", ".bar").await;
     }
-
-    /// Signs in with the account of a role.
-    pub(crate) async fn sign_in(&self, desk: &Desk, role: &str) {
-        self.open(&format!("{}/sign-in", desk.world.issuer_url())).await;
-        self.fill("#login", role).await;
-        self.fill("#password", PASSWORD).await;
-        self.press("main form button").await;
-    }
 }

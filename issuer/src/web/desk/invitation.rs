@@ -61,7 +61,7 @@ pub(super) async fn show(
         Ok(Some(found)) => {
             let lang = language(&query, &headers, found.organisation.language);
             let sent = Sent { person: found.invitation.name.clone(), ..Sent::default() };
-            page(StatusCode::OK, Frame::new(&web, lang), found, sent, Complaints::default())
+            page(StatusCode::OK, Frame::new(&web, lang), &found, sent, Complaints::default())
         }
         Ok(None) => answer::guess(over(&web, &query, &headers)),
         Err(error) => answer::failed(&error),
@@ -88,7 +88,7 @@ pub(super) async fn submit(
     };
     let joining = match joining {
         Ok(joining) => joining,
-        Err(complaints) => return again(frame, found, sent, complaints),
+        Err(complaints) => return again(frame, &found, sent, complaints),
     };
     let mut complaints = Complaints::default();
     match accounts::join(&web.issuer, found.code, joining).await {
@@ -100,7 +100,7 @@ pub(super) async fn submit(
         }
         Err(error) => return answer::failed(&error),
     }
-    again(frame, found, sent, complaints)
+    again(frame, &found, sent, complaints)
 }
 
 async fn find(web: &Web, code: &str, headers: &HeaderMap) -> Result<Option<Found>, StoreError> {
@@ -132,12 +132,12 @@ fn read(sent: &Sent, frame: &Frame) -> Result<Joining, Complaints> {
     }
 }
 
-fn again(frame: Frame, found: Found, mut sent: Sent, complaints: Complaints) -> Response {
+fn again(frame: Frame, found: &Found, mut sent: Sent, complaints: Complaints) -> Response {
     sent.password.clear();
     page(StatusCode::UNPROCESSABLE_ENTITY, frame, found, sent, complaints)
 }
 
-fn page(status: StatusCode, frame: Frame, found: Found, sent: Sent, complaints: Complaints) -> Response {
+fn page(status: StatusCode, frame: Frame, found: &Found, sent: Sent, complaints: Complaints) -> Response {
     let words = &frame.words;
     let organisation = found.organisation.name.get(words.lang()).map_or("", |(_, name)| name);
     let role = words.say(&format!("role-{}", found.invitation.role.name()));
@@ -145,7 +145,7 @@ fn page(status: StatusCode, frame: Frame, found: Found, sent: Sent, complaints: 
         words.say_with("invitation-lead", &[("organisation", organisation.into()), ("role", (&role).into())]);
     let myself = |me: &Account| words.say_with("invitation-as-myself", &[("name", (&me.name).into())]);
     let as_myself = found.me.as_ref().map(myself);
-    show_page(status, &Page { lead, code: found.code, as_myself, sent, complaints, frame })
+    show_page(status, &Page { lead, code: found.code.clone(), as_myself, sent, complaints, frame })
 }
 
 fn over(web: &Web, query: &LangQuery, headers: &HeaderMap) -> Response {

@@ -24,7 +24,7 @@ mod team;
 mod upload;
 
 pub(super) use complaints::Complaints;
-pub(super) use extract::{Desk, Person};
+pub(super) use extract::Desk;
 pub(super) use form::DeskForm;
 pub(super) use frame::DeskFrame;
 pub(super) use upload::DeskUpload;
