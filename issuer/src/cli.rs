@@ -249,6 +249,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_circle_of_p2pu_is_imported_without_describing_it() {
+        let typed = ["kreds-issuer", "circle", "import", "circle.json", "--badge", "climate-in-my-street"];
+        let Command::Circle(CircleCommand::Import(import)) = Cli::try_parse_from(typed).unwrap().command
+        else {
+            panic!("another command")
+        };
+        assert!(import.description.is_none());
+    }
+
+    #[test]
+    fn a_circle_that_is_typed_needs_a_title_and_its_sessions() {
+        let typed = ["kreds-issuer", "circle", "new", "--badge", "climate-in-my-street"];
+        assert!(Cli::try_parse_from(typed).is_err());
+        assert!(Cli::try_parse_from(typed.into_iter().chain(["--title", "Klima"])).is_err());
+        let whole = typed.into_iter().chain(["--title", "Klima", "--sessions", "6"]);
+        assert!(Cli::try_parse_from(whole).is_ok());
+    }
+
+    #[test]
     fn the_commands_are_well_formed() {
         Cli::command().debug_assert();
     }

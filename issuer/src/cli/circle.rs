@@ -28,33 +28,34 @@ pub enum CircleCommand {
     Close(CircleClose),
 }
 
-/// What people see of a circle.
+/// What people see of a circle. An import that brings a circle of P2PU needs none of it, so that nothing here is required
+/// by itself; what is given must be whole.
 #[derive(Debug, Args)]
 #[group(id = "description", multiple = true)]
 pub struct Description {
     /// What it is called among those who meet; with its first day it tells the circle from others
-    #[arg(long)]
+    #[arg(long, required = false, requires = "sessions")]
     pub title: Title,
     /// How many sessions it has
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", required = false, requires = "title")]
     pub sessions: Sessions,
     /// The house in which it meets
-    #[arg(long)]
+    #[arg(long, requires = "title")]
     pub venue: Option<Title>,
     /// The city; else the organisation's
-    #[arg(long)]
+    #[arg(long, requires = "title")]
     pub city: Option<Title>,
     /// The language of its badges; else the organisation's
-    #[arg(long = "badge-language", value_name = "LANG")]
+    #[arg(long = "badge-language", value_name = "LANG", requires = "title")]
     pub language: Option<Lang>,
     /// The first day, as 2026-10-07
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", requires = "title")]
     pub first_day: Option<Date>,
     /// The last day
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", requires = "title")]
     pub last_day: Option<Date>,
     /// It meets online
-    #[arg(long)]
+    #[arg(long, requires = "title")]
     pub online: bool,
 }
 

@@ -55,6 +55,7 @@ pub const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "id",
             "organisation",
             "number",
+            "purpose",
             "revision",
             "signed_revision",
             "signed_at",

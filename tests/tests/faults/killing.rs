@@ -19,7 +19,7 @@ use tokio::runtime::Handle;
 use super::{browser::Desk, evening::Evening, wallet};
 
 const AWARDS: usize = 500;
-const SEED: u64 = 0x6b72_6564_73;
+const SEED: u64 = 0x6b_7265_6473;
 
 /// Something that somebody waits for.
 #[derive(Clone, Debug)]

@@ -145,7 +145,7 @@ fn page(status: StatusCode, frame: Frame, found: &Found, sent: Sent, complaints:
         words.say_with("invitation-lead", &[("organisation", organisation.into()), ("role", (&role).into())]);
     let myself = |me: &Account| words.say_with("invitation-as-myself", &[("name", (&me.name).into())]);
     let as_myself = found.me.as_ref().map(myself);
-    show_page(status, &Page { lead, code: found.code.clone(), as_myself, sent, complaints, frame })
+    show_page(status, &Page { lead, code: found.code, as_myself, sent, complaints, frame })
 }
 
 fn over(web: &Web, query: &LangQuery, headers: &HeaderMap) -> Response {
