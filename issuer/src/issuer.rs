@@ -49,7 +49,7 @@ impl Issuer {
 
     /// The DID of an organisation of this issuer.
     pub fn organisation_did(&self, slug: &str) -> Result<Did, NotADid> {
-        web::from_url(&self.settings.public_url.url(), slug)
+        web::from_url(self.settings.public_url.endpoint().url(), slug)
     }
 
     /// The address of an organisation's status list.

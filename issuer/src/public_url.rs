@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use schemas::{Demo, uri::Uri};
+use schemas::{Demo, openid4vci::Endpoint, uri::Uri};
 use url::Url;
 
 /// `https://badges.example` or `https://library.example/badges`, without a slash at the end.
@@ -12,6 +12,7 @@ use url::Url;
 pub struct PublicUrl {
     text: String,
     path: usize,
+    endpoint: Endpoint,
 }
 
 /// Why an address may not be the public one.
@@ -46,7 +47,8 @@ impl PublicUrl {
         }
         let whole = url.as_str().trim_end_matches('/').to_owned();
         let path = whole.len() - url.path().trim_end_matches('/').len();
-        Ok(PublicUrl { text: whole, path })
+        let endpoint = whole.parse().map_err(|_| malformed())?;
+        Ok(PublicUrl { text: whole, path, endpoint })
     }
 
     /// The whole address.
@@ -64,11 +66,11 @@ impl PublicUrl {
         &self.text[self.path..]
     }
 
-    /// The address as a URL.
-    #[expect(clippy::expect_used, reason = "it was parsed when it was made")]
-    pub fn url(&self) -> Url {
-        Url::parse(&self.text).expect("parsed before")
+    /// The address as links below it are made from it.
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
     }
+
 
     /// An address below this one; `tail` begins with a slash.
     pub fn below(&self, tail: &str) -> String {
@@ -85,6 +87,11 @@ impl PublicUrl {
     pub fn is_https(&self) -> bool {
         self.text.starts_with("https:")
     }
+}
+
+/// An address as people type it, without the scheme.
+pub(crate) fn in_words(address: &str) -> &str {
+    address.split_once("://").map_or(address, |(_, words)| words)
 }
 
 impl fmt::Display for PublicUrl {

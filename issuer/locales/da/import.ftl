@@ -2,6 +2,7 @@
 import-too-large = Den fylder { $bytes } byte; en cirkel fylder aldrig mere end { $most }. Eksportér kun én cirkel.
 import-too-many-rows = Den har mere end { $most } rækker. Eksportér kun én cirkel.
 import-empty = Der står ikke noget i den. Vælg en anden fil.
+import-nothing-usable = Ikke en eneste række kan bruges. Vælg en anden fil, eller skriv navnene selv.
 import-not-json = Det er ikke JSON (byte { $byte }). Gem svaret fra P2PU, som det kom, uden at åbne det i et tekstbehandlingsprogram.
 import-other-json = Det er JSON, men hverken cirkler eller fremmøde fra P2PU. Se efter, hvilken fil der var tale om.
 import-source-error = P2PU svarede med en fejl om: { $fields }. Ret adressen, og hent filen igen.
@@ -21,3 +22,4 @@ row-not-a-number = »{ $field }« er ikke et tal
 row-unreadable = »{ $field }« mangler eller kan ikke læses
 row-number-for-name = et tal, hvor der skulle stå et navn: står kolonnerne i samme rækkefølge som overskrifterne?
 row-of-table = en række fra en tabel: skriv »navn« over navnene og en overskrift over hver anden kolonne
+row-not-a-name = tegn, som navne ikke har: skriv kun navne, ét på hver linje

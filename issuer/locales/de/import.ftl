@@ -2,6 +2,7 @@
 import-too-large = Sie hat { $bytes } Byte; ein Lernteam braucht nie mehr als { $most }. Bitte nur ein Lernteam exportieren.
 import-too-many-rows = Sie hat mehr als { $most } Zeilen. Bitte nur ein Lernteam exportieren.
 import-empty = Es steht nichts darin. Bitte eine andere Datei wählen.
+import-nothing-usable = Keine einzige Zeile ist brauchbar. Nimm eine andere Datei oder schreib die Namen selbst.
 import-not-json = Das ist kein JSON (Byte { $byte }). Bitte die Antwort von P2PU speichern, wie sie kam, und nicht in einer Textverarbeitung öffnen.
 import-other-json = Das ist JSON, enthält aber weder Lernteams noch Anwesenheit von P2PU. Bitte prüfen, welche Datei gemeint war.
 import-source-error = P2PU hat mit einem Fehler geantwortet zu: { $fields }. Bitte die Adresse berichtigen und neu abrufen.
@@ -21,3 +22,4 @@ row-not-a-number = „{ $field }“ ist keine Zahl
 row-unreadable = „{ $field }“ fehlt oder ist nicht lesbar
 row-number-for-name = eine Zahl, wo ein Name stehen sollte: Stehen die Spalten in der Reihenfolge ihrer Überschriften?
 row-of-table = eine Zeile aus einer Tabelle: Schreib „Name“ über die Namen und eine Überschrift über jede weitere Spalte
+row-not-a-name = Zeichen, die kein Name hat: Schreib nur Namen, einen in jede Zeile

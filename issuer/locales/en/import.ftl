@@ -2,6 +2,7 @@
 import-too-large = It has { $bytes } bytes; a circle never needs more than { $most }. Export one circle only.
 import-too-many-rows = It has more than { $most } rows. Export one circle only.
 import-empty = There is nothing in it. Choose another file.
+import-nothing-usable = Not one row of it can be used. Choose another file, or type the names.
 import-not-json = It is not JSON (byte { $byte }). Save the answer of P2PU as it came, without opening it in a word processor.
 import-other-json = It is JSON, but neither circles nor attendance of P2PU. Check which file was meant.
 import-source-error = P2PU answered with an error about: { $fields }. Correct the address that was asked and fetch it again.
@@ -21,3 +22,4 @@ row-not-a-number = “{ $field }” is not a number
 row-unreadable = “{ $field }” is missing or cannot be read
 row-number-for-name = a number where a name should be: are the columns in the order of their headings?
 row-of-table = a row of a table: write “name” above the names, and a heading above each other column
+row-not-a-name = signs that names do not have: write names only, one on each line

@@ -2,6 +2,7 @@
 import-too-large = Tem { $bytes } bytes; um círculo nunca precisa de mais de { $most }. Exporte um só círculo.
 import-too-many-rows = Tem mais de { $most } linhas. Exporte um só círculo.
 import-empty = Não tem nada dentro. Escolha outro ficheiro.
+import-nothing-usable = Nem uma só linha pode ser usada. Escolha outro ficheiro ou escreva os nomes.
 import-not-json = Não é JSON (byte { $byte }). Guarde a resposta da P2PU tal como chegou, sem a abrir num processador de texto.
 import-other-json = É JSON, mas não são círculos nem presenças da P2PU. Verifique qual era o ficheiro pretendido.
 import-source-error = A P2PU respondeu com um erro sobre: { $fields }. Corrija o endereço e volte a descarregar o ficheiro.
@@ -21,3 +22,4 @@ row-not-a-number = «{ $field }» não é um número
 row-unreadable = «{ $field }» falta ou não pode ser lido
 row-number-for-name = um número onde devia estar um nome: as colunas estão na ordem dos títulos?
 row-of-table = uma linha de uma tabela: escreva «nome» por cima dos nomes e um título por cima de cada outra coluna
+row-not-a-name = sinais que os nomes não têm: escreva apenas nomes, um em cada linha

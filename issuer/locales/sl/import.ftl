@@ -2,6 +2,7 @@
 import-too-large = Velika je { $bytes } bajtov; krog nikoli ne potrebuje več kot { $most }. Izvozite samo en krog.
 import-too-many-rows = Ima več kot { $most } vrstic. Izvozite samo en krog.
 import-empty = V njej ni ničesar. Izberite drugo datoteko.
+import-nothing-usable = Nobena vrstica ni uporabna. Izberite drugo datoteko ali imena vpišite sami.
 import-not-json = To ni JSON (bajt { $byte }). Odgovor P2PU shranite tak, kot je prišel, in ga ne odpirajte v urejevalniku besedil.
 import-other-json = To je JSON, vendar ne krogi ne prisotnost iz P2PU. Preverite, katera datoteka je bila mišljena.
 import-source-error = P2PU je odgovoril z napako o: { $fields }. Popravite naslov in datoteko prenesite znova.
@@ -21,3 +22,4 @@ row-not-a-number = »{ $field }« ni število
 row-unreadable = »{ $field }« manjka ali ni berljivo
 row-number-for-name = številka na mestu imena: ali si stolpci sledijo tako kot naslovi nad njimi?
 row-of-table = vrstica preglednice: nad imena napišite »ime« in naslov nad vsak drug stolpec
+row-not-a-name = znaki, ki jih imena nimajo: napišite samo imena, po eno v vsako vrstico

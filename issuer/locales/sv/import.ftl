@@ -2,6 +2,7 @@
 import-too-large = Den har { $bytes } byte; en cirkel behöver aldrig mer än { $most }. Exportera bara en cirkel.
 import-too-many-rows = Den har fler än { $most } rader. Exportera bara en cirkel.
 import-empty = Den är tom. Välj en annan fil.
+import-nothing-usable = Inte en enda rad kan användas. Välj en annan fil, eller skriv namnen själv.
 import-not-json = Det är inte JSON (byte { $byte }). Spara svaret från P2PU som det kom, utan att öppna det i ett ordbehandlingsprogram.
 import-other-json = Det är JSON, men varken cirklar eller närvaro från P2PU. Kontrollera vilken fil som avsågs.
 import-source-error = P2PU svarade med ett fel om: { $fields }. Rätta adressen och hämta filen igen.
@@ -21,3 +22,4 @@ row-not-a-number = ”{ $field }” är inte ett tal
 row-unreadable = ”{ $field }” saknas eller kan inte läsas
 row-number-for-name = ett tal där ett namn borde stå: står kolumnerna i samma ordning som rubrikerna?
 row-of-table = en rad ur en tabell: skriv ”namn” ovanför namnen och en rubrik ovanför varje annan kolumn
+row-not-a-name = tecken som namn inte har: skriv bara namn, ett på varje rad

@@ -14,6 +14,7 @@ use crate::{
     art::PictureError,
     badges::AwardedBadge,
     issuer::Issuer,
+    public_url::in_words,
     store::{Edition, Organisation},
     words,
 };
@@ -105,18 +106,17 @@ impl Carried {
         let date = words.day(on, &organisation.zone());
         let by = organisation.name.get(words.lang()).map_or("", |(_, name)| name);
         let subject = said.credential_subject;
-        let host = issuer.settings.verifier_url.as_str();
-        let host = host.split_once("://").map_or(host, |(_, host)| host);
+        let verifier = &issuer.settings.verifier_url;
         Ok(Carried {
             given: words.say_with("carried-issuer", &[("issuer", by.into()), ("date", (&date).into())]),
-            check: words.say_with("carried-check", &[("host", host.into())]),
+            check: words.say_with("carried-check", &[("host", in_words(verifier.as_str()).into())]),
             art: awarded.art().svg(),
             title: subject.achievement.name,
             description: subject.achievement.description,
             shown: subject.narrative,
             name: subject.identifier.into_iter().next().map(|identity| identity.identity_hash),
             badge: Signed::read(&edition.jwt)?,
-            verifier: verifier(issuer),
+            verifier: verifier.endpoint().clone(),
             words,
         })
     }
@@ -125,9 +125,4 @@ impl Carried {
     pub fn qr(&self, medium: Medium) -> Result<Picture, NotShown> {
         qr::badge_picture(&self.badge, &self.verifier, medium)
     }
-}
-
-#[expect(clippy::expect_used, reason = "the address was checked when the settings were read")]
-fn verifier(issuer: &Issuer) -> Endpoint {
-    issuer.settings.verifier_url.as_str().parse().expect("a web address")
 }

@@ -40,7 +40,7 @@ pub fn picture(badge: &Carried) -> Result<Vec<u8>, CarrierError> {
         title: lines(&badge.title, TITLE),
         given: lines(&badge.given, SMALL),
         check: lines(&badge.check, SMALL),
-        code: qr.path(),
+        code: qr.strokes(),
         modules,
         edge,
         left: (WIDTH - edge) / 2,

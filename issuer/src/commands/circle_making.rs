@@ -135,6 +135,9 @@ pub(super) fn kept<T>(
         let facts = [("file", (&path).into()), ("row", number.into()), ("reason", (&reason).into())];
         screen.say("row-left-out", &facts)?;
     }
+    if imported.found.is_empty() && !imported.left_out.is_empty() {
+        return Err(import_refused(file)(import::ImportError::NothingUsable));
+    }
     Ok(imported.found)
 }
 

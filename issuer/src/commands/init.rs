@@ -47,7 +47,7 @@ pub(super) async fn init(
 }
 
 fn settings_text(public_url: &PublicUrl) -> String {
-    let port = public_url.url().port().filter(|_| !public_url.is_https()).unwrap_or(8321);
+    let port = public_url.endpoint().url().port().filter(|_| !public_url.is_https()).unwrap_or(8321);
     format!(
         "public_url = \"{public_url}\"\n\
          listen = \"127.0.0.1:{port}\"\n\

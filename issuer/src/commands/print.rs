@@ -2,10 +2,7 @@
 
 use std::{fs, path::Path};
 
-use schemas::{
-    openid4vci::Endpoint,
-    qr::{BadgeLink, Medium, Picture, payload},
-};
+use schemas::qr::{BadgeLink, Medium, Picture, payload};
 use serde_json::json;
 
 use super::{Screen, write_new};
@@ -41,9 +38,7 @@ pub(super) async fn print(
 
 fn badge_link(issuer: &Issuer, jwt: &str) -> Result<String, Failure> {
     let digits = payload::encode(jwt).map_err(too_long)?;
-    #[expect(clippy::expect_used, reason = "the address was checked when the settings were read")]
-    let verifier: Endpoint = issuer.settings.verifier_url.as_str().parse().expect("a web address");
-    Ok(BadgeLink::new(&verifier, digits).to_string())
+    Ok(BadgeLink::new(issuer.settings.verifier_url.endpoint(), digits).to_string())
 }
 
 fn too_long(error: impl std::error::Error + Send + Sync + 'static) -> Failure {

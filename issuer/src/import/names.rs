@@ -4,6 +4,9 @@ use schemas::limits::IMPORT_ROWS;
 
 use super::{ImportError, Imported, ImportedLearner, Reason, learners::usable_name, table};
 
+/// Signs that no name has: a line with them is of a settings file, a program or a list of links.
+const UNUSUAL: [char; 9] = [':', '/', '\\', '{', '}', '[', ']', '|', '"'];
+
 /// One learner for each line that is not blank; list marks before and addresses after a name are dropped.
 pub fn names(bytes: &[u8]) -> Result<Imported<ImportedLearner>, ImportError> {
     let text = table::text(bytes)?;
@@ -16,7 +19,11 @@ pub fn names(bytes: &[u8]) -> Result<Imported<ImportedLearner>, ImportError> {
         if is_row_of_table(line) {
             return Err(Reason::RowOfTable);
         }
-        let name = usable_name(without_address(without_mark(line.trim())))?;
+        let bare = without_address(without_mark(line.trim()));
+        if bare.contains(UNUSUAL) {
+            return Err(Reason::NotALineOfNames);
+        }
+        let name = usable_name(bare)?;
         Ok(ImportedLearner { external_id: None, name, attended: None })
     };
     Ok(Imported::sorted(lines.into_iter().map(|(index, line)| (index + 1, learner(line)))))
@@ -94,6 +101,13 @@ mod tests {
         let left_out = names("Åse;5\nBo\n6, Ida\n".as_bytes()).unwrap().left_out;
         assert_eq!(left_out.iter().map(|left| left.row).collect::<Vec<_>>(), [1, 3]);
         assert!(left_out.iter().all(|left| left.reason == Reason::RowOfTable));
+    }
+
+    #[test]
+    fn a_file_of_settings_names_nobody() {
+        let imported = names(b"root:x:0:0:root:/root:/bin/bash\n[section]\nhttps://library.example\n").unwrap();
+        assert!(imported.found.is_empty());
+        assert!(imported.left_out.iter().all(|left| left.reason == Reason::NotALineOfNames));
     }
 
     #[test]

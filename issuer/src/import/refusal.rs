@@ -14,6 +14,8 @@ pub enum ImportError {
     TooManyRows { most: usize },
     #[error("nothing in it")]
     Empty,
+    #[error("not one row can be used")]
+    NothingUsable,
     #[error("not JSON")]
     NotJson(#[source] JsonError),
     #[error("JSON, but not what was asked for")]
@@ -39,6 +41,7 @@ impl ImportError {
             ImportError::TooLarge { .. } => "import_too_large",
             ImportError::TooManyRows { .. } => "import_too_many_rows",
             ImportError::Empty => "import_empty",
+            ImportError::NothingUsable => "import_nothing_usable",
             ImportError::NotJson(_) => "import_not_json",
             ImportError::OtherJson => "import_other_json",
             ImportError::SourceError { .. } => "import_source_error",
@@ -58,7 +61,7 @@ impl ImportError {
                 vec![("bytes", bytes.to_string()), ("most", most.to_string())]
             }
             ImportError::TooManyRows { most } => vec![("most", most.to_string())],
-            ImportError::Empty | ImportError::OtherJson => Vec::new(),
+            ImportError::Empty | ImportError::NothingUsable | ImportError::OtherJson => Vec::new(),
             ImportError::NotJson(error) => vec![("byte", error.offset.to_string())],
             ImportError::SourceError { fields } => vec![("fields", fields.join(", "))],
             ImportError::NoNameColumn { found } => vec![("found", found.join(", "))],
@@ -105,6 +108,8 @@ pub enum Reason {
     NumberForName,
     #[error("a row of a table among names")]
     RowOfTable,
+    #[error("signs that names do not have")]
+    NotALineOfNames,
     #[error("{column:?} is not a number")]
     NotANumber { column: Column },
     #[error("{field} is missing or unreadable")]
@@ -124,6 +129,7 @@ impl Reason {
             Reason::EmailForName => "row_email_for_name",
             Reason::NumberForName => "row_number_for_name",
             Reason::RowOfTable => "row_of_table",
+            Reason::NotALineOfNames => "row_not_a_name",
             Reason::NotANumber { .. } => "row_not_a_number",
             Reason::Unreadable { .. } => "row_unreadable",
         }

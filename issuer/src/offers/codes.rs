@@ -1,7 +1,6 @@
 //! The code of a claim link: 128 bits that follow from the offer's number and the server's secret.
 
 use schemas::offer::{ClaimCode, ClaimLink};
-use schemas::openid4vci::Endpoint;
 
 use crate::{
     keys::{ServerSecret, stored_hash},
@@ -41,8 +40,6 @@ pub fn early_slip_link(public_url: &PublicUrl, secret: &ServerSecret, slip: Earl
     link(public_url, early_slip_code(secret, slip))
 }
 
-#[expect(clippy::expect_used, reason = "the public address was checked when the settings were read")]
 fn link(public_url: &PublicUrl, code: ClaimCode) -> ClaimLink {
-    let base: Endpoint = public_url.as_str().parse().expect("a web address");
-    ClaimLink::new(&base, code)
+    ClaimLink::new(public_url.endpoint(), code)
 }

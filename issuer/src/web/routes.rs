@@ -11,6 +11,7 @@ use axum::{
     middleware::from_fn_with_state,
     routing::{MethodRouter, get, post},
 };
+use tower_http::compression::CompressionLayer;
 
 use super::{Web, gate};
 use crate::store::Role;
@@ -57,6 +58,16 @@ impl Routes {
         T: 'static,
     {
         self.enter(Method::GET, path, access, get(handler))
+    }
+
+    /// A heavy page, compressed on its way. Not for pages that repeat what a request wrote, because their size would
+    /// then tell of the secrets beside it.
+    pub(super) fn get_packed<H, T>(self, path: &'static str, access: Access, handler: H) -> Self
+    where
+        H: Handler<T, Arc<Web>>,
+        T: 'static,
+    {
+        self.enter(Method::GET, path, access, get(handler).route_layer(CompressionLayer::new()))
     }
 
     /// A form, or a request that changes something.

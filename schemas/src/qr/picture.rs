@@ -100,22 +100,34 @@ impl Picture {
         matches!((inside(x), inside(y)), (Some(x), Some(y)) if self.dark[y * self.modules + x])
     }
 
-    /// The dark modules as the path of an SVG, one unit a module, for drawings that hold more than the code. They
-    /// draw the white below it themselves, as wide as [`Self::width`].
-    pub fn path(&self) -> String {
-        let width = self.width();
+    /// The dark modules as the path of an SVG, one unit a module, for drawings that hold more than the code: strokes
+    /// one unit wide through the middle of each row, because outlines take twice the text. The drawing paints the
+    /// white below itself, as wide as [`Self::width`].
+    pub fn strokes(&self) -> String {
         let mut path = String::new();
-        for y in 0..width {
-            let mut x = 0;
-            while x < width {
-                let run = (x..width).take_while(|x| self.is_dark(*x, y)).count();
-                if run > 0 {
-                    let _ = write!(path, "M{x} {y}h{run}v1h-{run}z");
-                }
-                x += run.max(1);
+        for y in 0..self.width() {
+            let mut at = None;
+            for (from, length) in self.runs(y) {
+                let _ = match at {
+                    None => write!(path, "M{from} {y}.5h{length}"),
+                    Some(end) => write!(path, "m{} 0h{length}", from - end),
+                };
+                at = Some(from + length);
             }
         }
         path
+    }
+
+    /// Where dark runs begin in a row, and how long they are.
+    fn runs(&self, y: usize) -> Vec<(usize, usize)> {
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        for x in (0..self.width()).filter(|x| self.is_dark(*x, y)) {
+            match runs.last_mut() {
+                Some((from, length)) if *from + *length == x => *length += 1,
+                _ => runs.push((x, 1)),
+            }
+        }
+        runs
     }
 
     /// An SVG element of 45 mm, one unit a module. Style sheets may give it another size.
@@ -123,11 +135,11 @@ impl Picture {
         format!(
             concat!(
                 r#"<svg xmlns="http://www.w3.org/2000/svg" width="{mm}mm" height="{mm}mm" viewBox="0 0 {w} {w}" "#,
-                r##"shape-rendering="crispEdges"><path fill="#fff" d="M0 0h{w}v{w}H0z"/><path d="{path}"/></svg>"##
+                r##"shape-rendering="crispEdges"><path fill="#fff" d="M0 0h{w}v{w}H0z"/><path stroke="#000" d="{path}"/></svg>"##
             ),
             mm = PAPER_MM,
             w = self.width(),
-            path = self.path()
+            path = self.strokes()
         )
     }
 

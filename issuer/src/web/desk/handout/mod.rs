@@ -33,7 +33,7 @@ pub(in crate::web) fn routes() -> Routes {
         .post("/desk/{org}/circles/{circle}/hand-out", FACILITATOR, live::offer_everybody)
         .get("/desk/{org}/circles/{circle}/hand-out/stamp", FACILITATOR, live::stamp)
         .get("/desk/{org}/circles/{circle}/wall", FACILITATOR, wall::show)
-        .get("/desk/{org}/circles/{circle}/slips", FACILITATOR, slips::show)
+        .get_packed("/desk/{org}/circles/{circle}/slips", FACILITATOR, slips::show)
         .post("/desk/{org}/circles/{circle}/slips", FACILITATOR, slips::prepare)
         .get("/desk/{org}/circles/{circle}/links", FACILITATOR, links::show)
         .post("/desk/{org}/circles/{circle}/links", FACILITATOR, links::send)

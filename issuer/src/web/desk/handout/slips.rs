@@ -13,7 +13,6 @@ use schemas::{
     credential::AchievementCredential,
     locale::Bundle,
     offer::ClaimLink,
-    openid4vci::Endpoint,
     qr::{self, Medium, Picture},
     stage::Signed,
 };
@@ -24,6 +23,7 @@ use crate::{
     editions,
     failure::{Failure, FailureCode},
     offers::{self, Standing},
+    public_url::in_words,
     store::{AwardId, Circle, HandOut},
     web::{
         Shared, Web, answer,
@@ -128,18 +128,13 @@ fn page(web: &Web, desk: Desk, circle: Circle, badge: String, slips: Vec<Slip>) 
     Page {
         badge,
         issuer: issuer.unwrap_or_default(),
-        verifier: in_words(web.issuer.settings.verifier_url.as_str()),
+        verifier: in_words(web.issuer.settings.verifier_url.as_str()).to_owned(),
         slips,
         words: words::bundle(lang),
         org: desk.organisation.slug,
         circle,
         frame: desk.frame,
     }
-}
-
-/// An address as people type it.
-fn in_words(address: &str) -> String {
-    address.split_once("://").map_or(address, |(_, rest)| rest).to_owned()
 }
 
 async fn beforehand(web: &Web, circle: &Circle) -> Result<Vec<Slip>, Failure> {
@@ -196,7 +191,7 @@ fn collect(link: &ClaimLink, until: Option<String>) -> Result<Collect, Failure> 
     let address = link.page_url();
     let picture = Picture::of(address.as_str(), Medium::Paper);
     let picture = picture.map_err(|error| Failure::new(FailureCode::TooLongForQr).because(error))?;
-    Ok(Collect { qr: picture.svg(), address: in_words(address.as_str()), until })
+    Ok(Collect { qr: picture.svg(), address: in_words(address.as_str()).to_owned(), until })
 }
 
 /// The badge in its QR, if its paper copy has been signed.
@@ -205,9 +200,8 @@ async fn shown_half(web: &Web, award: AwardId, name: &str) -> Result<Option<Show
     let Some(edition) = paper.and_then(|journalled| journalled.signed) else { return Ok(None) };
     let unreadable = |error| Failure::new(FailureCode::SigningFailed).because(error);
     let signed = Signed::<AchievementCredential>::read(&edition.jwt).map_err(unreadable)?;
-    #[expect(clippy::expect_used, reason = "the address was checked when the settings were read")]
-    let verifier: Endpoint = web.issuer.settings.verifier_url.as_str().parse().expect("a web address");
-    let picture = qr::badge_picture(&signed, &verifier, Medium::Paper);
+    let verifier = web.issuer.settings.verifier_url.endpoint();
+    let picture = qr::badge_picture(&signed, verifier, Medium::Paper);
     let picture = picture.map_err(|error| Failure::new(FailureCode::TooLongForQr).because(error))?;
     Ok(Some(Show { qr: picture.svg(), name: name.to_owned() }))
 }
