@@ -6,4 +6,5 @@ mod issuing;
 mod leaves;
 mod sample;
 mod shape;
+mod spoilt;
 mod tokens;
