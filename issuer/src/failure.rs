@@ -118,6 +118,8 @@ codes! {
     RoleTooLow "role_too_low" Refused
     RoleTooHigh "role_too_high" Refused
     LastAdministrator "last_administrator" Refused
+    PageUnknown "page_unknown" Refused
+    NotNow "not_now" CouldNot
     FormNotOurs "form_not_ours" Refused
     FormNotUnderstood "form_not_understood" Refused
     UploadTooLarge "upload_too_large" Refused

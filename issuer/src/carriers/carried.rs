@@ -58,6 +58,8 @@ pub struct Carried {
     pub art: String,
     /// Where a stranger has it checked.
     pub check: String,
+    /// In demo mode, that it counts for nothing.
+    pub demo: Option<String>,
     badge: Signed<AchievementCredential>,
     verifier: Endpoint,
 }
@@ -110,6 +112,7 @@ impl Carried {
         Ok(Carried {
             given: words.say_with("carried-issuer", &[("issuer", by.into()), ("date", (&date).into())]),
             check: words.say_with("carried-check", &[("host", in_words(verifier.as_str()).into())]),
+            demo: issuer.settings.demo.is_on().then(|| words.say("page-demo")),
             art: awarded.art().svg(),
             title: subject.achievement.name,
             description: subject.achievement.description,

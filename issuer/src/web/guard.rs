@@ -14,6 +14,7 @@ use super::{
     claim::{self, Wait},
     client,
     language::LangQuery,
+    wordless,
 };
 
 /// How long a request waits for its turn.
@@ -38,14 +39,15 @@ pub(super) async fn guard(State(web): State<Arc<Web>>, request: Request, next: N
     if response.extensions_mut().remove::<MayBeGuessing>().is_some() {
         web.failures.count(address, now);
     }
+    let mut response = wordless::with_words(&web, &reader, response);
     add_headers(&web, response.headers_mut());
     response
 }
 
 /// The language in which somebody is told to wait: what a request says of it, kept while the request is worked on.
-struct Reader {
-    query: LangQuery,
-    headers: HeaderMap,
+pub(super) struct Reader {
+    pub(super) query: LangQuery,
+    pub(super) headers: HeaderMap,
 }
 
 impl Reader {

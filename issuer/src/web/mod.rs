@@ -30,6 +30,7 @@ mod serving;
 mod throttle;
 mod token;
 mod well_known;
+mod wordless;
 
 use std::sync::Arc;
 

@@ -30,6 +30,8 @@ pub(crate) struct Browser {
     pub(crate) csrf: String,
     /// What it wants.
     pub(crate) accept: &'static str,
+    /// The host that it claims to ask.
+    pub(crate) host: Option<&'static str>,
 }
 
 /// An answer.
@@ -56,7 +58,14 @@ impl Page {
 impl Browser {
     pub(crate) fn new(issuer: &Arc<Issuer>) -> Self {
         let router = web::router(Arc::clone(issuer));
-        Browser { router, cookie: None, site: Some("same-origin"), csrf: String::new(), accept: "text/html" }
+        Browser {
+            router,
+            cookie: None,
+            site: Some("same-origin"),
+            csrf: String::new(),
+            accept: "text/html",
+            host: None,
+        }
     }
 
     /// A browser in which somebody with this role has signed in.
@@ -84,7 +93,12 @@ impl Browser {
     }
 
     pub(crate) async fn get(&mut self, path: &str) -> Page {
-        self.ask(self.request("GET", path).body(Body::empty()).unwrap()).await
+        self.send("GET", path).await
+    }
+
+    /// A request with nothing in it.
+    pub(crate) async fn send(&mut self, method: &str, path: &str) -> Page {
+        self.ask(self.request(method, path).body(Body::empty()).unwrap()).await
     }
 
     pub(crate) async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
@@ -129,6 +143,9 @@ impl Browser {
             .header(header::ACCEPT_LANGUAGE, "en");
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
+        }
+        if let Some(host) = self.host {
+            request = request.header(header::HOST, host).header("x-forwarded-host", host);
         }
         match self.site {
             Some(site) => request.header("sec-fetch-site", site),

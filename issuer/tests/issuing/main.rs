@@ -13,6 +13,7 @@ mod circles;
 mod claim_pages;
 mod claims;
 mod erasure;
+mod every_answer;
 mod faults;
 mod handing_out;
 mod handing_out_pages;

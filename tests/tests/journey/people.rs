@@ -56,6 +56,24 @@ fn a_badge_on_paper_is_genuine_until_its_award_ends() {
 }
 
 #[test]
+fn a_suspended_badge_counts_again_when_it_is_no_longer_suspended() {
+    let world = world("suspended");
+    let (_services, waiting) = library::last_evening(&world).unwrap();
+    let award = &waiting[0].award;
+    world.issuer(&["org", "suspension", "on"]).unwrap();
+    world.issuer(&["award", "print", award, "--out", "paper"]).unwrap();
+    world.issuer(&["network", "export", &world.trust_list().to_string_lossy()]).unwrap();
+    let badge = [world.workplace().path(&format!("paper/badge-{award}.json"))];
+    let reason = || judged(&world.check_all(&badge).unwrap().remove(0));
+    let genuine = reason();
+    world.issuer(&["award", "suspend", award]).unwrap();
+    let suspended = reason();
+    world.issuer(&["award", "unsuspend", award]).unwrap();
+    assert_eq!((genuine.0.as_str(), suspended.1.as_str()), ("genuine", "suspended"));
+    assert_eq!(reason(), genuine);
+}
+
+#[test]
 fn whoever_came_too_seldom_gets_no_badge() {
     let world = world("seldom");
     let (_services, waiting) = library::last_evening(&world).unwrap();
