@@ -1,12 +1,12 @@
 # Abzeichen: die Übersicht, das Formular, die Checkliste, die öffentlichen Seiten, der Befehl.
 badges-title = Abzeichen
-badges-new = Abzeichen erstellen
+badges-new = Abzeichen machen
 badges-new-hint = Name, ein Satz, und was man danach kann: Das reicht für den Anfang.
 badges-own = Eure eigenen
 badges-shared = Gemeinsam im Netzwerk
 badges-shared-hint = Sie sind in jeder Stadt gleich. Wollt ihr etwas anderes sagen, macht aus einem davon ein eigenes.
-badges-change = Nächste Version erstellen
-badges-change-hint = Abzeichen, die Leute haben, behalten ihre Version. Lernteams, die ab jetzt abschließen, bekommen die neue.
+badges-change = Nächste Version machen
+badges-change-hint = Abzeichen, die Leute schon haben, behalten ihre Version. Lernteams, die ab jetzt abschließen, bekommen die neue.
 badges-copy = Daraus ein eigenes machen
 badges-copy-hint = Dieses Abzeichen gehört dem Netzwerk und bleibt, wie es ist.
 badges-name = Name
@@ -18,7 +18,7 @@ badges-outcomes-hint = Jedes vollendet den Satz „Wer dieses Abzeichen hat, kan
 badges-outcome = Lernergebnis { $number }
 badges-serves = Wozu es beiträgt (höchstens drei)
 badges-find = Ein Ziel oder eine Kompetenz finden
-badges-find-hint = Ein Wort wie „Klima“, oder ein Rahmen wie „sdg“. Viele Titel gibt es nur auf Englisch.
+badges-find-hint = Ein Wort wie „Klima“ oder ein Rahmen wie „sdg“. Viele Titel gibt es nur auf Englisch.
 badges-find-go = Suchen
 badges-find-more = { $more ->
     [one] Noch eins. Füge ein Wort hinzu, um es einzugrenzen.

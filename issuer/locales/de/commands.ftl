@@ -1,14 +1,14 @@
 # What commands say when they have done their work.
 init-done = Bereit: { $file }. Weiter: kreds-issuer serve.
 org-added = { $org } ist hinzugefügt als { $did }. Weiter: kreds-issuer keys new.
-keys-made = { $org } unterschreibt ab jetzt mit { $keys }. Sichern Sie den Schlüsselordner mit der Passphrase.
-network-founded = Das Netzwerk { $network } ist gegründet. Fingerabdruck des Wurzelschlüssels: { $fingerprint }. Bringen Sie dessen Datei in Sicherheit.
+keys-made = { $org } unterschreibt ab jetzt mit { $keys }. Sichere den Schlüsselordner zusammen mit der Passphrase.
+network-founded = Das Netzwerk { $network } ist gegründet. Fingerabdruck des Wurzelschlüssels: { $fingerprint }. Bring die Datei mit dem Wurzelschlüssel in Sicherheit.
 network-joined = { $org } gehört zu { $network }.
 network-exported = Die Vertrauensliste liegt in { $file }.
 row-left-out = { $file }, Zeile { $row } wurde ausgelassen: { $reason }
-circle-imported = { $circle }: { $name }, { $people } auf der Teilnehmerliste.
+circle-imported = { $circle }: { $name }, { $people } auf der Liste der Teilnehmenden.
 attendance-kept = { $circle }: gespeicherte Anwesenheiten: { $marked }.
-attendance-of-strangers = Auf der Liste, aber nicht auf der Teilnehmerliste, übergangen: { $count }.
+attendance-of-strangers = In der Anwesenheitsliste, aber nicht auf der Liste der Teilnehmenden, übergangen: { $count }.
 attendance-only-counted = Treffen, von denen nur die Anzahl bekannt ist: { $count }. Hake ab, wer da war.
 outcomes-kept = { $circle }: gespeicherte Lernergebnisse: { $ticks }.
 circle-closed = Das Lernteam ist abgeschlossen. Neue Abzeichen: { $new }. Früher vergeben: { $had }.
@@ -18,15 +18,15 @@ award-link =    { $link }
 award-tx-code =    Code: { $code }
 award-offered = Verleihung { $award } kann abgeholt werden unter { $link }
 award-printed = Geschrieben: { $files }
-award-suspended = Verleihung { $award } ist ausgesetzt, bis sie wieder gilt.
+award-suspended = Verleihung { $award } ist vorübergehend gesperrt: Prüfseiten zeigen das an, bis sie wieder gilt.
 award-unsuspended = Verleihung { $award } gilt wieder.
-suspension-switched = { $org }: Abzeichen, die ab jetzt ausgestellt werden, lassen sich aussetzen: { $switch }.
+suspension-switched = { $org }: Abzeichen, die ab jetzt ausgestellt werden, lassen sich vorübergehend sperren: { $switch }.
 copy-ended = Exemplar { $copy } der Verleihung { $award } ist beendet. Die Verleihung bleibt.
 award-ended =
     Verleihung { $award } ist beendet, { $editions ->
-        [0] eine Ausfertigung gab es nicht.
-        [one] und mit ihr eine Ausfertigung.
-       *[other] und mit ihr { $editions } Ausfertigungen.
+        [0] und kein Exemplar war im Umlauf.
+        [one] und mit ihr ein Exemplar.
+       *[other] und mit ihr { $editions } Exemplare.
     }
 serving = Antwortet unter { $url }
 standing-open = offen
@@ -40,4 +40,4 @@ standing-none = nicht angeboten
 first-run-link = Öffne diesen Link, um das erste Konto anzulegen: { $link }
 account-invited = Schick diesen Link einer Person; er gilt einmal, eine Woche lang, und gibt in { $org } die Rolle { $role }: { $link }
 account-line = { $login }  { $name }  { $role }
-account-ended = { $login } darf für { $org } nichts mehr. Vorher ausgestellte Badges bleiben echt.
+account-ended = { $login } darf für { $org } nichts mehr. Vorher ausgestellte Abzeichen bleiben echt.

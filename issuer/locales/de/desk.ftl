@@ -1,8 +1,8 @@
 # The doors to the desk, and what all of its pages share.
 desk-home = Theke
 desk-pages = Seiten der Organisation
-desk-circles = Kreise
-desk-badges = Badges
+desk-circles = Lernteams
+desk-badges = Abzeichen
 desk-people = Personen
 desk-team = Team
 desk-journal = Journal
@@ -10,18 +10,18 @@ desk-sign-out = Abmelden
 role-facilitator = Moderation
 role-coordinator = Koordination
 role-administrator = Verwaltung
-form-summary = Bitte sieh dir das noch einmal an:
+form-summary = Schau dir das bitte noch einmal an:
 field-name-wrong = Schreib einen Namen mit höchstens 128 Zeichen, ohne verborgene.
 login = Anmeldename
 login-hint = Deine E-Mail-Adresse oder ein kurzer Name. Es wird nie etwas dorthin geschickt.
 login-wrong = Nimm mindestens zwei Buchstaben oder Ziffern ohne Leerzeichen; @ . _ + - sind erlaubt.
-login-taken = Dieser Anmeldename gehört schon jemandem. Wähl einen anderen, oder melde dich zuerst an und öffne den Link noch einmal.
+login-taken = Dieser Anmeldename gehört schon jemandem. Wähle einen anderen, oder melde dich zuerst an und öffne den Link noch einmal.
 password = Passwort
 password-hint = Mindestens 10 Zeichen. Ein paar Wörter hintereinander sind gut.
 password-short = Das Passwort braucht mindestens 10 Zeichen.
 password-long = Das Passwort darf höchstens 256 Zeichen haben.
-password-is-login = Wähl ein anderes Passwort als den Anmeldenamen.
-password-common = Dieses Passwort probieren andere zuerst. Wähl ein anderes.
+password-is-login = Wähle ein anderes Passwort als den Anmeldenamen.
+password-common = Dieses Passwort probieren andere zuerst. Wähle ein anderes.
 person = Dein Name
 person-hint = Wie ihn die anderen im Team sehen.
 sign-in-title = Anmelden
@@ -29,15 +29,15 @@ sign-in = Anmelden
 sign-in-wrong = Anmeldename und Passwort passen nicht zusammen. Versuch es noch einmal.
 sign-in-forgotten = Passwort vergessen? Bitte die Koordination oder Verwaltung um einen Link für ein neues.
 first-run-title = Willkommen bei Kreds
-first-run-lead = Eine Seite, dann kann deine Organisation Badges ausstellen.
+first-run-lead = Eine Seite, dann kann deine Organisation Abzeichen ausstellen.
 first-run-organisation = Deine Organisation
 first-run-name = Name
-first-run-name-hint = Wie er auf Badges stehen soll, etwa Stadtbücherei Kiel.
+first-run-name-hint = Wie er auf Abzeichen stehen soll, etwa Stadtbibliothek Kiel.
 first-run-city = Ort
 first-run-country = Land
 first-run-country-hint = Zwei Buchstaben, etwa DE, AT oder DK.
 first-run-country-wrong = Das Land sind zwei Buchstaben, etwa DE.
-first-run-language = Sprache der Badges
+first-run-language = Sprache der Abzeichen
 first-run-time-zone = Zeitzone
 first-run-time-zone-hint = Kontinent/Stadt auf Englisch
 first-run-time-zone-wrong = Schreib sie wie Europe/Berlin.
@@ -58,15 +58,15 @@ sign-in-wait =
        *[other] Warte { $seconds } Sekunden und versuch es dann noch einmal.
     }
 home-title = Was kommt als Nächstes?
-home-empty = Es gibt noch keinen Kreis. Hol einen aus P2PU, aus einer Liste, oder tipp die Namen ein.
-home-new-circle = Neuer Kreis
+home-empty = Es gibt noch kein Lernteam. Hol eines aus P2PU oder aus einer Liste, oder tipp die Namen ein.
+home-new-circle = Neues Lernteam
 next-add-people = Leute hinzufügen
 next-attendance = Anwesenheit ankreuzen
-next-close = Kreis abschließen
-next-hand-out = Ausgeben: noch { $badges }
+next-close = Lernteam abschließen
+next-hand-out = Austeilen: noch { $badges }
 next-nothing =
     { $badges ->
-        [0] Fertig. Niemand bekam einen Badge.
-        [one] Fertig. Ein Badge ist ausgegeben.
-       *[other] Fertig. { $badges } Badges sind ausgegeben.
+        [0] Fertig. Niemand bekam ein Abzeichen.
+        [one] Fertig. Ein Abzeichen ist ausgeteilt.
+       *[other] Fertig. { $badges } Abzeichen sind ausgeteilt.
     }

@@ -30,7 +30,7 @@ code-kind_wrong = Es wurde als etwas anderes unterschrieben als ein Abzeichen.
 code-suite_unknown = Es ist auf eine Art unterschrieben, die wir nicht prüfen können.
 code-proof_unknown = Es hat mehrere Unterschriften oder eine mit Bedingungen, die wir nicht kennen.
 
-code-key_sound = Der Schlüssel ist der des Ausstellers.
+code-key_sound = Der Schlüssel gehört dem Aussteller.
 code-key_of_another = Es ist mit dem Schlüssel von jemand anderem als dem genannten Aussteller unterschrieben.
 code-key_not_named = Der genannte Aussteller kennt diesen Schlüssel nicht.
 code-key_weak = Es ist mit einem Schlüssel unterschrieben, den jeder benutzen könnte.
@@ -73,10 +73,10 @@ code-holder_proved = Wer es zeigt, hat bewiesen, dass es ihm gegeben wurde.
 code-holder_not_proved = Wer es zeigt, konnte nicht beweisen, dass es ihm gegeben wurde.
 
 # Was zu tun ist; eines davon gehört zu jedem Grund, der im Weg steht.
-remedy-scan_again = Scanne ihn noch einmal, oder bitte um eine andere Kopie.
-remedy-give_badge = Gib das Abzeichen selbst an: Datei, Link, Text oder ein Bild des QR-Codes.
+remedy-scan_again = Scanne ihn noch einmal, oder bitte um ein anderes Exemplar.
+remedy-give_badge = Gib das Abzeichen selbst an: seine Datei, seinen Link, seinen Text oder ein Bild seines QR-Codes.
 remedy-do_not_rely = Verlass dich nicht darauf. Frag die Organisation, die es ausgestellt haben soll.
-remedy-ask_newer = Vielleicht gibt es ein neueres; frag danach, auch beim Aussteller.
+remedy-ask_newer = Vielleicht gibt es ein neueres; frag danach, bei der Person oder beim Aussteller.
 remedy-check_later = Prüfe es noch einmal, wenn es gültig geworden ist.
 remedy-ask_who = Frag, wer es ausgestellt hat, und frag dann diese Organisation.
 remedy-try_online = Prüfe es später noch einmal, mit Netzverbindung.

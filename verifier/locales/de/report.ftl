@@ -16,4 +16,4 @@ fact-participation = Lernform
 fact-level = Niveau
 checked-what = Was wir geprüft haben
 check-line = { $check }: { $outcome }. { $sentence } [{ $code }]
-trust-read = Vertraue der Liste von { $network } ({ $did }), Version { $version }, gültig bis { $until }. Wurzelschlüssel: { $root }
+trust-read = Es gilt die Liste von { $network } ({ $did }), Version { $version }, gültig bis { $until }. Wurzelschlüssel: { $root }

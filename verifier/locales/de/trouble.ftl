@@ -4,7 +4,7 @@ trouble-trust_file_missing-remedy = Nenn die Datei, die dein Netzwerk dir gegebe
 trouble-trust_file_bad = Die Vertrauensliste { $file } ist nicht als solche unterschrieben.
 trouble-trust_file_bad-remedy = Hol die Liste noch einmal von deinem Netzwerk und vergleiche den Wurzelschlüssel mit dem Blatt Papier.
 trouble-trust_file_demo = Die Vertrauensliste { $file } gehört zu einer Demo; ihre Schlüssel kennen alle.
-trouble-trust_file_demo-remedy = Nimm die Liste deines Netzwerks, oder setz zum Ausprobieren KREDS_DEMO=1.
+trouble-trust_file_demo-remedy = Nimm die Liste deines Netzwerks, oder setz KREDS_DEMO=1 zum Ausprobieren.
 trouble-address_taken = Auf { $listen } kann nicht geantwortet werden.
 trouble-address_taken-remedy = Wähle mit --listen eine andere Adresse.
 trouble-output_closed = Die Antwort konnte nicht geschrieben werden.

@@ -13,7 +13,7 @@ progress-making = Die Wallet wird angelegt …
 progress-asking = { $host } wird gefragt …
 progress-checking = Das Abzeichen wird geprüft …
 
-init-done = Deine Wallet ist bereit in { $folder }. Bewahre eine Kopie dieses Ordners auf und merke dir die Passphrase: niemand kann sie wiederherstellen.
+init-done = Deine Wallet ist bereit in { $folder }. Bewahr eine Kopie dieses Ordners auf und merk dir die Passphrase: Niemand kann sie wiederherstellen.
 
 claim-offered = { $issuer } ({ $host }) bietet dir an: { $badge }
 claim-offered-unnamed = { $issuer } ({ $host }) bietet dir ein Abzeichen an.
@@ -25,7 +25,7 @@ kept-another-form = Das Abzeichen war in deiner Wallet und wird nun in einer wei
 kept-already = Das Abzeichen ist schon in deiner Wallet: { $badge }
 kept-beside-another = Das Abzeichen ist in deiner Wallet: { $badge }. Ein anderes mit derselben Kennung sagt etwas anderes; beide werden aufbewahrt.
 
-list-empty = In deiner Wallet ist noch kein Abzeichen. Hole eines ab mit: kreds-wallet claim LINK
+list-empty = In deiner Wallet ist noch kein Abzeichen. Hol eines ab mit: kreds-wallet claim LINK
 list-line = { $number }. { $badge }; { $issuer }; { $date }
 list-unreadable = { $number }. { $id }; kann von dieser Version der Wallet nicht gelesen werden
 
