@@ -1,7 +1,7 @@
 # The pages of circles: the list, a new one, the roster, the end.
 circles-title = Círculos
 circles-new = Novo círculo
-circles-none = Ainda não há nenhum círculo. Traga uma lista, cole nomes ou escreva um.
+circles-none = Ainda não há nenhum círculo. Traz uma lista, cola nomes ou escreve um.
 circles-none-found = Nenhum círculo tem «{ $wanted }» no título.
 circles-search = Procurar nos títulos
 circles-sort = Ordem
@@ -19,34 +19,34 @@ circle-back = Voltar
 circle-describe = O círculo
 circle-title = Título
 circle-title-hint = Como lhe chamam entre vós. Não aparece na medalha.
-circle-title-wrong = Escreva um título com 128 caracteres no máximo.
+circle-title-wrong = Escreve um título com 128 caracteres no máximo.
 circle-badge = Medalha
-circle-badge-choose = Escolha uma medalha
-circle-badge-wrong = Escolha a medalha a que o círculo leva.
+circle-badge-choose = Escolhe uma medalha
+circle-badge-wrong = Escolhe a medalha a que o círculo leva.
 circle-sessions = Número de sessões
-circle-sessions-wrong = Escreva um número de 1 a 60.
+circle-sessions-wrong = Escreve um número de 1 a 60.
 circle-venue = Lugar
-circle-venue-hint = Aparece na medalha, como: Biblioteca do Porto.
-circle-venue-wrong = Escreva um lugar com 128 caracteres no máximo, sem caracteres ocultos.
+circle-venue-hint = Aparece na medalha, por exemplo: Biblioteca do Porto.
+circle-venue-wrong = Escreve um lugar com 128 caracteres no máximo, sem caracteres ocultos.
 circle-city = Cidade
-circle-city-wrong = Escreva uma cidade com 128 caracteres no máximo, sem caracteres ocultos.
+circle-city-wrong = Escreve uma cidade com 128 caracteres no máximo, sem caracteres ocultos.
 circle-language = Língua das medalhas
 circle-first-day = Primeira sessão
 circle-last-day = Última sessão
 circle-day-hint = Como 2026-10-07 ou 7/10/2026. Pode ficar vazio.
-circle-day-wrong = Escreva o dia como 2026-10-07 ou 7/10/2026.
+circle-day-wrong = Escreve o dia como 2026-10-07 ou 7/10/2026.
 circle-days-turned = A última sessão é anterior à primeira.
 circle-online = Encontramo-nos em linha
-circle-bring = Traga o que tiver
-circle-bring-hint = Basta um destes. Só se guardam nomes e presenças, e nada antes de o ter visto.
+circle-bring = Traz o que tiveres
+circle-bring-hint = Basta um destes. Só se guardam nomes e presenças, e nada antes de o veres.
 circle-names = Nomes, um por linha
 circle-file = Um ficheiro
 circle-file-hint = Um círculo ou presenças da P2PU (JSON), uma lista de inscrições (CSV) ou um texto com nomes.
 circle-link = Uma ligação para o vosso círculo na P2PU
 circle-link-hint = A página em que as pessoas se inscreveram.
-circle-link-wrong = Esta ligação não leva a um círculo em learningcircles.p2pu.org. Copie-a da página em que as pessoas se inscreveram.
-circle-link-off = Este servidor não vai buscar nada a outro lado. Abra { $address } no navegador, guarde como ficheiro e escolha-o aqui.
-circle-link-unreachable = A P2PU não responde. Tente mais tarde, ou abra { $address }, guarde como ficheiro e escolha-o aqui.
+circle-link-wrong = Esta ligação não leva a um círculo em learningcircles.p2pu.org. Copia-a da página em que as pessoas se inscreveram.
+circle-link-off = Este servidor não vai buscar nada a outro lado. Abre { $address } no navegador, guarda-o como ficheiro e escolhe-o aqui.
+circle-link-unreachable = A P2PU não responde. Tenta mais tarde, ou abre { $address }, guarda-o como ficheiro e escolhe-o aqui.
 circle-choose = O ficheiro tem vários círculos. Qual é o vosso?
 circle-look = Ver primeiro
 circle-make = Criar o círculo
@@ -86,13 +86,13 @@ circle-save = Guardar
 circle-kept = Guardado.
 circle-kept-at = Guardado
 circle-waiting = Ainda não guardado: sem rede. Fica neste aparelho e segue sozinho.
-circle-signed-out = A sessão terminou. Entre noutro separador; as alterações ficam neste aparelho.
+circle-signed-out = A tua sessão terminou. Inicia sessão noutro separador; as alterações ficam neste aparelho.
 circle-refused = Isto não se pôde guardar como foi escrito. Tudo o resto está guardado.
-cell-name-wrong = Escreva um nome com 128 caracteres no máximo, sem caracteres ocultos.
-cell-badge-name-wrong = Escreva 128 caracteres no máximo, sem caracteres ocultos, ou deixe o nome vazio.
-cell-too-long = Encurte para 400 caracteres.
-cell-hidden = Tem caracteres ocultos. Escreva de novo.
-cell-unknown = A medalha já não tem este resultado. Carregue a página de novo.
+cell-name-wrong = Escreve um nome com 128 caracteres no máximo, sem caracteres ocultos.
+cell-badge-name-wrong = Escreve 128 caracteres no máximo, sem caracteres ocultos, ou deixa o nome vazio.
+cell-too-long = Encurta para 400 caracteres.
+cell-hidden = Tem caracteres ocultos. Escreve de novo.
+cell-unknown = A medalha já não tem este resultado. Carrega a página outra vez.
 outlook-nobody = Ainda não há ninguém na lista.
 outlook-everybody-has = Todos na lista têm a medalha.
 outlook-lacks-unwanted =
@@ -104,24 +104,24 @@ remove-title = Tirar esta pessoa da lista?
 remove-text = O nome, as marcas e as notas são apagados já.
 remove-keep = Deixar na lista
 close-title = As medalhas
-close-nobody = Ainda ninguém recebe medalha. Assinale quem esteve e quem sabe o quê.
+close-nobody = Ainda ninguém recebe medalha. Assinala quem esteve e quem sabe o quê.
 close-names = Nomes nas medalhas
-close-names-hint = Pergunte a cada pessoa. Pode ser uma alcunha, ou nada. Ainda se pode mudar antes de recolher.
+close-names-hint = Pergunta a cada pessoa. Pode ser uma alcunha, ou nada. Ainda se pode mudar antes de recolher.
 close-name = Nome na medalha
 close-none = Não quer medalha
 close-note = Na medalha:
-close-hand-out = Como as vai entregar?
+close-hand-out = Como as vais entregar?
 close-wall = No ecrã, agora, uma a uma
-close-slip = Em papelinhos, válidos 90 dias
+close-slip = Em talões, válidos 90 dias
 close-private = Quem vê uma medalha lê «{ $title }» e o lugar.
 close-private-health = Isso pode dizer algo sobre a saúde de alguém.
 close-private-faith = Isso pode dizer algo sobre a fé de alguém.
 close-private-origin = Isso pode dizer de onde alguém vem.
 close-private-change = Usar uma medalha com um título neutro
 close-public = Todos aqui o sabem e querem assim
-close-public-missing = Use um título neutro, ou assinale que todos sabem.
+close-public-missing = Usa um título neutro, ou assinala que todos sabem.
 close-consent = Tenho o que a minha biblioteca exige para participantes com menos de { $age } anos
-close-consent-missing = Assinale que tem o que a sua biblioteca exige.
+close-consent-missing = Assinala que tens o que a tua biblioteca exige.
 close-back = Ainda não
 circle-people =
     { $count ->
@@ -135,7 +135,7 @@ circle-awards =
     }, recolhidas: { $collected }
 preview-people =
     { $count ->
-    [0] Ainda sem lista de participantes: pode acrescentá-los depois.
+    [0] Ainda sem lista de participantes: podes acrescentá-los depois.
     [one] { $count } pessoa:
    *[other] { $count } pessoas:
     }
@@ -148,7 +148,7 @@ preview-counted =
     De { $count ->
     [one] uma sessão
    *[other] { $count } sessões
-    } só se sabe o número: assinale quem esteve.
+    } só se sabe o número: assinala quem esteve.
 outlook-gets =
     { $gets ->
     [0] De { $all }, ainda ninguém recebe «{ $badge }».

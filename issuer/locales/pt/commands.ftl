@@ -1,15 +1,15 @@
 # What commands say when they have done their work.
 init-done = Pronto: { $file }. A seguir: kreds-issuer serve.
 org-added = { $org } foi adicionada como { $did }. A seguir: kreds-issuer keys new.
-keys-made = { $org } assina a partir de agora com { $keys }. Faça cópia da pasta de chaves com a frase-passe.
-network-founded = A rede { $network } está criada. Impressão digital da chave-raiz: { $fingerprint }. Guarde o ficheiro da chave-raiz em lugar seguro.
+keys-made = { $org } assina a partir de agora com { $keys }. Faz uma cópia de segurança da pasta de chaves com a frase-passe.
+network-founded = A rede { $network } está criada. Impressão digital da chave-raiz: { $fingerprint }. Guarda o ficheiro da chave-raiz em lugar seguro.
 network-joined = { $org } pertence a { $network }.
 network-exported = A lista de confiança está em { $file }.
 row-left-out = { $file }, linha { $row } foi deixada de fora: { $reason }
 circle-imported = { $circle }: { $name }, { $people } na lista.
 attendance-kept = { $circle }: presenças guardadas: { $marked }.
 attendance-of-strangers = Na lista, mas não entre os participantes, ignorados: { $count }.
-attendance-only-counted = Sessões de que só se sabe o número: { $count }. Assinale quem esteve.
+attendance-only-counted = Sessões de que só se sabe o número de pessoas: { $count }. Assinala quem esteve.
 outcomes-kept = { $circle }: resultados guardados: { $ticks }.
 circle-closed = O círculo está encerrado. Medalhas novas: { $new }. Já dadas antes: { $had }.
 circle-not-yet = { $learner } ainda não: sessões { $sessions }, resultados { $outcomes }
@@ -18,15 +18,15 @@ award-link =    { $link }
 award-tx-code =    Código: { $code }
 award-offered = A atribuição { $award } pode ser recolhida em { $link }
 award-printed = Escrito: { $files }
-award-suspended = A atribuição { $award } está suspensa até voltar a valer.
+award-suspended = A atribuição { $award } está suspensa: as páginas de verificação mostram-no até voltar a valer.
 award-unsuspended = A atribuição { $award } volta a valer.
 suspension-switched = { $org }: as medalhas emitidas a partir de agora podem ser suspensas: { $switch }.
 copy-ended = O exemplar { $copy } da atribuição { $award } terminou. A atribuição mantém-se.
 award-ended =
     A atribuição { $award } terminou, { $editions ->
-        [0] e não havia nenhuma edição.
-        [one] e com ela uma edição.
-       *[other] e com ela { $editions } edições.
+        [0] e não havia nenhum exemplar.
+        [one] e com ela um exemplar.
+       *[other] e com ela { $editions } exemplares.
     }
 serving = A responder em { $url }
 standing-open = aberta
@@ -38,6 +38,6 @@ standing-paused = em pausa após códigos errados
 standing-ended = terminada
 standing-none = não oferecida
 first-run-link = Abre esta ligação para criar a primeira conta: { $link }
-account-invited = Envia esta ligação a uma pessoa; funciona uma vez, durante uma semana, e dá em { $org } o papel { $role }: { $link }
+account-invited = Envia esta ligação a uma pessoa; funciona uma vez, durante uma semana, e dá em { $org } a função { $role }: { $link }
 account-line = { $login }  { $name }  { $role }
-account-ended = { $login } já não pode fazer nada por { $org }. Os badges emitidos antes continuam genuínos.
+account-ended = { $login } já não pode fazer nada por { $org }. As medalhas emitidas antes continuam autênticas.

@@ -43,7 +43,7 @@ code-key_out_of_time = A medalha fica fora do tempo em que esta chave era da ent
 code-key_dead = A chave foi dada como roubada ou o seu dono foi excluído, por isso as datas nada provam.
 code-key_taken_away = A própria entidade emissora já não indica esta chave.
 
-code-issuer_listed = A entidade emissora está numa lista em que confia.
+code-issuer_listed = A entidade emissora está numa lista em que confias.
 code-issuer_unknown = Não sabemos quem a emitiu: o nome que traz é apenas o que ela própria afirma.
 code-issuer_out_of_time = A medalha fica fora do tempo em que a entidade emissora esteve na lista.
 code-trust_list_none = Não havia lista de confiança que dissesse quem é a entidade emissora.
@@ -73,15 +73,15 @@ code-holder_proved = Quem a mostra provou que lhe foi dada.
 code-holder_not_proved = Quem a mostra não conseguiu provar que lhe foi dada.
 
 # O que fazer; uma destas frases acompanha cada motivo que impede a resposta.
-remedy-scan_again = Leia-o de novo, ou peça outra cópia.
-remedy-give_badge = Indique a própria medalha: o ficheiro, a ligação, o texto ou uma imagem do código QR.
-remedy-do_not_rely = Não confie nela. Pergunte à organização que supostamente a emitiu.
-remedy-ask_newer = O titular pode ter uma mais recente; pergunte-lhe a ele ou à entidade emissora.
-remedy-check_later = Verifique-a de novo quando já for válida.
-remedy-ask_who = Pergunte ao titular quem a emitiu e pergunte a essa organização.
-remedy-try_online = Verifique de novo mais tarde, com ligação à rede.
-remedy-fetch_list = Obtenha a lista de confiança atual da sua rede e verifique de novo.
-remedy-set_clock = Acerte a data e a hora deste aparelho e verifique de novo.
-remedy-ask_issuer = Peça à entidade emissora que confirme esta medalha ou que a dê de novo.
-remedy-other_form = Peça a medalha noutra forma, ou use um programa que conheça esta.
-remedy-ask_holder = Peça ao titular que a mostre a partir da sua própria carteira.
+remedy-scan_again = Lê-o de novo, ou pede outro exemplar.
+remedy-give_badge = Indica a própria medalha: o ficheiro, a ligação, o texto ou uma imagem do código QR.
+remedy-do_not_rely = Não confies nela. Pergunta à organização que supostamente a emitiu.
+remedy-ask_newer = O titular pode ter uma mais recente; pergunta-lhe, ou pergunta à entidade emissora.
+remedy-check_later = Verifica-a de novo quando já for válida.
+remedy-ask_who = Pergunta ao titular quem a emitiu e pergunta a essa organização.
+remedy-try_online = Verifica de novo mais tarde, com ligação à rede.
+remedy-fetch_list = Obtém a lista de confiança atual da tua rede e verifica de novo.
+remedy-set_clock = Acerta a data e a hora deste aparelho e verifica de novo.
+remedy-ask_issuer = Pede à entidade emissora que confirme esta medalha ou que a dê de novo.
+remedy-other_form = Pede a medalha noutra forma, ou usa um programa que conheça esta.
+remedy-ask_holder = Pede ao titular que a mostre a partir da sua própria carteira.

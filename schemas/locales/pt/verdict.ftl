@@ -24,20 +24,20 @@ check-endorsements = Apoios de terceiros
 check-holder = Titular
 
 told-genuine = Esta medalha é autêntica.
-told-given = Emitida por { $issuer } a “{ $holder }” em { $date }.
+told-given = Emitida por { $issuer } a «{ $holder }» em { $date }.
 told-given-nameless = Emitida por { $issuer } em { $date }; não traz nenhum nome.
 told-not-withdrawn = Em { $checked } não estava revogada.
 told-permanent = A entidade emissora não previu maneira de a revogar.
 told-copy = O código não mostra quem o tem na mão.
 told-closed = Fim de atividade de { $issuer }: { $date }.
-told-withdrawn = Esta medalha foi emitida por { $issuer }, que pôs fim a esta cópia (lista de { $checked }).
+told-withdrawn = Esta medalha foi emitida por { $issuer }, que terminou este exemplar (lista de { $checked }).
 told-suspended = Esta medalha foi emitida por { $issuer }, que a suspendeu (lista de { $checked }).
 told-expired = Esta medalha foi emitida por { $issuer }. Foi válida até { $until }.
 told-not_yet_valid = Esta medalha foi emitida por { $issuer }. É válida a partir de { $from }.
 told-status-unknown = A medalha está intacta e foi emitida por { $issuer }. Não foi possível verificar se foi revogada.
 told-last-known = Última informação: { $checked }.
 told-issuer-unknown = A medalha está intacta. Não sabemos quem a emitiu: o nome que traz é apenas o que ela própria afirma.
-told-not_genuine = Isto não é o que a entidade emissora assinou: foi alterado ou feito por outra pessoa. Não confie nisto.
+told-not_genuine = Isto não é o que a entidade emissora assinou: foi alterado ou feito por outra pessoa. Não confies nisto.
 told-looks-like = Parece ser { $kind }.
 
 kind-wifi = um código Wi-Fi

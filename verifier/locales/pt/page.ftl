@@ -1,6 +1,6 @@
 # A página em que qualquer pessoa verifica uma medalha.
 page-title = Verificar uma medalha
-page-lead = Esta medalha é autêntica? Leia o código com o telemóvel, ou indique-a aqui.
+page-lead = Esta medalha é autêntica? Lê o código com o telemóvel, ou indica-a aqui.
 page-text = A ligação da medalha, os seus algarismos ou o seu texto
 page-file = Ou um ficheiro: a própria medalha ou uma imagem do código QR
 page-button = Verificar
@@ -13,4 +13,4 @@ page-own-claim = Afirmação da própria medalha; não verificada.
 page-says = O que diz a medalha
 page-language = Língua
 page-too-large = Isto é maior do que qualquer medalha ou imagem que vemos.
-page-busy = Estão a ser verificadas muitas medalhas. Tente de novo daqui a pouco.
+page-busy = Estão a ser verificadas muitas medalhas. Tenta de novo daqui a pouco.

@@ -16,4 +16,4 @@ fact-participation = Forma de aprendizagem
 fact-level = Nível
 checked-what = O que verificámos
 check-line = { $check }: { $outcome }. { $sentence } [{ $code }]
-trust-read = A confiar na lista de { $network } ({ $did }), versão { $version }, válida até { $until }. Chave raiz: { $root }
+trust-read = A confiar na lista de { $network } ({ $did }), versão { $version }, válida até { $until }. Chave-raiz: { $root }

@@ -1,11 +1,11 @@
 # O que a carteira diz enquanto trabalha.
 demo-mode = Modo de demonstração: aceitam-se chaves de exemplo e endereços desta máquina.
 
-ask-passphrase = Frase-passe da sua carteira:
-ask-new-passphrase = Escolha uma frase-passe para a sua carteira:
+ask-passphrase = Frase-passe da tua carteira:
+ask-new-passphrase = Escolhe uma frase-passe para a tua carteira:
 ask-passphrase-again = A mesma frase-passe outra vez:
-ask-collect = Quer recolhê-la? (sim, ou n para não)
-ask-tx-code = O código que lhe diz quem facilita o círculo:
+ask-collect = Queres recolhê-la? (sim, ou n para não)
+ask-tx-code = O código que te diz quem facilita o círculo:
 answer-no = n
 
 progress-opening = A abrir a carteira …
@@ -13,19 +13,19 @@ progress-making = A criar a carteira …
 progress-asking = A perguntar a { $host } …
 progress-checking = A verificar a medalha …
 
-init-done = A sua carteira está pronta em { $folder }. Guarde uma cópia dessa pasta e lembre-se da frase-passe: ninguém a pode recuperar.
+init-done = A tua carteira está pronta em { $folder }. Guarda uma cópia dessa pasta e lembra-te da frase-passe: ninguém a pode recuperar.
 
-claim-offered = { $issuer } ({ $host }) oferece-lhe: { $badge }
-claim-offered-unnamed = { $issuer } ({ $host }) oferece-lhe uma medalha.
+claim-offered = { $issuer } ({ $host }) oferece-te: { $badge }
+claim-offered-unnamed = { $issuer } ({ $host }) oferece-te uma medalha.
 claim-code-hint = A entidade emissora diz sobre o código: { $hint }
-claim-already = Já recolheu esta medalha: { $badge }
+claim-already = Já recolheste esta medalha: { $badge }
 
-kept-new = A medalha está na sua carteira: { $badge }
-kept-another-form = A medalha já estava na sua carteira e fica agora guardada em mais uma forma: { $badge }
-kept-already = A medalha já está na sua carteira: { $badge }
-kept-beside-another = A medalha está na sua carteira: { $badge }. Outra com o mesmo identificador diz outra coisa; ficam guardadas as duas.
+kept-new = A medalha está na tua carteira: { $badge }
+kept-another-form = A medalha já estava na tua carteira e fica agora guardada em mais uma forma: { $badge }
+kept-already = A medalha já está na tua carteira: { $badge }
+kept-beside-another = A medalha está na tua carteira: { $badge }. Outra com o mesmo identificador diz outra coisa; ficam guardadas as duas.
 
-list-empty = Ainda não há medalhas na sua carteira. Recolha uma com: kreds-wallet claim LIGAÇÃO
+list-empty = Ainda não há medalhas na tua carteira. Recolhe uma com: kreds-wallet claim LIGAÇÃO
 list-line = { $number }. { $badge }; { $issuer }; { $date }
 list-unreadable = { $number }. { $id }; esta versão da carteira não a consegue ler
 
@@ -45,7 +45,7 @@ show-forms = Guardada como: { $value }
 show-id = Identificador: { $value }
 
 written = { $badge }: escrita em { $file }
-present-copy = Quem vê este código fica com uma cópia da medalha. A sua chave permanece na carteira.
+present-copy = Quem vê este código fica com uma cópia da medalha. A tua chave fica na carteira.
 
 kind-presentation-request = É um pedido para mostrar uma medalha.
 kind-wifi = É o código de uma rede sem fios.
