@@ -1,6 +1,6 @@
 # Značke: pregled, obrazec, kontrolni seznam, javne strani, ukaz.
 badges-title = Značke
-badges-new = Ustvari značko
+badges-new = Naredi značko
 badges-new-hint = Ime, en stavek in kaj zna udeleženec potem: za začetek je to dovolj.
 badges-own = Vaše značke
 badges-shared = Skupne v mreži
@@ -20,12 +20,7 @@ badges-serves = K čemu prispeva (največ tri)
 badges-find = Poišči cilj ali kompetenco
 badges-find-hint = Beseda, na primer »podnebni«, ali okvir, na primer »sdg«. Mnogi naslovi so samo v angleščini.
 badges-find-go = Poišči
-badges-find-more = { $more ->
-    [one] Še { $more }. Dodajte besedo in zožite iskanje.
-    [two] Še { $more }. Dodajte besedo in zožite iskanje.
-    [few] Še { $more }. Dodajte besedo in zožite iskanje.
-   *[other] Še { $more }. Dodajte besedo in zožite iskanje.
-}
+badges-find-more = Še { $more }. Dodajte besedo in zožite iskanje.
 badges-find-nothing = Ni zadetkov. Poskusite z drugo besedo, morda v angleščini.
 badges-how = Kako se jo pridobi
 badges-shown = Kako se znanje pokaže
@@ -77,7 +72,7 @@ badges-colour-slate = Skrilasto siva
 badges-look = Pokaži, kakšna je zdaj
 badges-languages = Drugi jeziki
 badges-languages-hint = Značko je mogoče podeliti v vsakem jeziku, v katerem je napisano vse. Sicer ljudje dobijo jezik, ki je na voljo.
-badges-more = Mesto učenja, raven, konec
+badges-more = City of Learning (mesto učenja), raven, konec
 badges-city-hint = Samo če značko prikazuje mesto učenja: njegova stran gre v značke tega mesta.
 badges-city = Mesto
 badges-activity = Naslov aktivnosti
@@ -120,7 +115,7 @@ badges-why-title = Da je o njej mogoče govoriti.
 badges-element-country = Država izdajatelja
 badges-why-country = Bralcu drugje pove, kje naj vpraša.
 badges-element-issuer = Kdo jo podeli
-badges-why-issuer = Za njo stoji vaša ustanova.
+badges-why-issuer = Za njo stoji vaša organizacija.
 badges-element-date = Datum
 badges-why-date = Spretnosti imajo svojo starost.
 badges-element-outcomes = Učni izidi
@@ -142,7 +137,7 @@ badges-wrong-description = Napišite en stavek o njej.
 badges-wrong-long = Skrajšajte besedilo na 400 znakov v vsakem jeziku.
 badges-wrong-hidden = V besedilu so skriti znaki. Napišite ga na novo.
 badges-wrong-outcomes = Napišite vsaj en učni izid.
-badges-wrong-outcome-first = Napišite ta učni izid tudi v jeziku svoje ustanove.
+badges-wrong-outcome-first = Napišite ta učni izid tudi v jeziku svoje organizacije.
 badges-wrong-targets = Obdržite tri najpomembnejše.
 badges-wrong-sessions = Napišite število srečanj, na primer 1.
 badges-wrong-hours = Napišite cele ure, na primer 12.

@@ -1,7 +1,7 @@
-# Razdelitev: kdo je prevzel, stena, lističi, povezave in stran ene podelitve.
+# Razdelitev: kdo je prevzel, stena, listki, povezave in stran ene podelitve.
 hand-title = Razdeli
 hand-nobody = Značke si še nihče ni prislužil.
-hand-close-first = Zaključi krožek
+hand-close-first = Zaključi krog
 hand-tally =
     { $collected ->
         [one] Prevzel je { $collected } od { $all }.
@@ -19,31 +19,31 @@ hand-paused = Ustavljeno po petih napačnih kodah.
 hand-expired = Čas povezave je potekel.
 hand-not-offered = Povezave še ni.
 hand-lost = Ta izvod je končan; nove povezave še ni.
-hand-ended = Značka je odvzeta.
+hand-ended = Značka je preklicana.
 hand-code = Koda
-hand-codes-private = Vsako kodo povej osebi, ki ji pripada. Kode so samo tu, nikoli na steni ali papirju.
+hand-codes-private = Vsako kodo povejte osebi, ki ji pripada. Kode so samo tu, nikoli na steni ali papirju.
 hand-resume = Nadaljuj z novo kodo
 hand-renew = Nova povezava
-hand-replace = Končaj ga in naredi novo povezavo
+hand-replace = Končaj jo in naredi novo povezavo
 hand-how = Načini razdelitve
 hand-to-wall = Pokaži na steni
-hand-to-slips = Naredi lističe
+hand-to-slips = Naredi listke
 hand-to-links = Povezave za kopiranje
-hand-how-hint = Povezave na steni živijo eno uro in zahtevajo kodo. Lističi živijo 90 dni brez nje. Za tiste, ki še niso prevzeli, eno nadomesti drugo.
+hand-how-hint = Povezave na steni veljajo eno uro in zahtevajo kodo. Listki veljajo 90 dni, brez kode. Za tiste, ki še niso prevzeli, eno nadomesti drugo.
 hand-to-exchange = Zamenjaj značko, ki jo kdo prinese
 wall-title = Na steni
 wall-qr = Povezava kot koda QR
 wall-how = Skeniraj to s telefonom. Kodo ti bomo povedali.
 wall-until = Do { $until }.
 wall-turns = Kdo je na vrsti
-wall-before = Prejšnji
-wall-next = Naslednji
+wall-before = Nazaj
+wall-next = Naprej
 wall-left =
     { $left ->
-        [one] Čaka še { $left }
-        [two] Čakata še { $left }
-        [few] Čakajo še { $left }
-       *[other] Čaka še { $left }
+        [one] Prevzeti mora še { $left }
+        [two] Prevzeti morata še { $left }
+        [few] Prevzeti morajo še { $left }
+       *[other] Prevzeti mora še { $left }
     }
 wall-nobody = Tu zdaj nihče ne čaka
 wall-again = Pokaži vse, ki še niso prevzeli
@@ -54,7 +54,7 @@ links-mail-hint = E-poštni naslov se uporabi za eno sporočilo in se nikjer ne 
 links-link = Povezava
 links-copy = Kopiraj
 links-copied = Kopirano
-links-short = Ta povezava zahteva kodo in živi eno uro.
+links-short = Ta povezava zahteva kodo in velja eno uro.
 links-address = E-poštni naslov
 links-send = Pošlji
 links-sent = Poslano. Naslov ni shranjen.
@@ -63,29 +63,29 @@ mail-body =
     Pozdrav,
 
     pri { $issuer } te čaka značka: { $badge }.
-    Prevzemi jo tu, najkasneje { $until }:
+    Prevzemi jo tu, najpozneje { $until }:
 
     { $link }
 
     Povezava je samo zate. Računa ne potrebuješ.
-list-title = Seznam prisotnih
-list-hint = Natisni ga za večer brez omrežja, potem pa iste kvadratke označi na strani krožka.
+list-title = Seznam prisotnosti
+list-hint = Natisnite ga za večer brez omrežja, potem pa iste kvadratke označite na strani kroga.
 list-name = Ime
-list-was-there = prisoten
-slips-title = Lističi
-slips-lead = Štirje na listu A4. Natisni v polni velikosti (100 %) in razreži po črtkanih črtah.
-slips-early = Krožek še poteka, zato lističi spijo do zaključka. Listič nekoga, ki ne dobi značke, ostane brez učinka.
+list-was-there = je bil/-a tam
+slips-title = Listki
+slips-lead = Štirje na listu A4. Natisnite v polni velikosti (100 %) in razrežite po črtkanih črtah.
+slips-early = Krog še poteka, zato listki do zaključka spijo. Listek nekoga, ki ne dobi značke, ostane brez učinka.
 slips-print = Natisni
-slips-make = Naredi lističe za vse
+slips-make = Naredi listke za vse
 slip-collect = Prevzemi
-slip-collect-how = Skeniraj s kamero telefona ali vtipkaj:
+slip-collect-how = Skeniraj s kamero telefona ali vpiši:
 slip-until = Do { $until }.
-slip-sleeps = Deluje, ko je krožek zaključen.
+slip-sleeps = Deluje, ko je krog zaključen.
 slip-private = Zasebno: to polovico po uporabi zavrzi.
 slip-show = Pokaži
 slip-from = Izdaja: { $issuer }
-slip-check = Za preverjanje značke vtipkaj { $host } in skeniraj tam. Stran, ki jo odpre ta koda sama, je lahko ponaredek.
-slip-show-later = Ta polovica se natisne, ko je krožek zaključen.
+slip-check = Če želite značko preveriti, vpišite { $host } in kodo skenirajte tam. Stran, ki jo koda odpre sama, je lahko kopija.
+slip-show-later = Ta polovica se natisne, ko je krog zaključen.
 award-link-now = Povezava
 award-copies = Izvodi
 award-no-copies = Nihče je ni prevzel in nič ni natisnjeno.
@@ -98,25 +98,25 @@ award-because = Razlog
 award-because-hint = Samo za sodelavce; navzven se nikoli ne pokaže. Lahko ostane prazno.
 award-end-copy = Končaj ta izvod
 award-correct = Popravi ime
-award-correct-lead = Kar je bilo dano, preneha veljati (»ne velja več«); nova povezava da pravo značko.
+award-correct-lead = Kar je bilo razdeljeno, preneha veljati in kaže »ne velja več«; nova povezava da pravo značko.
 award-name = Ime na znački
 award-name-hint = Ime in začetnica sta dovolj. Prazno: značka brez imena.
-award-name-refused = Ime vsebuje skrite znake ali je predolgo. Zapiši ga drugače.
+award-name-refused = Ime vsebuje skrite znake ali je predolgo. Zapišite ga drugače.
 award-correct-do = Popravi
-award-suspend = Začasno razveljavi
-award-suspend-lead = Kdor jo skenira, prebere »začasno razveljavljena«, dokler je spet ne potrdiš.
-award-suspend-do = Začasno razveljavi
-award-suspended-since = Začasno razveljavljena od { $since }.
+award-suspend = Začasno zadrži
+award-suspend-lead = Kdor jo skenira, prebere »začasno zadržana«, dokler ne odločite, da spet velja.
+award-suspend-do = Zadrži
+award-suspended-since = Začasno zadržana od { $since }.
 award-unsuspend-do = Naj spet velja
-award-end = Odvzemi značko
+award-end = Prekliči značko
 award-end-lead = Vsi izvodi za vedno prenehajo veljati. Kdor katerega skenira, prebere »ne velja več«.
-award-sure = To res želim; tega ni mogoče razveljaviti.
-award-sure-missing = Označi kvadratek, če to res želiš.
-award-end-do = Odvzemi
-exchange-title = Zamenjaj značko
+award-sure = To res želim; tega ni mogoče preklicati.
+award-sure-missing = Označite kvadratek, če to res želite.
+award-end-do = Prekliči
+exchange-title = Zamenjava značke
 exchange-lead = Nekdo prinese vašo značko, na papirju ali v telefonu: stara preneha veljati in nastane nova povezava. Deluje tudi, ko so imena tu že izbrisana.
 exchange-text = Značka
-exchange-text-hint = Skeniraj QR s čitalnikom ali prilepi povezavo, števke ali besedilo.
+exchange-text-hint = Skenirajte kodo QR s čitalnikom ali prilepite povezavo, števke ali besedilo.
 exchange-file = Ali datoteka oziroma slika
 exchange-file-hint = Datoteka značke ali ostra slika kode QR.
 exchange-do = Zamenjaj

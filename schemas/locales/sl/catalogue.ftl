@@ -11,4 +11,4 @@ catalogue-outcome-count = Število učnih izidov značke { $badge } je { $count 
 catalogue-alignment-count = Število povezav učnega izida { $outcome } je { $count }. Obdržite tri najpomembnejše.
 catalogue-no-language = Značka { $badge } ni popolna v nobenem jeziku. Ime, opis in vse učne izide napišite vsaj v enem.
 catalogue-long-name = Število znakov v imenu značke { $badge } je { $count }. Skrajšajte ga na 128.
-catalogue-eqf-level = Značka { $badge } ima raven EQF { $count }. Ravni so od 1 do 8.
+catalogue-eqf-level = Značka { $badge } ima raven EOK { $count }. Ravni so od 1 do 8.

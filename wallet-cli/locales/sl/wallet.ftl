@@ -1,11 +1,11 @@
 # Kaj denarnica pove med delom.
 demo-mode = Predstavitveni način: sprejeti so vzorčni ključi in naslovi tega računalnika.
 
-ask-passphrase = Geslo vaše denarnice:
-ask-new-passphrase = Izberite geslo za svojo denarnico:
+ask-passphrase = Geslo tvoje denarnice:
+ask-new-passphrase = Izberi geslo za svojo denarnico:
 ask-passphrase-again = Še enkrat isto geslo:
-ask-collect = Jo prevzamete? (da ali n za ne)
-ask-tx-code = Koda, ki vam jo pove vodja kroga:
+ask-collect = Jo prevzameš? (da ali n za ne)
+ask-tx-code = Koda, ki ti jo pove vodja kroga:
 answer-no = n
 
 progress-opening = Odpiranje denarnice …
@@ -13,19 +13,19 @@ progress-making = Ustvarjanje denarnice …
 progress-asking = Povpraševanje pri { $host } …
 progress-checking = Preverjanje značke …
 
-init-done = Vaša denarnica je pripravljena v { $folder }. Shranite kopijo te mape in si zapomnite geslo: nihče ga ne more obnoviti.
+init-done = Tvoja denarnica je pripravljena v { $folder }. Shrani kopijo te mape in si zapomni geslo: nihče ga ne more obnoviti.
 
-claim-offered = { $issuer } ({ $host }) vam ponuja: { $badge }
-claim-offered-unnamed = { $issuer } ({ $host }) vam ponuja značko.
+claim-offered = { $issuer } ({ $host }) ti ponuja: { $badge }
+claim-offered-unnamed = { $issuer } ({ $host }) ti ponuja značko.
 claim-code-hint = Izdajatelj o kodi pravi: { $hint }
-claim-already = To značko ste že prevzeli: { $badge }
+claim-already = To značko že imaš: { $badge }
 
-kept-new = Značka je v vaši denarnici: { $badge }
-kept-another-form = Značka je že bila v vaši denarnici in je zdaj shranjena še v eni obliki: { $badge }
-kept-already = Značka je že v vaši denarnici: { $badge }
-kept-beside-another = Značka je v vaši denarnici: { $badge }. Druga z isto oznako pravi nekaj drugega; shranjeni sta obe.
+kept-new = Značka je v tvoji denarnici: { $badge }
+kept-another-form = Značka je že bila v tvoji denarnici in je zdaj shranjena še v eni obliki: { $badge }
+kept-already = Značka je že v tvoji denarnici: { $badge }
+kept-beside-another = Značka je v tvoji denarnici: { $badge }. Druga z isto oznako pravi nekaj drugega; shranjeni sta obe.
 
-list-empty = V vaši denarnici še ni značke. Prevzamete jo z ukazom: kreds-wallet claim POVEZAVA
+list-empty = V tvoji denarnici še ni značke. Prevzameš jo z ukazom: kreds-wallet claim POVEZAVA
 list-line = { $number }. { $badge }; { $issuer }; { $date }
 list-unreadable = { $number }. { $id }; ta različica denarnice je ne more prebrati
 
@@ -36,18 +36,18 @@ show-alignment = Ustreza: { $value }
 show-learner = Podeljena: { $value }
 show-issuer = Izdajatelj, po lastnih besedah: { $value }
 show-issuer-id = Naslov izdajatelja: { $value }
-show-issued = Izdano dne: { $value }
-show-awarded = Podeljeno dne: { $value }
+show-issued = Izdana dne: { $value }
+show-awarded = Podeljena dne: { $value }
 show-until = Velja do: { $value }
 show-narrative = Kako je bila pridobljena: { $value }
 show-evidence = Dokazilo: { $value }
-show-forms = Shranjeno kot: { $value }
+show-forms = Shranjena kot: { $value }
 show-id = Oznaka: { $value }
 
 written = { $badge }: zapisano v { $file }
-present-copy = Kdor vidi to kodo, ima kopijo značke. Vaš ključ ostane v denarnici.
+present-copy = Kdor vidi to kodo, ima kopijo značke. Tvoj ključ ostane v denarnici.
 
-kind-presentation-request = To je prošnja, naj pokažete značko.
+kind-presentation-request = To je prošnja, naj pokažeš značko.
 kind-wifi = To je koda brezžičnega omrežja.
 kind-card = To je stik ali vnos v koledar.
 kind-message = To je telefonska številka ali sporočilo.
