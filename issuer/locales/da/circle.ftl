@@ -26,11 +26,11 @@ circle-badge-wrong = Vælg det badge, cirklen fører til.
 circle-sessions = Antal mødegange
 circle-sessions-wrong = Skriv et tal fra 1 til 60.
 circle-venue = Sted
-circle-venue-hint = Det står på badget, som: Havnby Bibliotek.
+circle-venue-hint = Det står på badget, for eksempel: Havnby Bibliotek.
 circle-venue-wrong = Skriv et sted på højst 128 tegn uden skjulte tegn.
 circle-city = By
 circle-city-wrong = Skriv en by på højst 128 tegn uden skjulte tegn.
-circle-language = Sproget på badgene
+circle-language = Badgenes sprog
 circle-first-day = Første mødegang
 circle-last-day = Sidste mødegang
 circle-day-hint = Som 2026-10-07 eller 7.10.2026. Du må lade det stå tomt.
@@ -38,17 +38,17 @@ circle-day-wrong = Skriv dagen som 2026-10-07 eller 7.10.2026.
 circle-days-turned = Den sidste mødegang ligger før den første.
 circle-online = Vi mødes online
 circle-bring = Tag med, hvad du har
-circle-bring-hint = Ét af dem er nok. Kun navne og fremmøde gemmes, og intet, før du har set det.
+circle-bring-hint = Én af delene er nok. Kun navne og fremmøde gemmes, og intet, før du har set det.
 circle-names = Navne, ét pr. linje
 circle-file = En fil
 circle-file-hint = En cirkel eller fremmøde fra P2PU (JSON), en tilmeldingsliste (CSV) eller en tekst med navne.
 circle-link = Et link til jeres cirkel hos P2PU
 circle-link-hint = Siden, hvor folk meldte sig til.
 circle-link-wrong = Linket fører ikke til en cirkel på learningcircles.p2pu.org. Kopiér det fra siden, hvor folk meldte sig til.
-circle-link-off = Denne server henter intet udefra. Åbn { $address } i din browser, gem det som en fil, og vælg filen her.
-circle-link-unreachable = P2PU svarer ikke. Prøv igen senere, eller åbn { $address }, gem det som en fil, og vælg filen her.
+circle-link-off = Denne server henter intet udefra. Åbn { $address } i din browser, gem siden som en fil, og vælg filen her.
+circle-link-unreachable = P2PU svarer ikke. Prøv igen senere, eller åbn { $address }, gem siden som en fil, og vælg filen her.
 circle-choose = Filen har flere cirkler. Hvilken er jeres?
-circle-look = Se det først
+circle-look = Se det igennem først
 circle-make = Opret cirklen
 circle-update = Gem ændringerne
 preview-title = Er det rigtigt?
@@ -61,9 +61,9 @@ preview-missing = Ikke på den nye liste, men bliver stående:
 preview-left-out = Disse rækker er udeladt
 preview-row = Række { $row }: { $reason }
 circle-change = Ret cirklen, eller tag en liste med
-circle-paper = Fremmødeliste til print
+circle-paper = Fremmødeliste til udskrift
 circle-export = Listen som tabel
-circle-hand-out = Del badgene ud
+circle-hand-out = Del badges ud
 circle-roster = Hvem var der, hvem kan hvad
 circle-session = mødegang
 circle-everybody = Alle på én gang
@@ -75,24 +75,24 @@ circle-more = Navn, note, undtagelse
 circle-name-on-list = Navn på listen
 circle-note = Note
 circle-note-hint = Hvad personen har lavet eller gjort. Højst 400 tegn.
-circle-note-in-badge = Sæt noten i badget, så alle, der ser det, kan læse den
+circle-note-in-badge = Sæt noten ind i badget, så alle, der ser det, kan læse den
 circle-exception = Færre mødegange er nok, fordi
 circle-exception-hint = Grunden bliver her; badget viser den ikke.
 circle-remove = Fjern fra listen
-circle-add = En til
+circle-add = Én til
 circle-add-button = Tilføj
-circle-one-more = En mødegang til
+circle-one-more = Én mødegang til
 circle-save = Gem
 circle-kept = Gemt.
 circle-kept-at = Gemt
-circle-waiting = Ikke gemt endnu: intet netværk. Det venter på denne enhed og sendes af sig selv.
+circle-waiting = Ikke gemt endnu: intet net. Det venter på denne enhed og bliver sendt af sig selv.
 circle-signed-out = Du er logget ud. Log ind i en anden fane; dine ændringer venter på denne enhed.
 circle-refused = Dette kunne ikke gemmes, som det var skrevet. Alt andet er gemt.
 cell-name-wrong = Skriv et navn på højst 128 tegn uden skjulte tegn.
 cell-badge-name-wrong = Skriv højst 128 tegn uden skjulte tegn, eller lad navnet stå tomt.
 cell-too-long = Forkort det til 400 tegn.
 cell-hidden = Det har skjulte tegn. Skriv det på ny.
-cell-unknown = Badget har ikke længere dette udbytte. Indlæs siden igen.
+cell-unknown = Badget har ikke længere dette læringsudbytte. Indlæs siden igen.
 outlook-nobody = Der står ingen på listen endnu.
 outlook-everybody-has = Alle på listen har badget.
 outlook-lacks-unwanted =
@@ -102,10 +102,10 @@ outlook-lacks-unwanted =
 remove-title = Fjern personen fra listen?
 remove-text = Navn, flueben og noter slettes med det samme.
 remove-keep = Behold på listen
-close-title = Badgene
+close-title = Badges
 close-nobody = Ingen får et badge endnu. Sæt flueben ved, hvem der var der, og hvem der kan hvad.
 close-names = Navne på badgene
-close-names-hint = Spørg alle. Et kaldenavn er fint, og det er intet navn også. Man kan stadig rette det, før man henter.
+close-names-hint = Spørg alle. Et kaldenavn er fint, og det er også fint slet ikke at have navn på. Man kan stadig rette det, før man henter.
 close-name = Navn på badget
 close-none = Ønsker intet badge
 close-note = I badget:
@@ -116,11 +116,11 @@ close-private = Alle, der ser et badge, læser »{ $title }« og stedet.
 close-private-health = Det kan sige noget om nogens helbred.
 close-private-faith = Det kan sige noget om nogens tro.
 close-private-origin = Det kan sige noget om, hvor nogen kommer fra.
-close-private-change = Tag et badge med en neutral titel
+close-private-change = Vælg et badge med en neutral titel
 close-public = Alle her ved det og ønsker det sådan
-close-public-missing = Tag en neutral titel, eller sæt flueben ved, at alle ved det.
-close-consent = Jeg har det, mit bibliotek kræver for deltagere under { $age } år
-close-consent-missing = Sæt flueben ved, at du har det, dit bibliotek kræver.
+close-public-missing = Vælg en neutral titel, eller sæt flueben ved, at alle ved det.
+close-consent = Jeg har det, som mit bibliotek kræver for deltagere under { $age } år
+close-consent-missing = Sæt flueben ved, at du har det, som dit bibliotek kræver.
 close-back = Ikke endnu
 circle-people =
     { $count ->
@@ -134,7 +134,7 @@ circle-awards =
     }, { $collected } hentet
 preview-people =
     { $count ->
-    [0] Ingen liste over deltagere endnu: du kan tilføje dem senere.
+    [0] Ingen liste over deltagere endnu: Du kan tilføje dem senere.
     [one] { $count } person:
    *[other] { $count } personer:
     }
@@ -147,7 +147,7 @@ preview-counted =
     For { $count ->
     [one] én mødegang
    *[other] { $count } mødegange
-    } kendes kun antallet: sæt flueben ved dem, der var der.
+    } kendes kun antallet: Sæt flueben ved dem, der var der.
 outlook-gets =
     { $gets ->
     [0] Ingen af { $all } får »{ $badge }« endnu.
@@ -155,8 +155,8 @@ outlook-gets =
     }
 outlook-had =
     { $had ->
-    [one] Én har allerede badget.
-   *[other] { $had } har allerede badget.
+        [one] Én har allerede badget.
+       *[other] { $had } har allerede badget.
     }
 outlook-issue =
     { $gets ->

@@ -21,5 +21,5 @@ row-email-for-name = um endereço de e-mail em vez de um nome
 row-not-a-number = «{ $field }» não é um número
 row-unreadable = «{ $field }» falta ou não pode ser lido
 row-number-for-name = um número onde devia estar um nome: as colunas estão na ordem dos títulos?
-row-of-table = uma linha de uma tabela: escreve «nome» por cima dos nomes e um título por cima de cada outra coluna
+row-of-table = uma linha de uma tabela: escreve «nome» por cima dos nomes e um título por cima de cada uma das outras colunas
 row-not-a-name = sinais que os nomes não têm: escreve apenas nomes, um em cada linha

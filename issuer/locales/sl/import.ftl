@@ -21,5 +21,5 @@ row-email-for-name = e-poštni naslov namesto imena
 row-not-a-number = »{ $field }« ni število
 row-unreadable = »{ $field }« manjka ali ni berljivo
 row-number-for-name = številka na mestu imena: ali si stolpci sledijo tako kot naslovi nad njimi?
-row-of-table = vrstica preglednice: nad imena napišite »ime« in naslov nad vsak drug stolpec
+row-of-table = vrstica preglednice: nad imena napišite »ime« in naslov nad vsakega od drugih stolpcev
 row-not-a-name = znaki, ki jih imena nimajo: napišite samo imena, po eno v vsako vrstico

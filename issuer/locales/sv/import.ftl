@@ -21,5 +21,5 @@ row-email-for-name = en e-postadress där det ska stå ett namn
 row-not-a-number = ”{ $field }” är inte ett tal
 row-unreadable = ”{ $field }” saknas eller kan inte läsas
 row-number-for-name = ett tal där ett namn borde stå: står kolumnerna i samma ordning som rubrikerna?
-row-of-table = en rad ur en tabell: skriv ”namn” ovanför namnen och en rubrik ovanför varje annan kolumn
+row-of-table = en rad ur en tabell: skriv ”namn” ovanför namnen och en rubrik ovanför var och en av de andra kolumnerna
 row-not-a-name = tecken som namn inte har: skriv bara namn, ett på varje rad

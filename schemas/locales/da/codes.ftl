@@ -7,7 +7,7 @@ code-too_large = Det er større end noget badge, vi læser.
 code-too_deep = Det er indlejret dybere end noget badge, vi læser.
 code-unreadable = Dette er ikke et Open Badge, vi kan læse.
 code-code_damaged = Koden er beskadiget eller ufuldstændig.
-code-no_code_found = Der kan ikke læses nogen QR-kode i billedet.
+code-no_code_found = Der er ingen QR-kode at læse i billedet.
 code-not_a_badge = Det kan læses, men det er ikke et Open Badge 3.0.
 code-context_unknown = Det bruger et ordforråd, vi ikke kender.
 code-context_inline = Det har sit eget ordforråd med, som kunne give dets ord en hvilken som helst betydning.
@@ -17,12 +17,12 @@ code-member_twice = Et af felterne står der to gange, så det kan læses på to
 code-term_undefined = Det har et felt, som intet ordforråd definerer, så ingen underskrift dækker det.
 code-value_lost = Det har en værdi, som ingen underskrift dækker.
 code-shape_wrong = Det er underskrevet, men har ikke form som et Open Badge.
-code-claims_differ = Konvolutten siger noget andet end badget indeni.
+code-claims_differ = Konvolutten siger noget andet end badget i den.
 
-code-proof_sound = Underskriften passer: intet er ændret, siden det blev underskrevet.
+code-proof_sound = Underskriften passer: Intet er ændret, siden det blev underskrevet.
 code-proof_missing = Det er ikke underskrevet.
 code-proof_malformed = Underskriften er ikke skrevet, som den skal være.
-code-signature_wrong = Underskriften passer ikke: det er ændret eller lavet af en anden.
+code-signature_wrong = Underskriften passer ikke: Det er ændret eller lavet af en anden.
 code-purpose_wrong = Underskriften blev lavet til et andet formål.
 code-algorithm_refused = Det angiver en måde at underskrive på, som intet beviser.
 code-header_refused = Konvolutten forsøger at medbringe sin egen nøgle eller sine egne regler.
@@ -44,10 +44,10 @@ code-key_dead = Nøglen er meldt stjålet, eller dens ejer er udelukket, så den
 code-key_taken_away = Udstederen selv nævner ikke længere denne nøgle.
 
 code-issuer_listed = Udstederen står på en liste, som du har tillid til.
-code-issuer_unknown = Vi ved ikke, hvem der har udstedt det: navnet i det er dets egen påstand.
+code-issuer_unknown = Vi ved ikke, hvem der har udstedt det: Navnet i det er dets egen påstand.
 code-issuer_out_of_time = Badget ligger uden for den tid, hvor udstederen stod på listen.
 code-trust_list_none = Der var ingen tillidsliste, som kunne fortælle, hvem udstederen er.
-code-trust_list_old = Tillidslisten har passeret sin egen dato.
+code-trust_list_old = Tillidslistens egen dato er overskredet.
 
 code-dates_sound = Det er inden for sine datoer.
 code-expired = Det er udløbet.
@@ -59,7 +59,7 @@ code-status_none = Udstederen har ikke givet nogen mulighed for at trække det t
 code-withdrawn = Udstederen har trukket det tilbage.
 code-suspended = Udstederen har spærret det midlertidigt.
 code-status_missing = Det siger ikke, hvor man kan se, om det er trukket tilbage, eller nævner en liste, der ikke er udstederens.
-code-status_unknown = Om det er trukket tilbage, kunne ikke kontrolleres.
+code-status_unknown = Det kunne ikke kontrolleres, om det er trukket tilbage.
 code-status_list_bad = Listen over tilbagetrukne badges kan ikke bruges.
 code-status_kind_unknown = Det siger på en måde, vi ikke kender, om det er trukket tilbage.
 
@@ -68,15 +68,15 @@ code-endorsements_unchecked = Det har anbefalinger med; de blev ikke kontrollere
 code-endorsements_sound = Dets anbefalinger holder.
 code-endorsement_wrong = En af dets anbefalinger holder ikke og vises ikke.
 
-code-holder_not_asked = Den, der viser det, blev ikke bedt om at bevise, at det er deres.
+code-holder_not_asked = Den, der viser det, blev ikke bedt om at bevise, at det er deres eget.
 code-holder_proved = Den, der viser det, beviste, at det er givet til dem.
 code-holder_not_proved = Den, der viser det, kunne ikke bevise, at det er givet til dem.
 
 # Hvad man kan gøre; en af disse hører til hver kode, der står i vejen.
-remedy-scan_again = Scan den igen, eller bed om en anden kopi.
+remedy-scan_again = Scan den igen, eller bed om et andet eksemplar.
 remedy-give_badge = Giv selve badget: filen, linket, teksten eller et billede af QR-koden.
 remedy-do_not_rely = Stol ikke på det. Spørg den organisation, som siges at have udstedt det.
-remedy-ask_newer = Indehaveren har måske et nyere; spørg vedkommende eller udstederen.
+remedy-ask_newer = Indehaveren har måske et nyere; spørg indehaveren eller udstederen.
 remedy-check_later = Kontrollér det igen, når det er begyndt at gælde.
 remedy-ask_who = Spørg indehaveren, hvem der har udstedt det, og spørg den organisation.
 remedy-try_online = Kontrollér igen senere, med netforbindelse.

@@ -25,19 +25,19 @@ check-holder = Indehaver
 
 told-genuine = Dette badge er ægte.
 told-given = { $issuer } gav det til »{ $holder }« den { $date }.
-told-given-nameless = { $issuer } gav det den { $date }; der står intet navn i det.
+told-given-nameless = { $issuer } gav det den { $date }; der er intet navn på det.
 told-not-withdrawn = Den { $checked } var det ikke trukket tilbage.
 told-permanent = Udstederen har ikke givet nogen mulighed for at trække det tilbage.
-told-copy = Koden viser ikke, hvem der står med det.
+told-copy = Koden viser ikke, hvem der står med den.
 told-closed = { $issuer } lukkede den { $date }.
-told-withdrawn = { $issuer } har udstedt dette badge og har afsluttet denne kopi (liste af { $checked }).
-told-suspended = { $issuer } har udstedt dette badge og har spærret det midlertidigt (liste af { $checked }).
+told-withdrawn = { $issuer } har udstedt dette badge og har afsluttet dette eksemplar (listen af { $checked }).
+told-suspended = { $issuer } har udstedt dette badge og har spærret det midlertidigt (listen af { $checked }).
 told-expired = { $issuer } har udstedt dette badge. Det gjaldt til { $until }.
 told-not_yet_valid = { $issuer } har udstedt dette badge. Det gælder fra { $from }.
-told-status-unknown = Badget er intakt og fra { $issuer }. Om det er trukket tilbage, kunne ikke kontrolleres.
+told-status-unknown = Badget er intakt og fra { $issuer }. Det kunne ikke kontrolleres, om det er trukket tilbage.
 told-last-known = Sidst kendt den { $checked }.
-told-issuer-unknown = Badget er intakt. Vi ved ikke, hvem der har udstedt det: navnet i det er dets egen påstand.
-told-not_genuine = Dette er ikke, hvad udstederen underskrev: det er ændret eller lavet af en anden. Stol ikke på det.
+told-issuer-unknown = Badget er intakt. Vi ved ikke, hvem der har udstedt det: Navnet i det er dets egen påstand.
+told-not_genuine = Dette er ikke, hvad udstederen underskrev: Det er ændret eller lavet af en anden. Stol ikke på det.
 told-looks-like = Det ligner { $kind }.
 
 kind-wifi = en Wi-Fi-kode
@@ -53,4 +53,4 @@ kind-presentation = en fremvisning fra en tegnebog, ikke et badge
 kind-status-list = en liste over tilbagetrukne badges
 kind-text = almindelig tekst
 
-demo = Demo: dette er en prøve med nøgler, som alle kender. Den beviser intet.
+demo = Demo: Dette er en prøve med nøgler, som alle kender. Den beviser intet.

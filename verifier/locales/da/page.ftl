@@ -1,12 +1,12 @@
 # Siden, hvor enhver kan kontrollere et badge.
 page-title = Kontrollér et badge
 page-lead = Er dette badge ægte? Scan koden med din telefon, eller giv det her.
-page-text = Badgets link, dets cifre eller dets tekst
+page-text = Badgets link, cifre eller tekst
 page-file = Eller en fil: selve badget eller et billede af QR-koden
 page-button = Kontrollér
 page-print = Udskriv
 page-again = Kontrollér et andet badge
-page-privacy = Badget sendes til denne sides egen server, kontrolleres og glemmes. Et link kan blive stående i browserens historik.
+page-privacy = Badget sendes til denne sides egen server, kontrolleres og glemmes. Linket kan blive liggende i browserens historik.
 page-details = Tekniske oplysninger
 page-network = Hvem der har udstedt det, siger listen fra { $network }.
 page-own-claim = Badgets egen påstand; ikke kontrolleret.

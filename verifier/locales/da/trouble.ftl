@@ -8,5 +8,5 @@ trouble-trust_file_demo-remedy = Brug dit netværks egen liste, eller sæt KREDS
 trouble-address_taken = Der kan ikke svares på { $listen }.
 trouble-address_taken-remedy = Vælg en anden adresse med --listen.
 trouble-output_closed = Svaret kunne ikke skrives.
-trouble-output_closed-remedy = Se efter det sted, som svaret skal skrives til.
+trouble-output_closed-remedy = Se efter, hvor svaret skal skrives hen.
 serving = Svarer på http://{ $listen }

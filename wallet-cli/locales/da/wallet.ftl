@@ -1,9 +1,9 @@
 # Det, tegnebogen siger, mens den arbejder.
-demo-mode = Demotilstand: eksempelnøgler og denne maskines egne adresser accepteres.
+demo-mode = Demotilstand: Eksempelnøgler og denne maskines egne adresser accepteres.
 
-ask-passphrase = Adgangsfrase til din tegnebog:
-ask-new-passphrase = Vælg en adgangsfrase til din tegnebog:
-ask-passphrase-again = Den samme adgangsfrase igen:
+ask-passphrase = Adgangssætning til din tegnebog:
+ask-new-passphrase = Vælg en adgangssætning til din tegnebog:
+ask-passphrase-again = Den samme adgangssætning igen:
 ask-collect = Vil du hente det? (ja, eller n for nej)
 ask-tx-code = Den kode, facilitatoren fortæller dig:
 answer-no = n
@@ -13,7 +13,7 @@ progress-making = Laver tegnebogen …
 progress-asking = Spørger { $host } …
 progress-checking = Kontrollerer badget …
 
-init-done = Din tegnebog er klar i { $folder }. Gem en kopi af mappen, og husk adgangsfrasen: ingen kan skaffe den igen.
+init-done = Din tegnebog er klar i { $folder }. Gem en kopi af mappen, og husk adgangssætningen: Ingen kan skaffe den igen.
 
 claim-offered = { $issuer } ({ $host }) tilbyder dig: { $badge }
 claim-offered-unnamed = { $issuer } ({ $host }) tilbyder dig et badge.
@@ -39,7 +39,7 @@ show-issuer-id = Udstederens adresse: { $value }
 show-issued = Udstedt den: { $value }
 show-awarded = Tildelt den: { $value }
 show-until = Gælder til: { $value }
-show-narrative = Sådan blev det opnået: { $value }
+show-narrative = Sådan blev det optjent: { $value }
 show-evidence = Dokumentation: { $value }
 show-forms = Gemt som: { $value }
 show-id = Kendetegn: { $value }
