@@ -4,7 +4,7 @@ circles-new = Ny cirkel
 circles-none = Det finns ingen cirkel än. Ta med en lista, klistra in namn eller skriv in en.
 circles-none-found = Ingen cirkel har ”{ $wanted }” i titeln.
 circles-search = Sök i titlar
-circles-sort = Ordning
+circles-sort = Sortering
 circles-sort-newest = Nyaste först
 circles-sort-name = Efter titel
 circles-show = Visa
@@ -26,7 +26,7 @@ circle-badge-wrong = Välj märket som cirkeln leder till.
 circle-sessions = Antal träffar
 circle-sessions-wrong = Skriv ett tal från 1 till 60.
 circle-venue = Plats
-circle-venue-hint = Den står på märket, som: Hamnby bibliotek.
+circle-venue-hint = Den står på märket, till exempel: Hamnby bibliotek.
 circle-venue-wrong = Skriv en plats på högst 128 tecken utan dolda tecken.
 circle-city = Ort
 circle-city-wrong = Skriv en ort på högst 128 tecken utan dolda tecken.
@@ -45,10 +45,10 @@ circle-file-hint = En cirkel eller närvaro från P2PU (JSON), en anmälningslis
 circle-link = En länk till er cirkel hos P2PU
 circle-link-hint = Sidan där folk anmälde sig.
 circle-link-wrong = Länken leder inte till en cirkel på learningcircles.p2pu.org. Kopiera den från sidan där folk anmälde sig.
-circle-link-off = Den här servern hämtar inget utifrån. Öppna { $address } i din webbläsare, spara det som en fil och välj filen här.
-circle-link-unreachable = P2PU svarar inte. Försök igen senare, eller öppna { $address }, spara det som en fil och välj filen här.
+circle-link-off = Den här servern hämtar inget utifrån. Öppna { $address } i din webbläsare, spara sidan som en fil och välj filen här.
+circle-link-unreachable = P2PU svarar inte. Försök igen senare, eller öppna { $address }, spara sidan som en fil och välj filen här.
 circle-choose = Filen innehåller flera cirklar. Vilken är er?
-circle-look = Titta först
+circle-look = Titta igenom först
 circle-make = Skapa cirkeln
 circle-update = Spara ändringarna
 preview-title = Stämmer det?
@@ -74,9 +74,9 @@ circle-has-remark = anteckning
 circle-more = Namn, anteckning, undantag
 circle-name-on-list = Namn på listan
 circle-note = Anteckning
-circle-note-hint = Vad personen har gjort. Högst 400 tecken.
+circle-note-hint = Vad personen har gjort eller skapat. Högst 400 tecken.
 circle-note-in-badge = Lägg anteckningen i märket, så att alla som ser det kan läsa den
-circle-exception = Färre träffar räcker, för att
+circle-exception = Färre träffar räcker, eftersom
 circle-exception-hint = Skälet stannar här; märket visar det inte.
 circle-remove = Ta bort från listan
 circle-add = En till
@@ -85,14 +85,14 @@ circle-one-more = En träff till
 circle-save = Spara
 circle-kept = Sparat.
 circle-kept-at = Sparat
-circle-waiting = Inte sparat än: inget nätverk. Det väntar på den här enheten och skickas av sig självt.
+circle-waiting = Inte sparat än: inget nät. Det väntar på den här enheten och skickas av sig självt.
 circle-signed-out = Du är utloggad. Logga in i en annan flik; dina ändringar väntar på den här enheten.
 circle-refused = Det här kunde inte sparas som det skrevs. Allt annat är sparat.
 cell-name-wrong = Skriv ett namn på högst 128 tecken utan dolda tecken.
 cell-badge-name-wrong = Skriv högst 128 tecken utan dolda tecken, eller lämna namnet tomt.
 cell-too-long = Korta det till 400 tecken.
 cell-hidden = Det har dolda tecken. Skriv det på nytt.
-cell-unknown = Märket har inte längre det här resultatet. Läs in sidan igen.
+cell-unknown = Märket har inte längre det här lärandemålet. Läs in sidan igen.
 outlook-nobody = Ingen står på listan än.
 outlook-everybody-has = Alla på listan har märket.
 outlook-lacks-unwanted =
@@ -105,7 +105,7 @@ remove-keep = Behåll på listan
 close-title = Märkena
 close-nobody = Ingen får ett märke än. Bocka för vem som var där och vem som kan vad.
 close-names = Namn på märkena
-close-names-hint = Fråga alla. Ett smeknamn går bra, och inget namn också. Man kan ändra det innan man hämtar.
+close-names-hint = Fråga alla. Ett smeknamn går bra, och inget namn går också bra. Man kan ändra det innan man hämtar märket.
 close-name = Namn på märket
 close-none = Vill inte ha något märke
 close-note = I märket:
@@ -116,9 +116,9 @@ close-private = Alla som ser ett märke läser ”{ $title }” och platsen.
 close-private-health = Det kan säga något om någons hälsa.
 close-private-faith = Det kan säga något om någons tro.
 close-private-origin = Det kan säga något om var någon kommer ifrån.
-close-private-change = Ta ett märke med en neutral titel
+close-private-change = Välj ett märke med en neutral titel
 close-public = Alla här vet det och vill ha det så
-close-public-missing = Ta en neutral titel, eller bocka för att alla vet.
+close-public-missing = Välj en neutral titel, eller bocka för att alla vet.
 close-consent = Jag har det som mitt bibliotek kräver för deltagare under { $age } år
 close-consent-missing = Bocka för att du har det som ditt bibliotek kräver.
 close-back = Inte än
@@ -169,9 +169,9 @@ outlook-lacks-sessions =
     } det inte än: för få träffar.
 outlook-lacks-outcomes =
     { $count ->
-   *[other] får
+       *[other] får
     } det inte än: allt som märket kräver är inte förbockat.
 outlook-lacks-both =
     { $count ->
-   *[other] får
+       *[other] får
     } det inte än: för få träffar, och allt som märket kräver är inte förbockat.

@@ -1,15 +1,15 @@
 # What commands say when they have done their work.
-init-done = Klart: { $file }. Nästa: kreds-issuer serve.
-org-added = { $org } har lagts till som { $did }. Nästa: kreds-issuer keys new.
-keys-made = { $org } skriver från nu under med { $keys }. Säkerhetskopiera nyckelmappen med lösenfrasen.
-network-founded = Nätverket { $network } är skapat. Rotnyckelns fingeravtryck: { $fingerprint }. För rotnyckelns fil i säkerhet.
+init-done = Klart: { $file }. Nästa steg: kreds-issuer serve.
+org-added = { $org } har lagts till som { $did }. Nästa steg: kreds-issuer keys new.
+keys-made = { $org } undertecknar från och med nu med { $keys }. Säkerhetskopiera nyckelmappen tillsammans med lösenfrasen.
+network-founded = Nätverket { $network } är skapat. Rotnyckelns fingeravtryck: { $fingerprint }. Lägg rotnyckelns fil på ett säkert ställe.
 network-joined = { $org } hör till { $network }.
-network-exported = Förtroendelistan finns i { $file }.
+network-exported = Tillitslistan finns i { $file }.
 row-left-out = { $file }, rad { $row } har utelämnats: { $reason }
 circle-imported = { $circle }: { $name }, { $people } på deltagarlistan.
 attendance-kept = { $circle }: sparade närvaron: { $marked }.
 attendance-of-strangers = På listan men inte på deltagarlistan, hoppades över: { $count }.
-attendance-only-counted = Träffar där bara antalet är känt: { $count }. Kryssa för vilka som var där.
+attendance-only-counted = Träffar där bara antalet är känt: { $count }. Bocka för dem som var där.
 outcomes-kept = { $circle }: sparade lärandemål: { $ticks }.
 circle-closed = Cirkeln är avslutad. Nya märken: { $new }. Givna tidigare: { $had }.
 circle-not-yet = { $learner } inte än: träffar { $sessions }, lärandemål { $outcomes }
@@ -18,15 +18,15 @@ award-link =    { $link }
 award-tx-code =    Kod: { $code }
 award-offered = Tilldelning { $award } kan hämtas på { $link }
 award-printed = Skrivet: { $files }
-award-suspended = Tilldelning { $award } är avstängd tills den gäller igen.
+award-suspended = Tilldelning { $award } är tillfälligt spärrad: kontrollsidor visar det tills den gäller igen.
 award-unsuspended = Tilldelning { $award } gäller igen.
-suspension-switched = { $org }: märken som utfärdas från nu kan stängas av: { $switch }.
+suspension-switched = { $org }: märken som utfärdas från och med nu kan spärras tillfälligt: { $switch }.
 copy-ended = Exemplar { $copy } av tilldelning { $award } har upphört. Tilldelningen består.
 award-ended =
     Tilldelning { $award } är avslutad, { $editions ->
-        [0] och ingen utgåva var ute.
-        [one] och en utgåva med den.
-       *[other] och { $editions } utgåvor med den.
+        [0] och inget exemplar var ute.
+        [one] och ett exemplar med den.
+       *[other] och { $editions } exemplar med den.
     }
 serving = Svarar på { $url }
 standing-open = öppen
@@ -40,4 +40,4 @@ standing-none = inte erbjuden
 first-run-link = Öppna den här länken för att skapa det första kontot: { $link }
 account-invited = Skicka länken till en person; den fungerar en gång inom en vecka och ger rollen { $role } i { $org }: { $link }
 account-line = { $login }  { $name }  { $role }
-account-ended = { $login } får inte längre göra något för { $org }. Badges som redan är utfärdade förblir äkta.
+account-ended = { $login } får inte längre göra något för { $org }. Märken som redan är utfärdade förblir äkta.

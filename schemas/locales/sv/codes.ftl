@@ -31,13 +31,13 @@ code-suite_unknown = Det är undertecknat på ett sätt som vi inte kan kontroll
 code-proof_unknown = Det har flera underskrifter, eller en med villkor som vi inte känner till.
 
 code-key_sound = Nyckeln är utfärdarens.
-code-key_of_another = Det är undertecknat med en nyckel som tillhör någon annan än den utfärdare som anges.
+code-key_of_another = Det är undertecknat med en nyckel som tillhör någon annan än den angivna utfärdaren.
 code-key_not_named = Den angivna utfärdaren känner inte till nyckeln.
 code-key_weak = Det är undertecknat med en nyckel som vem som helst kunde använda.
 code-key_type_wrong = Nyckeln är inte av det slag som underskriften kräver.
 code-key_unreachable = Utfärdarens nyckel gick inte att slå upp.
 code-key_document_bad = Utfärdarens nyckeldokument går inte att använda.
-code-issuer_kind_unknown = Vi kan inte slå upp nycklar för det här slaget av utfärdare.
+code-issuer_kind_unknown = Vi kan inte slå upp nycklar för den här sortens utfärdare.
 code-key_not_on_list = Utfärdaren står på tillitslistan, men den här nyckeln gör det inte.
 code-key_out_of_time = Märket ligger utanför den tid då nyckeln var utfärdarens.
 code-key_dead = Nyckeln är anmäld som stulen eller ägaren utesluten, så dess datum bevisar inget.
@@ -68,13 +68,13 @@ code-endorsements_unchecked = Det har rekommendationer med sig; de kontrollerade
 code-endorsements_sound = Dess rekommendationer håller.
 code-endorsement_wrong = En av dess rekommendationer håller inte och visas inte.
 
-code-holder_not_asked = Den som visar det ombads inte att bevisa att det är deras.
-code-holder_proved = Den som visar det bevisade att det gavs till dem.
-code-holder_not_proved = Den som visar det kunde inte bevisa att det gavs till dem.
+code-holder_not_asked = Den som visar det ombads inte att bevisa att det är dennes eget.
+code-holder_proved = Den som visar det bevisade att det är givet till just den personen.
+code-holder_not_proved = Den som visar det kunde inte bevisa att det är givet till just den personen.
 
 # Vad man kan göra; en av dessa hör till varje kod som står i vägen.
-remedy-scan_again = Skanna den igen, eller be om en annan kopia.
-remedy-give_badge = Ge själva märket: filen, länken, texten eller en bild av QR-koden.
+remedy-scan_again = Skanna den igen, eller be om ett annat exemplar.
+remedy-give_badge = Ange själva märket: filen, länken, texten eller en bild av QR-koden.
 remedy-do_not_rely = Lita inte på det. Fråga den organisation som sägs ha utfärdat det.
 remedy-ask_newer = Innehavaren kan ha ett nyare; fråga innehavaren eller utfärdaren.
 remedy-check_later = Kontrollera det igen när det har börjat gälla.

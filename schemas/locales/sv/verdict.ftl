@@ -25,12 +25,12 @@ check-holder = Innehavare
 
 told-genuine = Det här märket är äkta.
 told-given = { $issuer } gav det till ”{ $holder }” den { $date }.
-told-given-nameless = { $issuer } gav det den { $date }; det står inget namn i det.
+told-given-nameless = { $issuer } gav det den { $date }; det har inget namn.
 told-not-withdrawn = Den { $checked } hade det inte återkallats.
 told-permanent = Utfärdaren har inte gett någon möjlighet att återkalla det.
-told-copy = Koden visar inte vem som står med den.
+told-copy = Koden visar inte vem som håller i den.
 told-closed = { $issuer } stängde den { $date }.
-told-withdrawn = { $issuer } utfärdade det här märket och har avslutat den här kopian (lista från { $checked }).
+told-withdrawn = { $issuer } utfärdade det här märket och har avslutat det här exemplaret (lista från { $checked }).
 told-suspended = { $issuer } utfärdade det här märket och har spärrat det tillfälligt (lista från { $checked }).
 told-expired = { $issuer } utfärdade det här märket. Det gällde till { $until }.
 told-not_yet_valid = { $issuer } utfärdade det här märket. Det gäller från { $from }.

@@ -1,7 +1,7 @@
 # Sidan där vem som helst kan kontrollera ett märke.
 page-title = Kontrollera ett märke
-page-lead = Är det här märket äkta? Skanna koden med telefonen, eller ge märket här.
-page-text = Märkets länk, dess siffror eller dess text
+page-lead = Är det här märket äkta? Skanna koden med telefonen, eller ange märket här.
+page-text = Märkets länk, siffror eller text
 page-file = Eller en fil: själva märket eller en bild av QR-koden
 page-button = Kontrollera
 page-print = Skriv ut

@@ -8,5 +8,5 @@ trouble-trust_file_demo-remedy = Använd ditt nätverks egen lista, eller sätt 
 trouble-address_taken = Det går inte att svara på { $listen }.
 trouble-address_taken-remedy = Välj en annan adress med --listen.
 trouble-output_closed = Svaret kunde inte skrivas.
-trouble-output_closed-remedy = Kontrollera platsen som svaret skrivs till.
+trouble-output_closed-remedy = Kontrollera vart svaret ska skrivas.
 serving = Svarar på http://{ $listen }
