@@ -9,7 +9,7 @@ row-left-out = { $file }, row { $row } is left out: { $reason }
 circle-imported = { $circle }: { $name }, { $people } on the roster.
 attendance-kept = { $circle }: attendances kept: { $marked }.
 attendance-of-strangers = On the list but not on the roster, passed over: { $count }.
-attendance-only-counted = Meetings with a head count only: { $count }. Tick who was there.
+attendance-only-counted = Sessions with a head count only: { $count }. Tick who was there.
 outcomes-kept = { $circle }: outcomes kept: { $ticks }.
 circle-closed = The circle is closed. New badges: { $new }. Given before: { $had }.
 circle-not-yet = { $learner } not yet: sessions { $sessions }, outcomes { $outcomes }
@@ -24,9 +24,9 @@ suspension-switched = { $org }: badges issued from now on can be suspended: { $s
 copy-ended = Copy { $copy } of award { $award } has ended. The award stands.
 award-ended =
     Award { $award } has ended, { $editions ->
-        [0] and no edition was out.
-        [one] and one edition with it.
-       *[other] and { $editions } editions with it.
+        [0] and no copy was out.
+        [one] and one copy with it.
+       *[other] and { $editions } copies with it.
     }
 serving = Answering at { $url }
 standing-open = open

@@ -12,7 +12,7 @@ people-names-go-line =
     }
 people-names-go-none = No names are stored.
 circle-names-go = The names of this circle are deleted on { $day }. Badges stay genuine.
-people-days = Days from the last meeting until names are deleted
+people-days = Days from the last session until names are deleted
 people-days-hint = From 1 to 730; 90 unless you decide otherwise. Badges that can still be collected keep their name until then.
 people-days-wrong = Write a number from 1 to 730.
 people-days-keep = Save
@@ -72,14 +72,14 @@ privacy-staff = If you work at the desk
 privacy-days = When names go
 privacy-days-line =
     { $days ->
-        [one] { $organisation }: one day after the last meeting
-       *[other] { $organisation }: { $days } days after the last meeting
+        [one] { $organisation }: one day after the last session
+       *[other] { $organisation }: { $days } days after the last session
     }
 privacy-rights = What you can ask for
 privacy-rights-see = Ask the library that gave you the badge. It shows you everything it has about you, gives it to you as a file, corrects it, or erases it. You need no reason.
 privacy-rights-erased = Being erased does not end your badge: the copy you hold stays genuine. Backups forget you when they are used, and are gone after their own time.
 privacy-lists = The status list is public: a long row of yes and no without names. Nobody can tell from it whose badge is looked up, nor when.
-kept-until-names-go = Until names are deleted after the last meeting
+kept-until-names-go = Until names are deleted after the last session
 kept-until-collecting-ends = Until names are deleted and the badge can no longer be collected
 kept-until-erased = Until you ask to be erased
 kept-for-ever = For good; it leads to nobody
@@ -123,7 +123,7 @@ stored-account-why = To let in whoever may issue badges, and nobody else.
 stored-session = A hash of your sign-in
 stored-session-why = So that you stay signed in.
 stored-journal = What you did at the desk, and when
-stored-journal-why = So that it can be explained later who issued, ended, exported or erased; learners are named by number only.
+stored-journal-why = So that it can be explained later who issued, ended, exported or erased; participants are named by number only.
 person-line = { $number }  { $name }  { $circle }
 person-exported = Written: { $file }. It holds everything about this person: give it to nobody else.
 retention-due = { $day }: { $circle }, names: { $count }

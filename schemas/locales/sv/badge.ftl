@@ -1,7 +1,7 @@
 # Meningar som signeras i märken. En ändring här gäller bara märken som utfärdas därefter.
 badge-can = Den som har det här märket kan:
 badge-aim = Målet med lärcirkeln var att deltagarna kan:
-badge-shown-attended = Tilldelat för deltagande; inget har bedömts.
+badge-shown-attended = Intjänat genom att delta; inget har bedömts.
 badge-shown-peers = Bedömt av de andra deltagarna.
 badge-shown-facilitator = Bedömt av facilitatorn under cirkelns gång.
 badge-shown-practice = Visat i praktiken och bedömt.
