@@ -48,10 +48,10 @@ first-run-you = Du
 first-run-go = Opret organisation og konto
 invitation-title = Du er inviteret
 invitation-lead = { $organisation } inviterer dig til sin skranke. Din rolle: { $role }.
-invitation-as-myself = Deltag som { $name }
+invitation-as-myself = Kom med som { $name }
 invitation-or-new = Eller opret en ny konto
 invitation-join = Opret min konto
-home-nowhere = Du hører ikke til en organisation. Bed en koordinator om at invitere dig.
+home-nowhere = Du hører ikke til i en organisation. Bed en koordinator om at invitere dig.
 sign-in-wait =
     { $seconds ->
         [one] Vent et sekund, og prøv så igen.

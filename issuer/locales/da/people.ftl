@@ -12,7 +12,7 @@ people-names-go-line =
     }
 people-names-go-none = Der er ikke gemt nogen navne.
 circle-names-go = Navnene i denne cirkel slettes den { $day }. Badges forbliver ægte.
-people-days = Dage fra sidste mødegang, til navne slettes
+people-days = Antal dage fra sidste mødegang, til navnene slettes
 people-days-hint = Fra 1 til 730; 90, hvis I ikke vælger andet. Badges, der stadig kan hentes, beholder navnet indtil da.
 people-days-wrong = Skriv et tal fra 1 til 730.
 people-days-keep = Gem

@@ -9,7 +9,7 @@ claim-code-send = Naprej
 claim-code-wrong = To ni prava koda. Vprašaj vodjo kroga in poskusi znova.
 claim-name = Ime na znački
 claim-name-hint = Spremeni ga ali pusti prazno za značko brez imena. Ko značko vzameš, je ime dokončno.
-claim-name-hidden = V imenu je znak, ki se ne vidi. Napiši ga znova na roko.
+claim-name-hidden = V imenu je znak, ki se ne vidi. Vpiši ga znova, namesto da ga kopiraš.
 claim-name-long = { $count ->
     [one] Ime ima { $count } znak.
     [two] Ime ima { $count } znaka.

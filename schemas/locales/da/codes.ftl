@@ -68,9 +68,9 @@ code-endorsements_unchecked = Det har anbefalinger med; de blev ikke kontrollere
 code-endorsements_sound = Dets anbefalinger holder.
 code-endorsement_wrong = En af dets anbefalinger holder ikke og vises ikke.
 
-code-holder_not_asked = Den, der viser det, blev ikke bedt om at bevise, at det er deres eget.
-code-holder_proved = Den, der viser det, beviste, at det er givet til dem.
-code-holder_not_proved = Den, der viser det, kunne ikke bevise, at det er givet til dem.
+code-holder_not_asked = Den, der viser det, blev ikke bedt om at bevise at være den, der har fået det.
+code-holder_proved = Den, der viser det, har bevist at have fået det.
+code-holder_not_proved = Den, der viser det, kunne ikke bevise at have fået det.
 
 # Hvad man kan gøre; en af disse hører til hver kode, der står i vejen.
 remedy-scan_again = Scan den igen, eller bed om et andet eksemplar.
