@@ -77,7 +77,7 @@ privacy-days-line =
     }
 privacy-rights = Was du verlangen kannst
 privacy-rights-see = Frag die Bibliothek, die dir das Abzeichen gab. Sie zeigt dir alles, was sie über dich hat, gibt es dir als Datei, berichtigt es oder löscht es. Du brauchst keinen Grund.
-privacy-rights-erased = Gelöscht zu werden beendet dein Abzeichen nicht: dein Exemplar bleibt echt. Sicherungskopien vergessen dich, sobald sie benutzt werden, und verschwinden nach ihrer eigenen Frist.
+privacy-rights-erased = Gelöscht zu werden beendet dein Abzeichen nicht: Dein Exemplar bleibt echt. Sicherungskopien vergessen dich, sobald sie benutzt werden, und verschwinden nach ihrer eigenen Frist.
 privacy-lists = Die Statusliste ist öffentlich: eine lange Reihe Ja und Nein ohne Namen. Daran sieht niemand, wessen Abzeichen geprüft wird oder wann.
 kept-until-names-go = Bis Namen nach dem letzten Treffen gelöscht werden
 kept-until-collecting-ends = Bis Namen gelöscht werden und das Abzeichen nicht mehr abgeholt werden kann
