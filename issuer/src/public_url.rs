@@ -71,7 +71,6 @@ impl PublicUrl {
         &self.endpoint
     }
 
-
     /// An address below this one; `tail` begins with a slash.
     pub fn below(&self, tail: &str) -> String {
         format!("{}{tail}", self.text)

@@ -105,7 +105,8 @@ mod tests {
 
     #[test]
     fn a_file_of_settings_names_nobody() {
-        let imported = names(b"root:x:0:0:root:/root:/bin/bash\n[section]\nhttps://library.example\n").unwrap();
+        let imported =
+            names(b"root:x:0:0:root:/root:/bin/bash\n[section]\nhttps://library.example\n").unwrap();
         assert!(imported.found.is_empty());
         assert!(imported.left_out.iter().all(|left| left.reason == Reason::NotALineOfNames));
     }

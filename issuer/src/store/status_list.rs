@@ -136,12 +136,18 @@ impl Transaction {
         .bind(slot.place)
         .execute(self.db())
         .await?;
-        if done.rows_affected() == 1 {
-            sqlx::query("update status_list set revision = revision + 1 where id = $1")
-                .bind(slot.list.0)
-                .execute(self.db())
-                .await?;
+        match done.rows_affected() {
+            0 => Ok(()),
+            _ => self.revise_status_list(slot.list).await,
         }
+    }
+
+    /// A bit of the list has changed, so it has to be signed anew.
+    pub(super) async fn revise_status_list(&mut self, list: StatusListId) -> Result<(), StoreError> {
+        sqlx::query("update status_list set revision = revision + 1 where id = $1")
+            .bind(list.0)
+            .execute(self.db())
+            .await?;
         Ok(())
     }
 

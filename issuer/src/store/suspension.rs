@@ -97,12 +97,9 @@ impl Transaction {
         .bind(slot.place)
         .execute(self.db())
         .await?;
-        if done.rows_affected() == 1 {
-            sqlx::query("update status_list set revision = revision + 1 where id = $1")
-                .bind(slot.list.0)
-                .execute(self.db())
-                .await?;
+        match done.rows_affected() {
+            0 => Ok(()),
+            _ => self.revise_status_list(slot.list).await,
         }
-        Ok(())
     }
 }

@@ -21,7 +21,8 @@ pub(super) fn with_words(web: &Web, reader: &Reader, response: Response) -> Resp
     if !accepts(&reader.headers, "text/html") {
         return response;
     }
-    let frame = Frame::new(web, language(&reader.query, &reader.headers, web.issuer.settings.default_language));
+    let frame =
+        Frame::new(web, language(&reader.query, &reader.headers, web.issuer.settings.default_language));
     let mut page = refusal::plain(frame, response.status(), &Failure::new(code));
     for name in [header::RETRY_AFTER, header::ALLOW] {
         if let Some(value) = response.headers().get(&name) {

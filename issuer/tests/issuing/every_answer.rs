@@ -90,7 +90,8 @@ async fn browsers_come_back_over_https_only() {
 async fn no_browser_keeps_a_page_of_the_desk() {
     let library = Library::with_awards(HandOut::Slip).await;
     let pages = every_page(&mut administrator(&library).await).await;
-    let desk: Vec<_> = pages.into_iter().filter(|(path, _)| path.starts_with("/desk/") && !path.ends_with(".svg")).collect();
+    let desk: Vec<_> =
+        pages.into_iter().filter(|(path, _)| path.starts_with("/desk/") && !path.ends_with(".svg")).collect();
     assert_eq!(lacking(&desk, |page| says(page, "cache-control", "no-store")), [""; 0]);
 }
 

@@ -1,7 +1,9 @@
 //! What can be done about one award, each a form that is answered by its page; pressed twice, it is done once.
 
+use std::sync::Arc;
+
 use axum::{
-    extract::{Path, State},
+    extract::{FromRequest, FromRequestParts as _, Path, Request},
     response::Response,
 };
 use schemas::credential::LearnerName;
@@ -11,9 +13,10 @@ use super::{award, award_page, refused};
 use crate::{
     awards::{self, AwardError, Correction, Watched},
     failure::{Failure, FailureCode},
-    store::{AwardId, EditionId, HandOut},
+    issuer::Issuer,
+    store::{AccountId, AwardId, EditionId, HandOut},
     web::{
-        Shared, Web, answer,
+        Web, answer,
         desk::{Complaints, Desk, DeskForm},
     },
 };
@@ -46,150 +49,142 @@ impl Sent {
     }
 }
 
-type Form = DeskForm<Sent>;
-type At = Path<(String, AwardId)>;
-
-pub(super) async fn renew(State(web): Shared, Path((_, id)): At, DeskForm { desk, form }: Form) -> Response {
-    let by = Some(desk.account.id);
-    act(&web, desk, id, &form, async |watched| {
-        awards::renew(&web.issuer, watched.award.id, form.hand_out(), by).await?;
-        Ok(())
-    })
-    .await
+/// What somebody asks for with one of these forms, and of which award.
+pub(super) struct Asked {
+    web: Arc<Web>,
+    desk: Desk,
+    award: AwardId,
+    form: Sent,
 }
 
-pub(super) async fn resume(State(web): Shared, Path((_, id)): At, DeskForm { desk, form }: Form) -> Response {
-    let by = Some(desk.account.id);
-    act(&web, desk, id, &form, async |watched| {
+impl FromRequest<Arc<Web>> for Asked {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let path = Path::<(String, AwardId)>::from_request_parts(&mut parts, web).await;
+        let Path((_, award)) = path.map_err(|_| answer::not_found())?;
+        let DeskForm { desk, form } = DeskForm::from_request(Request::from_parts(parts, body), web).await?;
+        Ok(Asked { web: Arc::clone(web), desk, award, form })
+    }
+}
+
+impl Asked {
+    fn issuer(&self) -> &Issuer {
+        &self.web.issuer
+    }
+
+    fn by(&self) -> Option<AccountId> {
+        Some(self.desk.account.id)
+    }
+
+    /// Does it, and shows the page of the award, or the live view where the button stood there.
+    async fn answer(self, deed: impl AsyncFnOnce(&Self, &Watched) -> Result<(), Failure>) -> Response {
+        let done = async {
+            let watched = award(&self.web, &self.desk, self.award).await?;
+            deed(&self, &watched).await?;
+            Ok::<_, Failure>(watched.circle)
+        };
+        let done = done.await;
+        let org = &self.desk.organisation.slug;
+        match done {
+            Ok(circle) if self.form.back.as_deref() == Some("hand-out") => {
+                answer::see(&self.web, &format!("/desk/{org}/circles/{circle}/hand-out#award-{}", self.award))
+            }
+            Ok(_) => answer::see(&self.web, &format!("/desk/{org}/awards/{}", self.award)),
+            Err(failure) => refused(self.desk.frame, &failure),
+        }
+    }
+
+    /// The page of the award with what was typed and what is wrong with it.
+    async fn complain(self, field: &'static str, key: &str) -> Response {
+        let mut complaints = Complaints::default();
+        complaints.add(field, self.desk.frame.words.say(key));
+        let because = self.form.because.unwrap_or_default();
+        let typed = award_page::Typed { name: self.form.name, because, complaints };
+        award_page::answer(&self.web, self.desk, self.award, typed).await
+    }
+}
+
+pub(super) async fn renew(asked: Asked) -> Response {
+    let deed = async |asked: &Asked, watched: &Watched| {
+        awards::renew(asked.issuer(), watched.award.id, asked.form.hand_out(), asked.by()).await?;
+        Ok(())
+    };
+    asked.answer(deed).await
+}
+
+pub(super) async fn resume(asked: Asked) -> Response {
+    let deed = async |asked: &Asked, watched: &Watched| {
         let offer = watched.offer.as_ref().ok_or_else(|| Failure::new(FailureCode::OfferNotPaused))?;
-        Ok(awards::resume(&web.issuer, offer.id, by).await?)
-    })
-    .await
+        Ok(awards::resume(asked.issuer(), offer.id, asked.by()).await?)
+    };
+    asked.answer(deed).await
 }
 
-pub(super) async fn replace(
-    State(web): Shared,
-    Path((_, id)): At,
-    DeskForm { desk, form }: Form,
-) -> Response {
-    let by = Some(desk.account.id);
-    act(&web, desk, id, &form, async |watched| {
-        let lost = form.edition_of(watched)?;
-        awards::replace(&web.issuer, lost, form.hand_out(), form.because(), by).await?;
+pub(super) async fn replace(asked: Asked) -> Response {
+    let deed = async |asked: &Asked, watched: &Watched| {
+        let (lost, form) = (asked.form.edition_of(watched)?, &asked.form);
+        awards::replace(asked.issuer(), lost, form.hand_out(), form.because(), asked.by()).await?;
         Ok(())
-    })
-    .await
+    };
+    asked.answer(deed).await
 }
 
-pub(super) async fn end_copy(
-    State(web): Shared,
-    Path((_, id)): At,
-    DeskForm { desk, form }: Form,
-) -> Response {
-    let by = Some(desk.account.id);
-    act(&web, desk, id, &form, async |watched| {
-        Ok(awards::end_edition(&web.issuer, form.edition_of(watched)?, form.because(), by).await?)
-    })
-    .await
+pub(super) async fn end_copy(asked: Asked) -> Response {
+    let deed = async |asked: &Asked, watched: &Watched| {
+        let copy = asked.form.edition_of(watched)?;
+        Ok(awards::end_edition(asked.issuer(), copy, asked.form.because(), asked.by()).await?)
+    };
+    asked.answer(deed).await
 }
 
-pub(super) async fn suspend(
-    State(web): Shared,
-    Path((_, id)): At,
-    DeskForm { desk, form }: Form,
-) -> Response {
-    let by = Some(desk.account.id);
-    act(&web, desk, id, &form, async |watched| Ok(awards::suspend(&web.issuer, watched.award.id, by).await?))
-        .await
+pub(super) async fn suspend(asked: Asked) -> Response {
+    let deed = async |asked: &Asked, watched: &Watched| {
+        Ok(awards::suspend(asked.issuer(), watched.award.id, asked.by()).await?)
+    };
+    asked.answer(deed).await
 }
 
-pub(super) async fn unsuspend(
-    State(web): Shared,
-    Path((_, id)): At,
-    DeskForm { desk, form }: Form,
-) -> Response {
-    let by = Some(desk.account.id);
-    act(
-        &web,
-        desk,
-        id,
-        &form,
-        async |watched| Ok(awards::unsuspend(&web.issuer, watched.award.id, by).await?),
-    )
-    .await
+pub(super) async fn unsuspend(asked: Asked) -> Response {
+    let deed = async |asked: &Asked, watched: &Watched| {
+        Ok(awards::unsuspend(asked.issuer(), watched.award.id, asked.by()).await?)
+    };
+    asked.answer(deed).await
 }
 
 /// Ending an award cannot be undone, so it wants a tick; an award that has ended is what was asked for.
-pub(super) async fn end(State(web): Shared, Path((_, id)): At, DeskForm { desk, form }: Form) -> Response {
-    if form.sure.is_none() {
-        return complain(&web, desk, id, form, ("sure", "award-sure-missing")).await;
+pub(super) async fn end(asked: Asked) -> Response {
+    if asked.form.sure.is_none() {
+        return asked.complain("sure", "award-sure-missing").await;
     }
-    let by = Some(desk.account.id);
-    act(&web, desk, id, &form, async |watched| {
-        match awards::end(&web.issuer, watched.award.id, form.because(), by).await {
-            Ok(_) | Err(AwardError::Ended(_)) => Ok(()),
-            Err(error) => Err(error.into()),
-        }
-    })
+    let deed = async |asked: &Asked, watched: &Watched| match awards::end(
+        asked.issuer(),
+        watched.award.id,
+        asked.form.because(),
+        asked.by(),
+    )
     .await
+    {
+        Ok(_) | Err(AwardError::Ended(_)) => Ok(()),
+        Err(error) => Err(error.into()),
+    };
+    asked.answer(deed).await
 }
 
 /// An empty name is a badge without a name.
-pub(super) async fn correct(
-    State(web): Shared,
-    Path((_, id)): At,
-    DeskForm { desk, form }: Form,
-) -> Response {
-    let typed = form.name.as_deref().map(str::trim).unwrap_or_default();
+pub(super) async fn correct(asked: Asked) -> Response {
+    let typed = asked.form.name.as_deref().map(str::trim).unwrap_or_default();
     let name = match typed.parse::<LearnerName>() {
         Ok(name) => Some(name),
         Err(_) if typed.is_empty() => None,
-        Err(_) => return complain(&web, desk, id, form, ("name", "award-name-refused")).await,
+        Err(_) => return asked.complain("name", "award-name-refused").await,
     };
-    let by = Some(desk.account.id);
-    let because = form.because().map(str::to_owned);
-    let right = Correction { name, hand_out: form.hand_out(), because };
-    act(&web, desk, id, &form, async |watched| {
-        awards::correct(&web.issuer, watched.award.id, &right, by).await?;
+    let deed = async |asked: &Asked, watched: &Watched| {
+        let because = asked.form.because().map(str::to_owned);
+        let right = Correction { name, hand_out: asked.form.hand_out(), because };
+        awards::correct(asked.issuer(), watched.award.id, &right, asked.by()).await?;
         Ok(())
-    })
-    .await
-}
-
-/// Does it, and shows the page of the award, or the live view where the button stood there.
-async fn act(
-    web: &Web,
-    desk: Desk,
-    id: AwardId,
-    form: &Sent,
-    deed: impl AsyncFnOnce(&Watched) -> Result<(), Failure>,
-) -> Response {
-    let done = async {
-        let watched = award(web, &desk, id).await?;
-        deed(&watched).await?;
-        Ok::<_, Failure>(watched.circle)
     };
-    let org = &desk.organisation.slug;
-    match done.await {
-        Ok(circle) if form.back.as_deref() == Some("hand-out") => {
-            answer::see(web, &format!("/desk/{org}/circles/{circle}/hand-out#award-{id}"))
-        }
-        Ok(_) => answer::see(web, &format!("/desk/{org}/awards/{id}")),
-        Err(failure) => refused(desk.frame, &failure),
-    }
-}
-
-/// The page of the award with what was typed and what is wrong with it.
-async fn complain(
-    web: &Web,
-    desk: Desk,
-    id: AwardId,
-    form: Sent,
-    (field, key): (&'static str, &str),
-) -> Response {
-    let mut complaints = Complaints::default();
-    complaints.add(field, desk.frame.words.say(key));
-    let because = form.because.unwrap_or_default();
-    let typed = award_page::Typed { name: form.name, because, complaints };
-    award_page::answer(web, desk, id, typed).await
+    asked.answer(deed).await
 }
