@@ -166,9 +166,7 @@ fn a_wrong_digit_never_makes_another_genuine_badge() {
     let badge = bicycle("");
     let link = badge_link(&badge, &"https://verifier.example".parse().unwrap()).unwrap();
     let digits = link.digits().as_str().as_bytes();
-    // Every digit takes minutes; script/long asks for it.
-    let step = std::env::var("KREDS_QR_STEP").ok().and_then(|step| step.parse().ok()).unwrap_or(37);
-    for place in (0..digits.len()).step_by(step) {
+    for place in 0..digits.len() {
         for other in (b'0'..=b'9').filter(|other| *other != digits[place]) {
             let mut wrong = digits.to_vec();
             wrong[place] = other;
