@@ -144,6 +144,37 @@ mod tests {
         }
     }
 
+    /// Of the pixels in a zone of the drawing, the share that a printer prints which knows black only.
+    fn black(picture: &Pixmap, zone: fn(f64, f64) -> bool) -> f64 {
+        let unit = 400.0 / f64::from(picture.width());
+        let (mut black, mut all) = (0.0, 0.0);
+        for (at, pixel) in picture.pixels().iter().enumerate() {
+            let width = picture.width() as usize;
+            if zone((at % width) as f64 * unit, (at / width) as f64 * unit) {
+                let [red, green, blue] = [pixel.red(), pixel.green(), pixel.blue()].map(f64::from);
+                let is_black = pixel.alpha() == 255 && 0.299 * red + 0.587 * green + 0.114 * blue < 128.0;
+                black += f64::from(u8::from(is_black));
+                all += 1.0;
+            }
+        }
+        black / all
+    }
+
+    #[test]
+    fn sign_and_ring_are_seen_in_one_bit_at_96_pixels() {
+        for (sign, colour) in Sign::ALL.into_iter().flat_map(|sign| Colour::ALL.map(|colour| (sign, colour)))
+        {
+            let art = Art { design: Design { sign, colour }, ..climate() };
+            let picture = pixels(&art.svg(), 96, &FONTS).unwrap();
+            let sign = black(&picture, |x, y| (142.0..258.0).contains(&x) && (48.0..164.0).contains(&y));
+            let ring = black(&picture, |x, y| (174.0..190.0).contains(&(x - 200.0).hypot(y - 200.0)));
+            let around = black(&picture, |x, y| (120.0..140.0).contains(&x) && (60.0..160.0).contains(&y));
+            assert!((0.1..0.8).contains(&sign), "{art:?}: {sign} of the sign is black");
+            assert!((0.7..0.95).contains(&ring), "{art:?}: {ring} of the ring is black");
+            assert!(around < 0.01, "{art:?}: {around} around the sign is black");
+        }
+    }
+
     #[test]
     fn a_picture_wider_than_any_wall_is_bounded() {
         let picture = image::load_from_memory(&png(&logo(), u32::MAX).unwrap()).unwrap();

@@ -20,6 +20,7 @@ mod handing_out_pages;
 mod library;
 mod logs;
 mod mailing;
+mod officer;
 mod pages;
 mod people;
 mod retention;

@@ -2,7 +2,7 @@
 
 use crate::devtools::{Beyond, Event, events};
 use crate::driver::Driver;
-use crate::reader::{Colours, PHONE, Screen, Script};
+use crate::reader::{Colours, Network, PHONE, Screen, Script};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -56,6 +56,8 @@ impl Browser {
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let client = builder.capabilities(capabilities(script)).connect(&driver.url()).await;
         let browser = Browser { client: client.unwrap(), _driver: driver, _room: room };
+        // As on a telephone, scroll bars lie over the page and take no room.
+        browser.devtools("Emulation.setScrollbarsHidden", &json!({ "hidden": true })).await;
         browser.look_through(PHONE).await;
         browser
     }
@@ -74,6 +76,14 @@ impl Browser {
             { "name": "prefers-reduced-motion", "value": "reduce" },
         ]);
         self.devtools("Emulation.setEmulatedMedia", &json!({ "features": features })).await;
+    }
+
+    /// The network goes away, or comes back.
+    pub(crate) async fn network_is(&self, network: Network) {
+        let offline = network == Network::Away;
+        let conditions =
+            json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.devtools("Network.emulateNetworkConditions", &conditions).await;
     }
 
     /// A method of Chromium's own tools.
@@ -157,6 +167,17 @@ impl Browser {
             tokio::time::sleep(PAUSE).await;
         }
         panic!("nothing follows {}: {}", self.address().await, self.said().await);
+    }
+
+    /// Waits until a script says this.
+    pub(crate) async fn wait_until(&self, script: &str, says: &Value) {
+        for _ in 0..PATIENCE {
+            if self.run(script, vec![]).await == *says {
+                return;
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        panic!("{script} does not come to {says}: {}", self.run(script, vec![]).await);
     }
 
     /// Runs a script of the test's own, also where the page's are off.

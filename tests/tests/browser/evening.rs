@@ -7,8 +7,8 @@ use tests::service::Services;
 use tests::workplace::Workplace;
 use tests::world::World;
 
-/// Languages that pages are inspected in: the plainest, and the one with the longest words and a dual.
-pub(crate) const READ_IN: [Lang; 2] = [Lang::En, Lang::Sl];
+/// Languages that pages are inspected in: where Kreds began, and the one with the longest words and a dual.
+pub(crate) const READ_IN: [Lang; 2] = [Lang::Da, Lang::Sl];
 
 /// A world in which nothing is set up yet.
 pub(crate) fn world(name: &str) -> World {

@@ -29,6 +29,7 @@ const SESSIONS: &str = "3";
 /// A badge that waits on the wall.
 #[derive(Clone, Debug)]
 pub(crate) struct Waiting {
+    pub(crate) award: String,
     pub(crate) link: String,
     pub(crate) code: String,
 }
@@ -44,8 +45,14 @@ pub(crate) struct Facilitator<'a> {
 impl Facilitator<'_> {
     /// Types the circle, pastes the names, looks at the preview and makes it. Gives the circle's address.
     pub(crate) async fn make_circle(&self, names: &[&str], lang: Lang) -> String {
-        let Facilitator { browser, desk, hands } = self;
-        browser.open_steadily(&desk.page("circles/new"), "#names").await;
+        self.browser.open_steadily(&self.desk.page("circles/new"), "#names").await;
+        self.describe_circle(names, lang).await;
+        self.keep_circle().await
+    }
+
+    /// From the empty form to the preview.
+    pub(crate) async fn describe_circle(&self, names: &[&str], lang: Lang) {
+        let Facilitator { browser, hands, .. } = self;
         hands.write(browser, "#title", "Tirsdagskredsen").await;
         hands.choose(browser, "#badge", BADGE).await;
         hands.write(browser, "#sessions", SESSIONS).await;
@@ -54,8 +61,12 @@ impl Facilitator<'_> {
         hands.choose(browser, "#language", lang.tag()).await;
         hands.write(browser, "#names", &names.join("\n")).await;
         hands.press(browser, ".actions button[value=look]", "button[value=make]").await;
-        hands.press(browser, "button[value=make]", "form.roster .actions").await;
-        browser.address().await.split(['?', '#']).next().unwrap().to_owned()
+    }
+
+    /// Makes the circle of the preview. Gives its address.
+    pub(crate) async fn keep_circle(&self) -> String {
+        self.hands.press(self.browser, "button[value=make]", "form.roster .actions").await;
+        self.browser.address().await.split(['?', '#']).next().unwrap().to_owned()
     }
 
     /// Ticks every session and every outcome for everybody.
@@ -87,6 +98,7 @@ impl Facilitator<'_> {
         self.browser.open_steadily(&format!("{circle}/links"), "input[id^=link-]").await;
         let links = self.browser.run(links, vec![]).await;
         let waiting = links.as_object().unwrap().iter().map(|(award, link)| Waiting {
+            award: award.clone(),
             link: link.as_str().unwrap().to_owned(),
             code: codes[award].as_str().unwrap_or_default().to_owned(),
         });

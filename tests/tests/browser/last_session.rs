@@ -4,7 +4,6 @@ use crate::browser::Browser;
 use crate::desk::Desk;
 use crate::facilitator::{Facilitator, TWELVE, Waiting};
 use crate::hands::Hands;
-use crate::inspection::{assert_none, faults};
 use crate::reader::{DESKTOP, PHONE, Screen, Script};
 use schemas::lang::Lang;
 use tests::learner;
@@ -96,54 +95,4 @@ async fn twelve_badges_are_handed_out_with_the_keyboard_alone() {
         lang: Lang::En,
     };
     last_session(evening).await;
-}
-
-/// The pages of the evening, inspected one after the other in one language.
-async fn inspect_desk(desk: &Desk, browser: &Browser, role: &str, lang: Lang) -> Vec<String> {
-    browser.join(desk, role, lang).await;
-    let mut found = faults(browser, &format!("desk-home-{lang}")).await;
-    let facilitator = Facilitator { browser, desk, hands: Hands::Finger };
-    for (name, page) in
-        [("circles-empty", "circles"), ("circle-new", "circles/new"), ("exchange", "exchange")]
-    {
-        found.extend(at(browser, &format!("{name}-{lang}"), &desk.page(page)).await);
-    }
-    let circle = facilitator.make_circle(&TWELVE, lang).await;
-    found.extend(faults(browser, &format!("circle-{lang}")).await);
-    facilitator.tick_everybody().await;
-    found.extend(at(browser, &format!("circle-ticked-{lang}"), &circle).await);
-    found.extend(at(browser, &format!("close-{lang}"), &format!("{circle}/close")).await);
-    browser.open(&circle).await;
-    facilitator.issue().await;
-    found.extend(faults(browser, &format!("hand-out-{lang}")).await);
-    for page in ["wall", "links", "attendance-list"] {
-        found.extend(at(browser, &format!("{page}-{lang}"), &format!("{circle}/{page}")).await);
-    }
-    browser.open(&format!("{circle}/hand-out")).await;
-    browser.press("form[action$='/slips'] button").await;
-    let sheet = at(browser, &format!("slips-{lang}"), &format!("{circle}/slips")).await;
-    // A sheet of slips holds twelve whole badges, and weighs what they weigh.
-    found.extend(sheet.into_iter().filter(|fault| !fault.contains(" weighs ")));
-    browser.open(&format!("{circle}/hand-out")).await;
-    browser.press("#live li .who").await;
-    found.extend(faults(browser, &format!("award-{lang}")).await);
-    found
-}
-
-async fn at(browser: &Browser, name: &str, url: &str) -> Vec<String> {
-    crate::inspection::faults_at(browser, name, url).await
-}
-
-#[tokio::test]
-async fn the_pages_of_the_last_session_are_without_fault_in_danish() {
-    let desk = Desk::open("pages-da");
-    let browser = Browser::start(Script::On).await;
-    assert_none(&inspect_desk(&desk, &browser, "facilitator", Lang::Da).await);
-}
-
-#[tokio::test]
-async fn the_pages_of_the_last_session_are_without_fault_in_slovene() {
-    let desk = Desk::open("pages-sl");
-    let browser = Browser::start(Script::On).await;
-    assert_none(&inspect_desk(&desk, &browser, "facilitator", Lang::Sl).await);
 }

@@ -5,8 +5,9 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a step that does not succeed is a failed test")]
 
 mod browser;
+mod cable;
+mod claim_page;
 mod desk;
-mod desk_pages;
 mod devtools;
 mod driver;
 mod evening;
@@ -16,10 +17,11 @@ mod inspection;
 mod keyboard;
 mod last_session;
 mod learner;
-mod public_pages;
+mod paper;
 mod reader;
 mod shared_computer;
 mod slow_network;
 mod steady;
 mod stories;
+mod tours;
 mod verdict_pages;

@@ -9,6 +9,13 @@ pub(crate) enum Script {
     Off,
 }
 
+/// Whether anything comes from the network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Network {
+    There,
+    Away,
+}
+
 /// The colours that the system asks pages for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Colours {

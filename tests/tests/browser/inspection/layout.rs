@@ -11,15 +11,17 @@ const TOO_WIDE: &str = "
         .filter(element => element.getBoundingClientRect().right > width + 1)
         .slice(0, 3).map(element => element.outerHTML.slice(0, 160));";
 
-/// Controls lower or narrower than a finger; links within a sentence are as high as its line.
+/// Controls lower or narrower than a finger; links within a sentence are as high as its line. What neither a finger nor
+/// the keyboard can reach (the button that Enter presses in a field) has no size.
 const TOO_SMALL: &str = "
     const shown = element => element.getClientRects().length > 0;
     const inline = element => element.matches('a') && getComputedStyle(element).display === 'inline';
+    const reached = element => element.tabIndex >= 0 || getComputedStyle(element).clipPath === 'none';
     const target = element => element.matches('input[type=checkbox], input[type=radio]')
         ? element.closest('label') || (element.labels || [])[0] || element : element;
     return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
-        .filter(element => element.type !== 'hidden' && shown(element) && !inline(element))
-        .filter(element => !element.matches('.unseen')).map(target)
+        .filter(element => element.type !== 'hidden' && shown(element) && reached(element) && !inline(element))
+        .map(target)
         .filter(element => { const box = element.getBoundingClientRect(); return box.height < 43.5 || box.width < 24; })
         .slice(0, 5).map(element => element.outerHTML.slice(0, 160));";
 

@@ -3,12 +3,14 @@
 mod accessibility;
 mod layout;
 mod pictures;
+mod tour;
 mod traffic;
 
 use crate::browser::Browser;
 use crate::reader::{Colours, DESKTOP, NARROW, PHONE};
-pub(crate) use pictures::keep as keep_picture;
-pub(crate) use traffic::Traffic;
+use pictures::keep as keep_picture;
+pub(crate) use tour::Tour;
+use traffic::Traffic;
 
 /// The faults of the page that is open, a line each. `name` is what its pictures are called.
 pub(crate) async fn faults(browser: &Browser, name: &str) -> Vec<String> {

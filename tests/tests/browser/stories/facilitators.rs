@@ -34,22 +34,46 @@ async fn f3_slips_printed_beforehand_work_later_from_home_and_once() {
     assert!(browser.text().await.contains(&said("claim-collected")));
 }
 
+/// What a friend at home sees who was sent a photo of the screen, and tries a code with it.
+async fn with_the_photo(browser: &Browser, link: &str, code: &str) -> String {
+    browser.open(&format!("{link}?lang=en")).await;
+    let send = "const form = document.createElement('form');
+        form.method = 'post';
+        for (const [name, value] of [['tx_code', arguments[0]], ['step', 'picture']])
+            form.append(Object.assign(document.createElement('input'), { name, value }));
+        document.body.append(form);
+        form.submit();";
+    let page = browser.find("html").await;
+    browser.run(send, vec![code.into()]).await;
+    browser.leave(&page).await;
+    browser.text().await
+}
+
 #[tokio::test]
-async fn f4_a_photo_of_the_screen_yields_nothing_once_the_badge_is_collected() {
+async fn f4_a_photo_of_the_screen_yields_nothing_once_the_seats_are_taken() {
     let desk = Desk::open("f4");
     let browser = Browser::start(Script::On).await;
     let facilitator = coordinator(&browser, &desk).await;
-    let (circle, waiting) = issued(&facilitator, &TWELVE[..1]).await;
-    browser.open(&format!("{circle}/wall")).await;
-    assert!(!browser.text().await.contains(&waiting[0].code), "the wall shows the code");
-    let photo = browser.find(".wall-qr").await.screenshot().await.unwrap();
-    let link = schemas::qr::read(&photo).unwrap().remove(0);
-    assert_eq!(link, waiting[0].link);
+    let (circle, waiting) = issued(&facilitator, &TWELVE[..2]).await;
+    let mut photos = Vec::new();
+    for seat in &waiting {
+        browser.open(&format!("{circle}/wall?at={}", seat.award)).await;
+        assert!(!browser.text().await.contains(&seat.code), "the wall shows the code");
+        photos
+            .extend(schemas::qr::read(&browser.find(".wall-qr").await.screenshot().await.unwrap()).unwrap());
+    }
+    assert_eq!(photos, [waiting[0].link.as_str(), &waiting[1].link]);
     learner::make_wallet(&desk.world).unwrap();
-    desk.world.wallet(&["claim", &link, "--tx-code", &waiting[0].code, "--yes"]).unwrap();
-    browser.open(&format!("{link}?lang=en")).await;
-    let page = browser.text().await;
-    assert!(page.contains(&said("claim-collected")) && !page.contains("Climate in my street"), "{page}");
+    desk.world.wallet(&["claim", &photos[0], "--tx-code", &waiting[0].code, "--yes"]).unwrap();
+    browser.take_picture(&waiting[1], Lang::En, &desk.world.workplace().path("phone")).await;
+    let told = [
+        with_the_photo(&browser, &photos[0], &waiting[0].code).await,
+        with_the_photo(&browser, &photos[1], &waiting[0].code).await,
+    ];
+    assert!(told[0].contains(&said("claim-collected")), "{}", told[0]);
+    assert!(told[1].contains(&said("claim-code-wrong")), "{}", told[1]);
+    assert!(!told.iter().any(|page| page.contains("Climate in my street")), "{told:?}");
+    assert_eq!(facilitator.tally(&circle).await, (2, 2));
 }
 
 #[tokio::test]
@@ -84,7 +108,7 @@ async fn f6_a_wrong_name_is_corrected_in_one_act() {
     browser.fill("#name", "Sofie af Havnby").await;
     browser.press("form[action$='/correct'] button").await;
     let link = browser.find("#link").await.prop("value").await.unwrap().unwrap();
-    let new = Waiting { link, code: String::new() };
+    let new = Waiting { award: waiting[0].award.clone(), link, code: String::new() };
     let right = browser.take_picture(&new, Lang::En, &folder("right")).await;
     assert_eq!([desk.verdict(&wrong), desk.verdict(&right)], ["no_longer_valid", "genuine"]);
     browser.open(&desk.page("journal")).await;

@@ -1,5 +1,6 @@
 //! The stories of facilitators, young people and data protection officers, one named test each.
 
+mod autosave;
 mod facilitators;
 mod officers;
 mod wifi;

@@ -4,43 +4,56 @@ use super::{coordinator, issued};
 use crate::browser::Browser;
 use crate::desk::Desk;
 use crate::facilitator::TWELVE;
+use crate::paper::{WEAR, first_slip, read_by_rxing, read_by_zbar};
 use crate::reader::Script;
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
-use fantoccini::wd::{PrintConfiguration, PrintSize};
+use image::GrayImage;
 use schemas::lang::Lang;
+use schemas::offer::ClaimLink;
 use schemas::qr::{self, BadgeLink};
-use std::path::Path;
-use std::process::Command;
 
-/// What zbar reads on a PDF, printed at 300 dpi in black and white.
-fn read_on_paper(folder: &Path, pdf: &[u8]) -> Vec<String> {
-    let file = folder.join("slips.pdf");
-    std::fs::write(&file, pdf).unwrap();
-    let mut printer = Command::new("pdftoppm");
-    printer.args(["-r", "300", "-mono", "-png"]).arg(&file).arg(folder.join("sheet"));
-    assert!(printer.status().expect("pdftoppm is not in place: run script/setup").success());
-    let sheets = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let sheets = sheets.filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("sheet"));
-    let read = Command::new("zbarimg").args(["--quiet", "--raw"]).args(sheets).output();
-    let read = read.expect("zbarimg is not in place: run script/setup").stdout;
-    String::from_utf8(read).unwrap().lines().map(str::to_owned).collect()
+/// The sheet of slips of a circle that has just been issued, printed.
+async fn printed_slips(desk: &Desk, browser: &Browser) -> GrayImage {
+    let facilitator = coordinator(browser, desk).await;
+    let (circle, _) = issued(&facilitator, &TWELVE[..4]).await;
+    browser.open(&format!("{circle}/hand-out")).await;
+    browser.press("form[action$='/slips'] button").await;
+    browser.print_in_black(desk.world.workplace().folder()).await
+}
+
+/// How many links to collect a badge, and how many whole badges.
+fn counted(codes: &[String]) -> (usize, usize) {
+    let claims = codes.iter().filter(|code| code.parse::<ClaimLink>().is_ok()).count();
+    let badges = codes.iter().filter(|code| code.parse::<BadgeLink>().is_ok()).count();
+    (claims, badges)
 }
 
 #[tokio::test]
 async fn y1_a_slip_of_a_black_and_white_printer_holds_the_whole_badge() {
     let desk = Desk::open("y1");
     let browser = Browser::start(Script::On).await;
-    let facilitator = coordinator(&browser, &desk).await;
-    let (circle, _) = issued(&facilitator, &TWELVE[..4]).await;
-    browser.open(&format!("{circle}/hand-out")).await;
-    browser.press("form[action$='/slips'] button").await;
-    let a4 = PrintConfiguration::builder().size(PrintSize::A4).build().unwrap();
-    let pdf = browser.client().print(a4).await.unwrap();
-    let codes = read_on_paper(desk.world.workplace().folder(), &pdf);
-    let badges: Vec<&String> = codes.iter().filter(|code| code.contains("/v#")).collect();
-    assert_eq!(badges.len(), 4, "{codes:?}");
-    let badge = desk.world.workplace().write("scanned.txt", badges[0]).unwrap();
+    let sheet = printed_slips(&desk, &browser).await;
+    let by_zbar = read_by_zbar(&sheet, desk.world.workplace().folder());
+    assert_eq!(counted(&by_zbar), (4, 4), "zbar: {by_zbar:?}");
+    let by_rxing = read_by_rxing(&sheet);
+    assert_eq!(counted(&by_rxing), (4, 4), "rxing: {by_rxing:?}");
+    let badge = by_zbar.iter().find(|code| code.parse::<BadgeLink>().is_ok()).unwrap();
+    let badge = desk.world.workplace().write("scanned.txt", badge).unwrap();
     assert_eq!(desk.verdict(&badge), "genuine");
+}
+
+#[tokio::test]
+async fn y1_a_slip_is_read_after_it_was_folded_copied_and_held_askew() {
+    let desk = Desk::open("y1-worn");
+    let browser = Browser::start(Script::On).await;
+    let slip = first_slip(&printed_slips(&desk, &browser).await);
+    for (what, wear) in WEAR {
+        let worn = wear(&slip);
+        let by_zbar = read_by_zbar(&worn, desk.world.workplace().folder());
+        assert_eq!(counted(&by_zbar), (1, 1), "{what}, zbar: {by_zbar:?}");
+        let by_rxing = read_by_rxing(&worn);
+        assert_eq!(counted(&by_rxing), (1, 1), "{what}, rxing: {by_rxing:?}");
+    }
 }
 
 #[tokio::test]

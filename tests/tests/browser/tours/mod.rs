@@ -1,0 +1,37 @@
+//! Every page of the issuer, inspected in Danish and in Slovene, in four walks. What a page says when something was
+//! typed wrongly is inspected as well.
+
+mod claiming;
+mod doors;
+mod evening;
+mod office;
+
+use issuer::web;
+use std::collections::BTreeSet;
+
+/// Addresses behind which there is no page: documents, pictures, scripts.
+const DOCUMENTS: [&str; 15] = [
+    "/a/{badge}/{version}/{lang}/image.png",
+    "/a/{badge}/{version}/{lang}/image.svg",
+    "/c/{code}/offer",
+    "/desk.js",
+    "/desk/{org}/badges/picture.svg",
+    "/desk/{org}/circles/{circle}/hand-out/stamp",
+    "/desk/{org}/circles/{circle}/roster.csv",
+    "/healthz",
+    "/logo.png",
+    "/logo.svg",
+    "/o/{org}/did.json",
+    "/o/{org}/status/{number}",
+    "/print.js",
+    "/style.css",
+    "/trust/{file}",
+];
+
+#[test]
+fn every_page_of_the_issuer_is_on_one_of_the_walks() {
+    let walks = [&doors::ROUTES[..], &claiming::ROUTES, &evening::ROUTES, &office::ROUTES];
+    let listed: BTreeSet<&str> = walks.into_iter().flatten().copied().chain(DOCUMENTS).collect();
+    let table = web::table().into_iter().filter(|entry| entry.method == "GET").map(|entry| entry.path);
+    assert_eq!(listed, table.collect());
+}
