@@ -33,6 +33,20 @@ impl Zone {
         let there = moment.to_zoned(self.0.clone());
         (there.strftime("%Y-%m-%d").to_string(), there.strftime("%H:%M").to_string())
     }
+
+    /// The moment at which a day, `YYYY-MM-DD`, begins there; `None` when it is no day.
+    ///
+    /// ```
+    /// use schemas::zone::Zone;
+    /// let zone: Zone = "Europe/Ljubljana".parse()?;
+    /// assert_eq!(zone.begins("2026-07-01"), Some("2026-06-30T22:00:00Z".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn begins(&self, day: &str) -> Option<Timestamp> {
+        let day: jiff::civil::Date = day.parse().ok()?;
+        let beginning = day.to_zoned(self.0.clone()).ok()?;
+        Timestamp::from_seconds(beginning.timestamp().as_second())
+    }
 }
 
 impl FromStr for Zone {

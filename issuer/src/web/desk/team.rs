@@ -155,14 +155,13 @@ pub(super) async fn end(
     Path((_, account)): Path<(String, AccountId)>,
     DeskForm { desk, form }: DeskForm<End>,
 ) -> Response {
-    let now = web.issuer.clock.now();
-    let day = form.day.trim();
-    let at = match day {
-        "" => Ok(now),
-        day if day == now.date() => Ok(now),
-        day => format!("{day}T00:00:00Z").parse::<Timestamp>(),
+    let (now, zone) = (web.issuer.clock.now(), desk.organisation.zone());
+    let at = match form.day.trim() {
+        "" => Some(now),
+        day if day == zone.day_and_time(now).0 => Some(now),
+        day => zone.begins(day),
     };
-    let Ok(at) = at else {
+    let Some(at) = at else {
         return not_understood(desk);
     };
     match accounts::end_authority(&web.issuer, change(&desk, account), at).await {
