@@ -175,3 +175,4 @@ outlook-lacks-both =
     { $count ->
    *[other] får
     } det ikke endnu: for få mødegange, og ikke alt, hvad badget kræver, har flueben.
+name-deleted = Navnet er slettet (nr. { $number })

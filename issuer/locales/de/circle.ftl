@@ -183,3 +183,4 @@ outlook-lacks-both =
     [one] bekommt
    *[other] bekommen
     } es noch nicht: zu wenige Treffen, und nicht alles ist abgehakt, was das Abzeichen verlangt.
+name-deleted = Name gelöscht (Nr. { $number })

@@ -180,3 +180,4 @@ outlook-lacks-both =
     [one] does
    *[other] do
     } not yet: too few sessions, and not everything is ticked that the badge asks for.
+name-deleted = Name deleted (no. { $number })

@@ -180,3 +180,4 @@ outlook-lacks-both =
     [one] não recebe
    *[other] não recebem
     }: poucas sessões, e falta assinalar algo que a medalha pede.
+name-deleted = Nome apagado (n.º { $number })

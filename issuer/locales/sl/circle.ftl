@@ -194,3 +194,4 @@ outlook-lacks-both =
     { $count ->
    *[other] še
     } ne: premalo srečanj in ni označeno vse, kar značka zahteva.
+name-deleted = Ime je izbrisano (št. { $number })

@@ -175,3 +175,4 @@ outlook-lacks-both =
     { $count ->
        *[other] får
     } det inte än: för få träffar, och allt som märket kräver är inte förbockat.
+name-deleted = Namnet är raderat (nr { $number })

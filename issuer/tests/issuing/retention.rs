@@ -3,11 +3,11 @@
 use issuer::{
     editions,
     people::{self, PersonError},
-    store::{AwardId, HandOut},
+    store::{AwardId, HandOut, Role},
 };
 use schemas::{credential::AchievementCredential, stage::Verified};
 
-use crate::{claims::holder, library::Library, traces::found};
+use crate::{browser::Browser, claims::holder, library::Library, traces::found};
 
 fn name_of(badge: &Verified<AchievementCredential>) -> Option<&str> {
     badge.claims().credential_subject.identifier.first().map(|name| name.identity_hash.as_str())
@@ -35,6 +35,18 @@ async fn names_go_ninety_days_after_the_last_meeting_and_not_a_day_before() {
     people::retain(&library.issuer).await.unwrap();
     assert_eq!(library.names().await, 0);
     assert!(found(library.folder.path(), "Sofie").is_empty());
+}
+
+#[tokio::test]
+async fn a_deleted_name_is_said_to_be_deleted() {
+    let library = Library::with_awards(HandOut::Wall).await;
+    library.wait(90 * DAY);
+    people::retain(&library.issuer).await.unwrap();
+    let mut browser = Browser::signed_in(&library, "lotte", Role::Facilitator).await;
+    for page in ["circles/p2pu-512", "circles/p2pu-512/hand-out", "awards/1"] {
+        let page = browser.get(&format!("/desk/havnby/{page}")).await;
+        assert!(page.body.contains("Name deleted (no. 1)"), "{}", page.body);
+    }
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@
 
 mod account;
 mod badges;
+mod called;
 mod circle;
 mod complaints;
 pub(super) mod cookie;

@@ -5,13 +5,15 @@ use schemas::outcome::{Badge, Outcome};
 use super::cells::Refused;
 use crate::{
     circles::{Overview, Prospect, Row},
-    web::page::Frame,
+    web::{desk::called::called, page::Frame},
 };
 
 /// A row of the roster.
 #[derive(Debug)]
 pub(super) struct RosterRow {
     pub(super) id: i64,
+    /// The name as the page says it, also when it was deleted.
+    pub(super) called: String,
     pub(super) name: Text,
     pub(super) note: Text,
     pub(super) exception: Text,
@@ -70,6 +72,7 @@ impl RosterRow {
         });
         let mut roster_row = RosterRow {
             id,
+            called: called(&learner.name, id, &frame.words),
             name: text("name", &learner.name),
             note: text("note", &learner.note),
             exception: text("why", &learner.exception),

@@ -97,7 +97,7 @@ fn page(web: &Web, desk: Desk, watched: &Watched, badge: String, typed: Typed) -
     Page {
         award: watched.award.id.0,
         circle: watched.circle.clone(),
-        learner: watched.learner.clone(),
+        learner: reader.who(watched),
         badge,
         name: typed.name.unwrap_or_else(|| watched.award.name_on_badge.clone()),
         sentence: reader.sentence(watched),

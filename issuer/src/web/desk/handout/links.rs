@@ -117,7 +117,7 @@ fn rows(web: &Web, desk: &Desk, all: &[Watched]) -> Vec<Row> {
         let (public_url, secret) = (&web.issuer.settings.public_url, &web.issuer.secret);
         Row {
             award: watched.award.id.0,
-            learner: watched.learner.clone(),
+            learner: reader.who(watched),
             sentence: reader.sentence(watched),
             link: open.map(|offer| offers::claim_link(public_url, secret, offer.id).page_url().to_string()),
             is_short: open.is_some_and(|offer| offer.hand_out == HandOut::Wall),

@@ -130,7 +130,7 @@ fn row(web: &Web, reader: &Reader<'_>, watched: &Watched) -> Row {
     let open = watched.offer.as_ref().filter(|offer| offer.standing(reader.now) == Standing::Open);
     Row {
         award: watched.award.id.0,
-        learner: watched.learner.clone(),
+        learner: reader.who(watched),
         sentence: reader.sentence(watched),
         tx_code: open.and_then(|offer| offers::tx_code(&web.issuer.secret, offer)).map(|code| spaced(&code)),
         is_collected: matches!(watched.progress(reader.now), Progress::Collected(..)),

@@ -6,6 +6,7 @@ use crate::{
     awards::{Progress, Watched},
     offers::Standing,
     store::{EditionId, OfferId},
+    web::desk::called::called,
 };
 
 /// By whose clock and in whose words.
@@ -23,6 +24,11 @@ impl Reader<'_> {
         } else {
             self.words.day_and_hour(moment, self.zone)
         }
+    }
+
+    /// The learner's name on the list.
+    pub(super) fn who(&self, watched: &Watched) -> String {
+        called(&watched.learner, watched.award.id.0, self.words)
     }
 
     /// "Collected 18:42, by wallet."

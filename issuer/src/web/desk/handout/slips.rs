@@ -168,7 +168,7 @@ async fn after_closing(web: &Web, desk: &Desk, circle: &Circle) -> Result<Vec<Sl
             collect: open_half(web, &reader, &watched)?,
             show: shown_half(web, watched.award.id, &watched.award.name_on_badge).await?,
             sentence: reader.sentence(&watched),
-            learner: watched.learner,
+            learner: reader.who(&watched),
         });
     }
     Ok(slips)
