@@ -104,6 +104,9 @@ pub struct Init {
     /// The address under which the world reaches this issuer
     #[arg(long, default_value = "http://localhost:8321")]
     pub public_url: String,
+    /// The address of the page that checks badges: it is printed on every badge, so keep it for ten years
+    #[arg(long)]
+    pub verifier_url: Option<String>,
 }
 
 /// `keys …`
@@ -203,6 +206,14 @@ pub enum AccountCommand {
     },
     /// Show who is at the desk
     List {
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+    },
+    /// Show a link under which somebody sets a new password; it works once, for a day
+    NewPassword {
+        /// The login name
+        login: LoginName,
         /// The organisation; may be left out when there is only one
         #[arg(long)]
         org: Option<String>,

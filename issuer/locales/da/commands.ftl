@@ -29,6 +29,7 @@ award-ended =
        *[other] og { $editions } eksemplarer med den.
     }
 serving = Svarer på { $url }
+serving-no-verifier = Badges beder folk om at få dem kontrolleret på { $url }. Hvis intet kontrollerer badges dér, så sæt verifier_url før det første badge.
 standing-open = åben
 standing-collected = hentet
 standing-expired = udløbet
@@ -40,4 +41,5 @@ standing-none = ikke tilbudt
 first-run-link = Åbn dette link for at oprette den første konto: { $link }
 account-invited = Send dette link til én person; det virker én gang inden for en uge og giver rollen { $role } i { $org }: { $link }
 account-line = { $login }  { $name }  { $role }
+account-new-password = Send kun dette link til { $login }; den, der åbner det inden for et døgn, vælger en ny adgangskode, én gang: { $link }
 account-ended = { $login } kan ikke længere gøre noget for { $org }. Badges, der er udstedt før, forbliver ægte.

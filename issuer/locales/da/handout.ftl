@@ -21,6 +21,7 @@ hand-code = Kode
 hand-codes-private = Sig hver kode til den person, den er til. Koderne står kun her, aldrig på væggen eller på papir.
 hand-resume = Fortsæt med en ny kode
 hand-renew = Nyt link
+hand-wrong-hands = Hentet af en forkert?
 hand-replace = Afslut det, og lav et nyt link
 hand-how = Måder at dele ud på
 hand-to-wall = Vis på væggen

@@ -2,6 +2,7 @@
 import-too-large = Den fylder { $bytes } byte; en cirkel fylder aldrig mere end { $most }. Eksportér kun én cirkel.
 import-too-many-rows = Den har mere end { $most } rækker. Eksportér kun én cirkel.
 import-empty = Der står ikke noget i den. Vælg en anden fil.
+import-not-a-text = Det er en fil af en anden slags, for eksempel en PDF, et billede eller en projektmappe. Gem listen som CSV, eller indsæt navnene.
 import-nothing-usable = Ikke en eneste række kan bruges. Vælg en anden fil, eller skriv navnene selv.
 import-not-json = Det er ikke JSON (byte { $byte }). Gem svaret fra P2PU, som det kom, uden at åbne det i et tekstbehandlingsprogram.
 import-other-json = Det er JSON, men hverken cirkler eller fremmøde fra P2PU. Se efter, om det er den rigtige fil.

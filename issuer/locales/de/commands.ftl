@@ -29,6 +29,7 @@ award-ended =
        *[other] und mit ihr { $editions } Exemplare.
     }
 serving = Antwortet unter { $url }
+serving-no-verifier = Abzeichen schicken Leute zum Prüfen nach { $url }. Wenn dort nichts Abzeichen prüft, setz verifier_url vor dem ersten Abzeichen.
 standing-open = offen
 standing-collected = abgeholt
 standing-expired = abgelaufen
@@ -40,4 +41,5 @@ standing-none = nicht angeboten
 first-run-link = Öffne diesen Link, um das erste Konto anzulegen: { $link }
 account-invited = Schick diesen Link einer Person; er gilt einmal, eine Woche lang, und gibt in { $org } die Rolle { $role }: { $link }
 account-line = { $login }  { $name }  { $role }
+account-new-password = Schick diesen Link nur an { $login }; wer ihn binnen eines Tages öffnet, setzt einmal ein neues Passwort: { $link }
 account-ended = { $login } darf für { $org } nichts mehr. Vorher ausgestellte Abzeichen bleiben echt.

@@ -22,6 +22,7 @@ hand-code = Code
 hand-codes-private = Sag jeden Code der Person, zu der er gehört. Codes stehen nur hier, nie an der Wand oder auf Papier.
 hand-resume = Mit neuem Code weitermachen
 hand-renew = Neuer Link
+hand-wrong-hands = Von jemand anderem geholt?
 hand-replace = Beenden und neuen Link machen
 hand-how = Wege zum Austeilen
 hand-to-wall = An der Wand zeigen

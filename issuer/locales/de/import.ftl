@@ -2,6 +2,7 @@
 import-too-large = Sie hat { $bytes } Byte; ein Lernteam braucht nie mehr als { $most }. Exportiere nur ein Lernteam.
 import-too-many-rows = Sie hat mehr als { $most } Zeilen. Exportiere nur ein Lernteam.
 import-empty = Es steht nichts darin. Wähle eine andere Datei.
+import-not-a-text = Das ist eine Datei anderer Art, zum Beispiel ein PDF, ein Bild oder eine Arbeitsmappe. Speichere die Liste als CSV oder füge die Namen ein.
 import-nothing-usable = Keine einzige Zeile ist brauchbar. Nimm eine andere Datei oder schreib die Namen selbst.
 import-not-json = Das ist kein JSON (Byte { $byte }). Speichere die Antwort von P2PU, wie sie kam, ohne sie in einer Textverarbeitung zu öffnen.
 import-other-json = Das ist JSON, enthält aber weder Lernteams noch Anwesenheit von P2PU. Sieh nach, welche Datei gemeint war.

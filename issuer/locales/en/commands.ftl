@@ -29,6 +29,7 @@ award-ended =
        *[other] and { $editions } copies with it.
     }
 serving = Answering at { $url }
+serving-no-verifier = Badges tell people to have them checked at { $url }. If nothing checks badges there, set verifier_url before the first badge.
 standing-open = open
 standing-collected = collected
 standing-expired = expired
@@ -40,4 +41,5 @@ standing-none = not offered
 first-run-link = Open this link to make the first account: { $link }
 account-invited = Send this link to one person; it works once, for a week, and makes them { $role } of { $org }: { $link }
 account-line = { $login }  { $name }  { $role }
+account-new-password = Send this link to { $login } only; whoever opens it within a day sets a new password, once: { $link }
 account-ended = { $login } may do nothing more for { $org }. Badges issued before stay genuine.

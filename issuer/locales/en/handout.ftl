@@ -22,6 +22,7 @@ hand-code = Code
 hand-codes-private = Say each code to its person. Codes stand here only, never on the wall or on paper.
 hand-resume = Go on with a new code
 hand-renew = New link
+hand-wrong-hands = Not collected by them?
 hand-replace = End it and make a new link
 hand-how = Ways to hand out
 hand-to-wall = Show on the wall

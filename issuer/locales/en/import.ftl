@@ -2,6 +2,7 @@
 import-too-large = It has { $bytes } bytes; a circle never needs more than { $most }. Export one circle only.
 import-too-many-rows = It has more than { $most } rows. Export one circle only.
 import-empty = There is nothing in it. Choose another file.
+import-not-a-text = It is a file of another kind, such as a PDF, a picture or a workbook. Save the list as CSV, or paste the names.
 import-nothing-usable = Not one row of it can be used. Choose another file, or type the names.
 import-not-json = It is not JSON (byte { $byte }). Save the answer of P2PU as it came, without opening it in a word processor.
 import-other-json = It is JSON, but neither circles nor attendance of P2PU. Check which file was meant.

@@ -29,6 +29,7 @@ award-ended =
        *[other] e com ela { $editions } exemplares.
     }
 serving = A responder em { $url }
+serving-no-verifier = As medalhas dizem às pessoas que as verifiquem em { $url }. Se aí nada verificar medalhas, define verifier_url antes da primeira medalha.
 standing-open = aberta
 standing-collected = recolhida
 standing-expired = expirada
@@ -40,4 +41,5 @@ standing-none = não oferecida
 first-run-link = Abre esta ligação para criar a primeira conta: { $link }
 account-invited = Envia esta ligação a uma pessoa; funciona uma vez, durante uma semana, e dá em { $org } a função { $role }: { $link }
 account-line = { $login }  { $name }  { $role }
+account-new-password = Envia esta ligação só a { $login }; quem a abrir no prazo de um dia define uma nova palavra-passe, uma vez: { $link }
 account-ended = { $login } já não pode fazer nada por { $org }. As medalhas emitidas antes continuam autênticas.

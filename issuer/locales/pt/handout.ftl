@@ -22,6 +22,7 @@ hand-code = Código
 hand-codes-private = Diz cada código à pessoa a quem pertence. Os códigos só estão aqui, nunca na parede nem em papel.
 hand-resume = Continuar com um novo código
 hand-renew = Nova ligação
+hand-wrong-hands = Recolhida pela pessoa errada?
 hand-replace = Terminar e fazer nova ligação
 hand-how = Formas de entregar
 hand-to-wall = Mostrar na parede

@@ -2,6 +2,7 @@
 import-too-large = Tem { $bytes } bytes; um círculo nunca precisa de mais de { $most }. Exporta um só círculo.
 import-too-many-rows = Tem mais de { $most } linhas. Exporta um só círculo.
 import-empty = Não tem nada dentro. Escolhe outro ficheiro.
+import-not-a-text = É um ficheiro de outro tipo, por exemplo um PDF, uma imagem ou um livro de cálculo. Guarda a lista como CSV ou cola os nomes.
 import-nothing-usable = Nem uma só linha pode ser usada. Escolhe outro ficheiro ou escreve os nomes.
 import-not-json = Não é JSON (byte { $byte }). Guarda a resposta da P2PU tal como chegou, sem a abrir num processador de texto.
 import-other-json = É JSON, mas não são círculos nem presenças da P2PU. Verifica qual era o ficheiro pretendido.

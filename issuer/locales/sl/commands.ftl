@@ -31,6 +31,7 @@ award-ended =
        *[other] z njo { $editions } izvodov.
     }
 serving = Odgovarjam na { $url }
+serving-no-verifier = Značke ljudi napotijo na preverjanje na { $url }. Če se tam značke ne preverjajo, pred prvo značko nastavite verifier_url.
 standing-open = odprto
 standing-collected = prevzeto
 standing-expired = poteklo
@@ -42,4 +43,5 @@ standing-none = ni ponujeno
 first-run-link = Za prvi račun odprite to povezavo: { $link }
 account-invited = Povezavo pošljite eni osebi; deluje enkrat v enem tednu in v { $org } dodeli vlogo { $role }: { $link }
 account-line = { $login }  { $name }  { $role }
+account-new-password = To povezavo pošljite samo osebi { $login }; kdor jo odpre v enem dnevu, enkrat nastavi novo geslo: { $link }
 account-ended = { $login } za { $org } ne more več ničesar. Prej izdane značke ostanejo pristne.

@@ -24,6 +24,7 @@ hand-code = Koda
 hand-codes-private = Vsako kodo povejte osebi, ki ji pripada. Kode so samo tu, nikoli na steni ali papirju.
 hand-resume = Nadaljuj z novo kodo
 hand-renew = Nova povezava
+hand-wrong-hands = Jo je vzel kdo drug?
 hand-replace = Končaj jo in naredi novo povezavo
 hand-how = Načini razdelitve
 hand-to-wall = Pokaži na steni

@@ -2,6 +2,7 @@
 import-too-large = Velika je { $bytes } bajtov; krog nikoli ne potrebuje več kot { $most }. Izvozite samo en krog.
 import-too-many-rows = Ima več kot { $most } vrstic. Izvozite samo en krog.
 import-empty = V njej ni ničesar. Izberite drugo datoteko.
+import-not-a-text = To je datoteka druge vrste, na primer PDF, slika ali delovni zvezek. Seznam shranite kot CSV ali prilepite imena.
 import-nothing-usable = Nobena vrstica ni uporabna. Izberite drugo datoteko ali imena vpišite sami.
 import-not-json = To ni JSON (bajt { $byte }). Odgovor P2PU shranite tak, kot je prišel, in ga ne odpirajte v urejevalniku besedil.
 import-other-json = To je JSON, vendar ne krogi ne prisotnost iz P2PU. Preverite, katera datoteka je bila mišljena.

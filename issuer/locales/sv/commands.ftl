@@ -29,6 +29,7 @@ award-ended =
        *[other] och { $editions } exemplar med den.
     }
 serving = Svarar på { $url }
+serving-no-verifier = Märken ber folk att kontrollera dem på { $url }. Om inget kontrollerar märken där, ange verifier_url före det första märket.
 standing-open = öppen
 standing-collected = hämtad
 standing-expired = har gått ut
@@ -40,4 +41,5 @@ standing-none = inte erbjuden
 first-run-link = Öppna den här länken för att skapa det första kontot: { $link }
 account-invited = Skicka länken till en person; den fungerar en gång inom en vecka och ger rollen { $role } i { $org }: { $link }
 account-line = { $login }  { $name }  { $role }
+account-new-password = Skicka den här länken bara till { $login }; den som öppnar den inom ett dygn väljer ett nytt lösenord, en gång: { $link }
 account-ended = { $login } får inte längre göra något för { $org }. Märken som redan är utfärdade förblir äkta.

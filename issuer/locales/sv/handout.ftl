@@ -21,6 +21,7 @@ hand-code = Kod
 hand-codes-private = Säg varje kod till den som den gäller. Koderna står bara här, aldrig på väggen eller på papper.
 hand-resume = Fortsätt med en ny kod
 hand-renew = Ny länk
+hand-wrong-hands = Hämtat av fel person?
 hand-replace = Avsluta det och skapa en ny länk
 hand-how = Sätt att dela ut
 hand-to-wall = Visa på väggen

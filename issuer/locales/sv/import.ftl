@@ -2,6 +2,7 @@
 import-too-large = Den har { $bytes } byte; en cirkel behöver aldrig mer än { $most }. Exportera bara en cirkel.
 import-too-many-rows = Den har fler än { $most } rader. Exportera bara en cirkel.
 import-empty = Den är tom. Välj en annan fil.
+import-not-a-text = Det är en fil av ett annat slag, till exempel en PDF, en bild eller en arbetsbok. Spara listan som CSV, eller klistra in namnen.
 import-nothing-usable = Inte en enda rad kan användas. Välj en annan fil, eller skriv namnen själv.
 import-not-json = Det är inte JSON (byte { $byte }). Spara svaret från P2PU som det kom, utan att öppna det i ett ordbehandlingsprogram.
 import-other-json = Det är JSON, men varken cirklar eller närvaro från P2PU. Kontrollera vilken fil som avsågs.

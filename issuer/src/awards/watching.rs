@@ -17,6 +17,8 @@ pub struct Watched {
     pub award: Award,
     /// The name on the roster.
     pub learner: String,
+    /// Which of those of this name on the roster it is, when there are several.
+    pub namesake: Option<u32>,
     /// The circle's handle.
     pub circle: String,
     pub offer: Option<Offer>,
@@ -117,6 +119,6 @@ async fn with_offer(
         None if tx.suspension_slots(line.award.id).await?.is_empty() => SuspensionOf::Impossible,
         None => SuspensionOf::Counting,
     };
-    let AwardLine { award, learner, circle, .. } = line;
-    Ok(Watched { award, learner, circle, offer, editions, suspension })
+    let AwardLine { award, learner, namesake, circle, .. } = line;
+    Ok(Watched { award, learner, namesake, circle, offer, editions, suspension })
 }

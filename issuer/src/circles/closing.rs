@@ -83,6 +83,7 @@ pub async fn close(issuer: &Issuer, handle: &str, closing: &Closing) -> Result<C
     for row in &overview.rows {
         match &row.prospect {
             Prospect::Has(_) => closed.had += 1,
+            Prospect::TakenBack(_) => {}
             Prospect::WantsNone => closed.unwanted += 1,
             Prospect::Missing(missing) => closed.missing.push((row.learner.name.clone(), missing.clone())),
             Prospect::Gets => {

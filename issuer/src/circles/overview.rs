@@ -11,7 +11,7 @@ use super::CircleError;
 use crate::{
     editions::CompletionFacts,
     issuer::Issuer,
-    store::{AwardId, Circle, Learner, LearnerId, OrganisationId, Transaction},
+    store::{Award, AwardId, Circle, Learner, LearnerId, OrganisationId, Transaction},
 };
 
 /// A circle with everything that its page shows.
@@ -45,6 +45,8 @@ pub struct Row {
 pub enum Prospect {
     /// There is an award from an earlier closing.
     Has(AwardId),
+    /// There was one, and it was taken back.
+    TakenBack(AwardId),
     /// An award would be made.
     Gets,
     /// Enough is there, and the learner wants no badge.
@@ -72,7 +74,7 @@ impl Overview {
         let badge = id.and_then(|id| catalogue.badge(&id)).cloned();
         let badge = badge.ok_or_else(|| CircleError::BadgeGone(circle.facts.badge.clone()))?;
         let held = u16::try_from(tx.sessions(circle.id).await?.len()).unwrap_or(u16::MAX);
-        let awards: HashMap<LearnerId, AwardId> =
+        let awards: HashMap<LearnerId, Award> =
             tx.awarded(circle.id, badge.id.as_str()).await?.into_iter().collect();
         let mut attended: HashMap<LearnerId, BTreeSet<u32>> = HashMap::new();
         for (learner, session) in tx.attendance(circle.id).await? {
@@ -90,15 +92,17 @@ impl Overview {
                 prospect: Prospect::Gets,
                 learner,
             };
-            row.prospect = overview.prospect(issuer, &row, awards.get(&row.learner.id).copied());
+            row.prospect = overview.prospect(issuer, &row, awards.get(&row.learner.id));
             overview.rows.push(row);
         }
         Ok(overview)
     }
 
-    fn prospect(&self, issuer: &Issuer, row: &Row, award: Option<AwardId>) -> Prospect {
-        if let Some(award) = award {
-            return Prospect::Has(award);
+    fn prospect(&self, issuer: &Issuer, row: &Row, award: Option<&Award>) -> Prospect {
+        match award {
+            Some(award) if award.ended_at.is_some() => return Prospect::TakenBack(award.id),
+            Some(award) => return Prospect::Has(award.id),
+            None => {}
         }
         // Attendance is a set of this circle's own sessions: never more than were held.
         let completion = self.facts_of(row, Timestamp::EPOCH).completion();
@@ -128,6 +132,14 @@ impl Overview {
             lang: circle.language,
             note: if learner.is_note_in_badge { learner.note.clone() } else { String::new() },
         }
+    }
+
+    /// Which of those of its name a row is, when there are several.
+    pub fn namesake(&self, row: &Row) -> Option<u32> {
+        let of_the_name = || self.rows.iter().filter(|other| other.learner.name == row.learner.name);
+        let before = of_the_name().take_while(|other| other.learner.id != row.learner.id).count();
+        let several = of_the_name().count() > 1;
+        u32::try_from(before + 1).ok().filter(|_| several)
     }
 
     /// How many people closing the circle now would give an award.

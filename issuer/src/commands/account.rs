@@ -1,4 +1,4 @@
-//! `account invite | list | end`, and the link of the first run.
+//! `account invite | list | new-password | end`, and the link of the first run.
 
 use serde_json::json;
 
@@ -24,6 +24,9 @@ pub(super) async fn account(
         }
         AccountCommand::List { org } => {
             list(issuer, &organisation(issuer, org.as_deref()).await?, screen).await
+        }
+        AccountCommand::NewPassword { login, org } => {
+            new_password(issuer, &organisation(issuer, org.as_deref()).await?, login, screen).await
         }
         AccountCommand::End { login, org } => {
             end(issuer, &organisation(issuer, org.as_deref()).await?, login, screen).await
@@ -76,17 +79,33 @@ async fn list(issuer: &Issuer, place: &Organisation, screen: &mut Screen<'_>) ->
     screen.answer(&json!({"org": place.slug, "team": team.iter().map(shown).collect::<Vec<_>>()}))
 }
 
+/// The right of whoever sits at the machine itself, over somebody of this organisation.
+async fn change(issuer: &Issuer, place: &Organisation, login: &LoginName) -> Result<TeamChange, Failure> {
+    let found = issuer.store.read().await?.account_of_login(login).await?;
+    let (account, _) = found.ok_or_else(|| Failure::new(FailureCode::MemberUnknown))?;
+    Ok(TeamChange { organisation: place.id, by: None, role: Role::Administrator, account: account.id })
+}
+
+async fn new_password(
+    issuer: &Issuer,
+    place: &Organisation,
+    login: &LoginName,
+    screen: &mut Screen<'_>,
+) -> Result<(), Failure> {
+    let (_, code) = accounts::new_password_code(issuer, change(issuer, place, login).await?).await?;
+    let link = issuer.settings.public_url.below(&format!("/new-password/{code}"));
+    let facts = [("login", login.as_str().into()), ("link", (&link).into())];
+    screen.say("account-new-password", &facts)?;
+    screen.answer(&json!({"org": place.slug, "login": login.as_str(), "link": link}))
+}
+
 async fn end(
     issuer: &Issuer,
     place: &Organisation,
     login: &LoginName,
     screen: &mut Screen<'_>,
 ) -> Result<(), Failure> {
-    let found = issuer.store.read().await?.account_of_login(login).await?;
-    let (account, _) = found.ok_or_else(|| Failure::new(FailureCode::MemberUnknown))?;
-    let change =
-        TeamChange { organisation: place.id, by: None, role: Role::Administrator, account: account.id };
-    accounts::end_authority(issuer, change, issuer.clock.now()).await?;
+    accounts::end_authority(issuer, change(issuer, place, login).await?, issuer.clock.now()).await?;
     screen.say("account-ended", &[("login", login.as_str().into()), ("org", (&place.slug).into())])?;
     screen.answer(&json!({"org": place.slug, "login": login.as_str()}))
 }

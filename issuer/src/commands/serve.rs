@@ -24,6 +24,9 @@ pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(),
     let in_use = |cause| Failure::new(FailureCode::AddressInUse).with("address", address).because(cause);
     let listener = TcpListener::bind(address).await.map_err(in_use)?;
     screen.say("serving", &[("url", issuer.settings.public_url.as_str().into())])?;
+    if issuer.settings.verifier_url == issuer.settings.public_url {
+        screen.say("serving-no-verifier", &[("url", issuer.settings.public_url.as_str().into())])?;
+    }
     let first_run = first_run_link(&issuer).await?;
     if let Some(link) = &first_run {
         screen.say("first-run-link", &[("link", link.into())])?;

@@ -14,6 +14,8 @@ pub enum ImportError {
     TooManyRows { most: usize },
     #[error("nothing in it")]
     Empty,
+    #[error("a file of another kind")]
+    NotAText,
     #[error("not one row can be used")]
     NothingUsable,
     #[error("not JSON")]
@@ -41,6 +43,7 @@ impl ImportError {
             ImportError::TooLarge { .. } => "import_too_large",
             ImportError::TooManyRows { .. } => "import_too_many_rows",
             ImportError::Empty => "import_empty",
+            ImportError::NotAText => "import_not_a_text",
             ImportError::NothingUsable => "import_nothing_usable",
             ImportError::NotJson(_) => "import_not_json",
             ImportError::OtherJson => "import_other_json",
@@ -61,7 +64,10 @@ impl ImportError {
                 vec![("bytes", bytes.to_string()), ("most", most.to_string())]
             }
             ImportError::TooManyRows { most } => vec![("most", most.to_string())],
-            ImportError::Empty | ImportError::NothingUsable | ImportError::OtherJson => Vec::new(),
+            ImportError::Empty
+            | ImportError::NotAText
+            | ImportError::NothingUsable
+            | ImportError::OtherJson => Vec::new(),
             ImportError::NotJson(error) => vec![("byte", error.offset.to_string())],
             ImportError::SourceError { fields } => vec![("fields", fields.join(", "))],
             ImportError::NoNameColumn { found } => vec![("found", found.join(", "))],

@@ -20,7 +20,19 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, ImportError> {
         (None, Ok(text)) => text.to_owned(),
         (None, Err(_)) => WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned(),
     };
-    if text.trim().is_empty() { Err(ImportError::Empty) } else { Ok(text) }
+    match text.trim() {
+        "" => Err(ImportError::Empty),
+        whole if is_other_file(whole) => Err(ImportError::NotAText),
+        _ => Ok(text),
+    }
+}
+
+/// A document, a picture, a program: files of other kinds say so at their beginning, or hold signs that no text has.
+fn is_other_file(text: &str) -> bool {
+    let begins = ["%PDF", "PK\u{3}\u{4}", "{\\rtf", "<!doctype", "<html"];
+    let lower = text.get(..9).map(str::to_ascii_lowercase).unwrap_or_default();
+    begins.iter().any(|begin| text.starts_with(begin) || lower.starts_with(begin))
+        || text.contains(|c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n' | '\u{80}'..='\u{9f}'))
 }
 
 /// The rows that hold anything, each as wide as the first.
@@ -69,6 +81,15 @@ mod tests {
 
     fn cells(bytes: &[u8]) -> Vec<Vec<String>> {
         rows(bytes).unwrap().into_iter().map(|row| row.cells).collect()
+    }
+
+    #[test]
+    fn a_document_or_a_picture_is_no_list() {
+        for file in
+            [&b"%PDF-1.7\n1 0 obj\n"[..], b"PK\x03\x04\x14\0", b"\x89PNG\r\n\x1a\n\0", b"<!DOCTYPE html>"]
+        {
+            assert_eq!(rows(file), Err(ImportError::NotAText), "{file:?}");
+        }
     }
 
     #[test]

@@ -91,7 +91,10 @@ pub async fn add_member(
     organisation: &Organisation,
 ) -> Result<(), NetworkError> {
     let mut tx = issuer.store.write().await?;
-    let member = Member { organisation: organisation.id, since: issuer.clock.now() };
+    let keys = tx.signing_keys(organisation.id).await?;
+    // Whoever lets an organisation in vouches for its keys, and so for what they signed before that day.
+    let since = keys.iter().map(|key| key.used_from).chain([issuer.clock.now()]).min();
+    let member = Member { organisation: organisation.id, since: since.unwrap_or(issuer.clock.now()) };
     tx.add_member(network.id, member).await?;
     Ok(tx.commit().await?)
 }

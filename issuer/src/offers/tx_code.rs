@@ -44,8 +44,9 @@ pub fn tx_code(secret: &ServerSecret, offer: &Offer) -> Option<String> {
 
 /// Compares without telling by time how much was right; a wrong code is counted before the answer goes out.
 pub async fn check(issuer: &Issuer, offer: &Offer, entered: Option<&str>) -> Result<(), TxCodeError> {
-    let entered = entered.map(str::trim).filter(|code| !code.is_empty());
-    match (tx_code(&issuer.secret, offer), entered) {
+    // Screens show the code as three and three, and people type what they see.
+    let entered = entered.map(|code| code.split_whitespace().collect::<String>());
+    match (tx_code(&issuer.secret, offer), entered.filter(|code| !code.is_empty())) {
         (None, None) => Ok(()),
         (None, Some(_)) => Err(TxCodeError::NotExpected),
         (Some(_), None) => Err(TxCodeError::Missing),

@@ -4,7 +4,7 @@ use schemas::time::Timestamp;
 
 use super::{
     AwardId, CircleId, LearnerId, OfferId, OrganisationId, StoreError, Transaction,
-    row::{Row, number, optional_number, optional_time, text, time},
+    row::{Row, number, optional_number, optional_time, small, text, time},
 };
 
 /// An award to be written down.
@@ -42,6 +42,8 @@ pub struct AwardLine {
     pub award: Award,
     /// The learner's name on the roster.
     pub learner: String,
+    /// Which of those of this name on the roster it is, when there are several.
+    pub namesake: Option<u32>,
     /// The circle's handle.
     pub circle: String,
     /// The newest offer.
@@ -61,7 +63,10 @@ fn read(row: &Row) -> Result<Award, StoreError> {
 }
 
 const LINES: &str = "select a.*, l.name as learner_name, c.handle as circle_handle,
-            (select max(o.id) from offer o where o.award = a.id) as newest_offer
+            (select max(o.id) from offer o where o.award = a.id) as newest_offer,
+            (select count(*) from learner n where n.circle = l.circle and n.name = l.name) as of_the_name,
+            (select count(*) from learner n
+             where n.circle = l.circle and n.name = l.name and n.id <= l.id) as namesake
      from award a
      join learner l on l.id = a.learner
      join circle c on c.id = l.circle ";
@@ -70,6 +75,7 @@ fn line(row: &Row) -> Result<AwardLine, StoreError> {
     Ok(AwardLine {
         award: read(row)?,
         learner: text(row, "learner_name")?,
+        namesake: Some(small(row, "namesake")?).filter(|_| !matches!(small(row, "of_the_name"), Ok(1))),
         circle: text(row, "circle_handle")?,
         offer: optional_number(row, "newest_offer")?.map(OfferId),
     })
@@ -131,20 +137,18 @@ impl Transaction {
         &mut self,
         circle: CircleId,
         badge: &str,
-    ) -> Result<Vec<(LearnerId, AwardId)>, StoreError> {
+    ) -> Result<Vec<(LearnerId, Award)>, StoreError> {
         let rows = sqlx::query(
-            "select a.learner, max(a.id) as newest
+            "select a.*
              from award a
              join learner l on l.id = a.learner
-             where l.circle = $1 and a.badge = $2
-             group by a.learner",
+             where l.circle = $1 and a.badge = $2",
         )
         .bind(circle.0)
         .bind(badge)
         .fetch_all(self.db())
         .await?;
-        let pair = |row: &Row| Ok((LearnerId(number(row, "learner")?), AwardId(number(row, "newest")?)));
-        rows.iter().map(pair).collect()
+        rows.iter().map(|row| Ok((LearnerId(number(row, "learner")?), read(row)?))).collect()
     }
 
     /// Puts another name, or none, on badges that are yet to be signed.

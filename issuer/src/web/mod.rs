@@ -14,6 +14,7 @@ mod credential;
 mod desk;
 mod documents;
 mod failures;
+mod front;
 mod gate;
 mod guard;
 mod language;

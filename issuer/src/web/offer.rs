@@ -15,7 +15,7 @@ use super::{Shared, Web, answer, language, well_known};
 use crate::{
     badges::AwardedBadge,
     offers,
-    store::{Award, Offer, Organisation, Sleep, StoreError},
+    store::{Award, Offer, OfferState, Organisation, Sleep, StoreError},
     words,
 };
 
@@ -33,8 +33,12 @@ pub(super) struct Found {
 pub(super) async fn find(web: &Web, code: &str) -> Result<Option<Found>, StoreError> {
     let Ok(code) = code.parse::<ClaimCode>() else { return Ok(None) };
     let mut tx = web.issuer.store.read().await?;
-    let Some(offer) = tx.offer_by_code(&offers::code_hash(&code)).await? else { return Ok(None) };
+    let Some(mut offer) = tx.offer_by_code(&offers::code_hash(&code)).await? else { return Ok(None) };
     let Some(award) = tx.award(offer.award).await? else { return Ok(None) };
+    if award.ended_at.is_some() {
+        // One that was collected stays so in the store, for those who ask later how it went.
+        offer.state = OfferState::Void;
+    }
     let organisation = tx.organisation_by_id(award.organisation).await?;
     let badge = AwardedBadge::find(&web.issuer, &mut tx, &award).await?;
     Ok(Some(Found { offer, award, organisation, badge }))

@@ -3,13 +3,15 @@
 
 use std::{sync::Arc, time::Duration};
 
-use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware::from_fn_with_state};
+use axum::{
+    Router, extract::DefaultBodyLimit, http::StatusCode, middleware::from_fn_with_state, routing::get,
+};
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use super::{
     Web, achievement, assets, claim, credential, desk, documents,
     failures::FailureBudget,
-    guard, nonce, notification, offer, organisation, privacy,
+    front, guard, nonce, notification, offer, organisation, privacy,
     routes::{Access, Entry, Routes},
     throttle::Throttle,
     token, well_known,
@@ -34,7 +36,10 @@ pub fn router(issuer: Arc<Issuer>) -> Router {
         table: table(),
     });
     let below = routes().behind_gates(&web);
-    let below = if path.is_empty() { below } else { Router::new().nest(&path, below) };
+    let below = match path.as_str() {
+        "" => below,
+        path => Router::new().nest(path, below).route(&format!("{path}/"), get(front::front)),
+    };
     at_the_root()
         .behind_gates(&web)
         .merge(below)
@@ -66,6 +71,8 @@ fn routes() -> Routes {
 
 fn documents() -> Routes {
     Routes::new()
+        .get("/", Access::Public, front::front)
+        .get("/v", Access::Public, front::badge_code)
         .get("/healthz", Access::Public, documents::healthz)
         .get("/style.css", Access::Public, assets::style)
         .get("/desk.js", Access::Public, assets::script)

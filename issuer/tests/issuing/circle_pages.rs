@@ -32,7 +32,9 @@ async fn facilitator(library: &Library) -> Browser {
 
 async fn look(browser: &mut Browser, fields: &[(&str, &str)], file: &[u8]) -> Page {
     browser.get(&format!("{CIRCLES}/new")).await;
-    browser.upload(&format!("{CIRCLES}/new"), fields, ("file", "list.txt", file)).await
+    // Browsers send a field for files that nobody used without a name.
+    let name = if file.is_empty() { "" } else { "list.txt" };
+    browser.upload(&format!("{CIRCLES}/new"), fields, ("file", name, file)).await
 }
 
 /// The value of a hidden field, as the browser would send it.
@@ -357,5 +359,39 @@ async fn a_roster_of_twelve_stays_below_100_kb() {
     for page in [ROSTER.to_owned(), format!("{ROSTER}/close")] {
         let size = browser.get(&page).await.body.len();
         assert!(size < 60_000, "{page}: {size}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_of_another_kind_is_told_and_cannot_be_made_into_a_circle() {
+    let library = Library::open().await;
+    let mut browser = facilitator(&library).await;
+    for file in [&b"%PDF-1.7\n1 0 obj\nEa\nBo\n"[..], b""] {
+        browser.get(&format!("{CIRCLES}/new")).await;
+        let page =
+            browser.upload(&format!("{CIRCLES}/new"), &described(&[]), ("file", "list.pdf", file)).await;
+        assert!(
+            page.body.contains("role=\"alert\"") && !page.body.contains("value=\"make\""),
+            "{}",
+            page.body
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_badge_that_was_taken_back_is_no_badge_on_the_list() {
+    let library = Library::with_awards(issuer::store::HandOut::Slip).await;
+    issuer::awards::end(&library.issuer, issuer::store::AwardId(1), None, None).await.unwrap();
+    let page = facilitator(&library).await.get(&format!("{CIRCLES}/p2pu-512")).await;
+    assert_eq!(page.body.matches("taken back").count(), 1, "{}", page.body);
+}
+
+#[tokio::test]
+async fn two_people_of_one_name_are_told_apart() {
+    let library = Library::with_awards(issuer::store::HandOut::Slip).await;
+    let mut browser = facilitator(&library).await;
+    for tail in ["", "/hand-out", "/links", "/slips"] {
+        let page = browser.get(&format!("{CIRCLES}/p2pu-512{tail}")).await;
+        assert!(page.body.contains("Sofie Bjørn (1)") && page.body.contains("Sofie Bjørn (2)"), "{tail}");
     }
 }

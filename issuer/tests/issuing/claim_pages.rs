@@ -69,6 +69,27 @@ async fn the_right_code_opens_the_badge_with_two_choices_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn a_code_typed_as_the_screen_shows_it_is_right() {
+    let library = Library::with_awards(HandOut::Wall).await;
+    let right = offers::tx_code(&library.issuer.secret, &library.offer().await).unwrap();
+    let as_shown = format!(" {} {} ", &right[..3], &right[3..]);
+    let mut learner = Learner::of(&library);
+    assert!(!learner.look().await.body.contains("maxlength=\"6\""));
+    assert!(learner.send(&[("tx_code", &as_shown)]).await.body.contains(TITLE));
+}
+
+#[tokio::test]
+async fn the_link_of_a_badge_that_was_taken_back_offers_nothing() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    let mut learner = Learner::of(&library);
+    learner.step("picture").await;
+    awards::end(&library.issuer, AwardId(1), None, None).await.unwrap();
+    for page in [learner.look().await, learner.step("phone").await] {
+        assert!(!page.body.contains(TITLE) && !page.body.contains("<button"), "{}", page.body);
+    }
+}
+
+#[tokio::test]
 async fn a_wrong_code_is_told_beside_the_field_and_opens_nothing() {
     let library = Library::with_awards(HandOut::Wall).await;
     let right = offers::tx_code(&library.issuer.secret, &library.offer().await).unwrap();

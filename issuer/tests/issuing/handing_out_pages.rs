@@ -113,9 +113,9 @@ async fn the_wall_shows_one_name_and_no_code() {
 }
 
 #[tokio::test]
-async fn two_people_of_one_name_stand_on_the_wall_with_their_whole_names() {
+async fn two_people_of_one_name_stand_on_the_wall_with_their_whole_names_and_numbers() {
     let (_library, mut browser) = facilitator(HandOut::Wall).await;
-    assert!(circle_page(&mut browser, "wall").await.body.contains("<h1><bdi>Sofie Bjørn</bdi></h1>"));
+    assert!(circle_page(&mut browser, "wall").await.body.contains("<h1><bdi>Sofie Bjørn (1)</bdi></h1>"));
 }
 
 #[tokio::test]
@@ -137,7 +137,7 @@ async fn slips_printed_before_the_last_session_have_their_first_half_only() {
     assert_eq!(made.location(), format!("{CIRCLE}/slips"), "{}", made.body);
     let sheet = circle_page(&mut browser, "slips").await.body;
     assert_eq!(sheet.matches("class=\"code-square\"").count(), 3, "{sheet}");
-    assert_eq!(sheet.matches("Denne halvdel printes").count(), 3);
+    assert_eq!(sheet.matches("Denne halvdel udskrives,").count(), 3);
 }
 
 #[tokio::test]

@@ -90,3 +90,28 @@ async fn a_trust_list_names_keys_and_status_lists_and_keeps_its_version() {
     let listed = &list.claims().issuers[0];
     assert_eq!((listed.keys.len(), listed.status_lists.len(), list.claims().version), (2, 1, 1));
 }
+
+#[tokio::test]
+async fn whoever_joins_a_network_is_believed_from_its_first_key_on() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    library.wait(7 * 24 * 60 * 60);
+    let name = [(Lang::En, "Cities".to_owned())].into_iter().collect();
+    let network = networks::found(&library.issuer, "cities", name).await.unwrap();
+    networks::add_member(&library.issuer, &network, &library.organisation).await.unwrap();
+    let text = networks::current_list(&library.issuer, &network).await.unwrap();
+    let list = open(&text, Anchor::Pinned(network.root.fingerprint())).unwrap();
+    let listed = &list.claims().issuers[0];
+    assert_eq!(listed.from, listed.keys[0].from);
+}
+
+#[tokio::test]
+async fn the_bare_address_and_a_badge_code_lead_on() {
+    let library = Library::open().await;
+    for path in ["/kreds/", "/kreds/v"] {
+        let answer = ask(&library, "GET", path, "accept-language: en\r\n", "").await;
+        assert!(
+            answer.starts_with("HTTP/1.1 200") && body(&answer).contains("/kreds/desk"),
+            "{path}: {answer}"
+        );
+    }
+}

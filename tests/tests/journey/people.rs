@@ -33,6 +33,16 @@ fn both_forms_and_the_picture_of_one_badge_are_genuine() {
 }
 
 #[test]
+fn what_had_to_be_done_is_shown_line_by_line() {
+    let world = world("lines");
+    let (_services, waiting) = library::last_evening(&world).unwrap();
+    learner::make_wallet(&world).unwrap();
+    learner::claim(&world, &waiting[0]).unwrap();
+    let shown = world.wallet(&["show", "1"]).unwrap().out;
+    assert!(!shown.contains("\\u{"), "{shown}");
+}
+
+#[test]
 fn a_badge_claimed_twice_is_in_the_wallet_once() {
     let world = world("twice");
     let (_services, waiting) = library::last_evening(&world).unwrap();

@@ -4,6 +4,7 @@ use schemas::{
     credential::{AchievementCredential, Alignment},
     locale::Bundle,
     stage::Form,
+    text::display_safe,
 };
 
 use crate::{
@@ -35,9 +36,13 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn line(&mut self, key: &str, value: Option<&str>) {
-        if let Some(value) = value {
-            self.lines += &self.sentences.say_with(key, &[("value", value.into())]);
+        let mut parts = value.into_iter().flat_map(str::lines);
+        if let Some(first) = parts.next() {
+            self.lines += &self.sentences.say_with(key, &[("value", first.into())]);
             self.lines.push('\n');
+        }
+        for part in parts {
+            self.lines += &format!("    {}\n", display_safe(part));
         }
     }
 

@@ -61,6 +61,7 @@ pub(super) fn read(file: &Path, limit: u64) -> Result<Vec<u8>, FileFault> {
 /// Makes the names in a file's folder last.
 pub(super) fn flush_folder(file: &Path) -> io::Result<()> {
     match file.parent() {
+        Some(folder) if folder.as_os_str().is_empty() => File::open(".")?.sync_all(),
         Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),
         _ => Ok(()),
     }

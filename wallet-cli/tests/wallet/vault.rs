@@ -264,3 +264,15 @@ fn a_vault_of_a_newer_program_is_left_alone() {
     assert!(matches!(claim(&copy.open().unwrap(), "a"), Err(VaultError::Newer { version: 2 })));
     assert_eq!(fs::read(copy.file("badges.age")).unwrap(), before);
 }
+
+#[test]
+fn a_folder_named_without_its_path_becomes_a_vault() {
+    let here = tempfile::tempdir().unwrap();
+    fs::write(here.path().join("words"), "korrekt hest batteri").unwrap();
+    let made = std::process::Command::new(env!("CARGO_BIN_EXE_kreds-wallet"))
+        .args(["--vault", "mine", "--passphrase-file", "words", "init"])
+        .current_dir(here.path())
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}

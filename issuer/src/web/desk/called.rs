@@ -1,11 +1,12 @@
-//! What a page calls a learner whose name may have been deleted since: rows stay apart, and nobody is a blank.
+//! What a page calls a learner: two of one name are told apart, and nobody is a blank whose name was deleted since.
 
 use schemas::locale::Bundle;
 
-/// The name, or that it was deleted, with a number that tells the row from others.
-pub(super) fn called(name: &str, number: i64, words: &Bundle) -> String {
-    match name {
-        "" => words.say_with("name-deleted", &[("number", number.into())]),
-        name => name.to_owned(),
+/// The name, with its number where several people have it; or that it was deleted, with the number of the row.
+pub(super) fn called(name: &str, namesake: Option<u32>, row: i64, words: &Bundle) -> String {
+    match (name, namesake) {
+        ("", _) => words.say_with("name-deleted", &[("number", row.into())]),
+        (name, Some(number)) => format!("{name} ({number})"),
+        (name, None) => name.to_owned(),
     }
 }

@@ -95,7 +95,8 @@ async fn read(mut multipart: Multipart) -> Result<Parts, MultipartError> {
         match field.file_name().map(str::to_owned) {
             Some(file) => {
                 let bytes = field.bytes().await?;
-                if !bytes.is_empty() {
+                // A file field that nobody used is sent without a name.
+                if !file.is_empty() {
                     files.insert(name, UploadedFile { name: file, bytes });
                 }
             }

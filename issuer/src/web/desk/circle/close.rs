@@ -18,7 +18,7 @@ use crate::{
     store::HandOut,
     web::{
         Shared, Web, answer,
-        desk::{Complaints, Desk, DeskForm, DeskFrame},
+        desk::{Complaints, Desk, DeskForm, DeskFrame, called::called},
         page::show as show_page,
     },
 };
@@ -136,7 +136,8 @@ fn page(
 ) -> Page {
     let here = web.issuer.settings.public_url.below(&path(&desk, &overview.circle.handle));
     let earns = |row: &&Row| matches!(row.prospect, Prospect::Gets | Prospect::WantsNone);
-    let rows = overview.rows.iter().filter(earns).map(|row| earner(row, form, &refused, &desk.frame));
+    let rows =
+        overview.rows.iter().filter(earns).map(|row| earner(overview, row, form, &refused, &desk.frame));
     let rows: Vec<Earner> = rows.collect();
     let gets = i64::try_from(rows.iter().filter(|row| !row.wants_none).count()).unwrap_or(i64::MAX);
     let is_wall = cells::value(form, "hand_out").is_none_or(|name| name != HandOut::Slip.name());
@@ -178,7 +179,7 @@ fn badge(overview: &Overview) -> Badge {
 }
 
 /// The row as it is kept, or as it was typed when the form came back.
-fn earner(row: &Row, form: &Pairs, refused: &[Refused], frame: &DeskFrame) -> Earner {
+fn earner(overview: &Overview, row: &Row, form: &Pairs, refused: &[Refused], frame: &DeskFrame) -> Earner {
     let learner = &row.learner;
     let id = learner.id.0;
     let cell = format!("badge.{id}");
@@ -187,7 +188,7 @@ fn earner(row: &Row, form: &Pairs, refused: &[Refused], frame: &DeskFrame) -> Ea
     let ticked = cells::value(form, &format!("none.{id}")).is_some();
     Earner {
         id,
-        name: learner.name.clone(),
+        name: called(&learner.name, overview.namesake(row), id, &frame.words),
         typed: cells::value(form, &cell).unwrap_or(&on_badge).to_owned(),
         complaint: refused.iter().find(|one| one.cell == cell).map(|one| frame.words.say(one.why)),
         wants_none: if form.is_empty() { wanted_none } else { ticked },

@@ -58,7 +58,7 @@ impl Outlook {
 
 fn lacks(prospect: &Prospect) -> Option<&'static str> {
     match prospect {
-        Prospect::Has(_) | Prospect::Gets => None,
+        Prospect::Has(_) | Prospect::TakenBack(_) | Prospect::Gets => None,
         Prospect::WantsNone => Some("unwanted"),
         Prospect::Missing(NotEarned::Missing { sessions, outcomes }) => match (sessions, outcomes.is_empty())
         {

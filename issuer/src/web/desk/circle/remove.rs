@@ -14,7 +14,7 @@ use crate::{
     store::LearnerId,
     web::{
         Shared, answer,
-        desk::{Desk, DeskForm, DeskFrame},
+        desk::{Desk, DeskForm, DeskFrame, called::called},
         page::show,
     },
 };
@@ -49,7 +49,7 @@ pub(super) async fn ask(
     let page = Page {
         here: web.issuer.settings.public_url.below(&here),
         learner,
-        name: row.learner.name.clone(),
+        name: called(&row.learner.name, overview.namesake(row), learner, &desk.frame.words),
         circle: overview.circle.facts.name.clone(),
         frame: desk.frame,
     };

@@ -18,7 +18,8 @@ pub(super) struct RosterRow {
     pub(super) note: Text,
     pub(super) exception: Text,
     pub(super) is_note_in_badge: bool,
-    pub(super) has_badge: bool,
+    /// There is nothing to tick any more, and this is why.
+    pub(super) settled: Option<String>,
     pub(super) dots: Vec<Dot>,
     pub(super) chips: Vec<Chip>,
     /// The ticks that the page shows.
@@ -72,12 +73,12 @@ impl RosterRow {
         });
         let mut roster_row = RosterRow {
             id,
-            called: called(&learner.name, id, &frame.words),
+            called: called(&learner.name, overview.namesake(row), id, &frame.words),
             name: text("name", &learner.name),
             note: text("note", &learner.note),
             exception: text("why", &learner.exception),
             is_note_in_badge: learner.is_note_in_badge,
-            has_badge: matches!(row.prospect, Prospect::Has(_)),
+            settled: settled(&row.prospect, frame),
             dots: (1..=u32::from(overview.held)).map(dot).collect(),
             chips: chips.collect(),
             was: String::new(),
@@ -104,6 +105,14 @@ impl RosterRow {
     /// Does the row hold a note or an exception?
     pub(super) fn has_remark(&self) -> bool {
         !self.note.kept.is_empty() || !self.exception.kept.is_empty()
+    }
+}
+
+fn settled(prospect: &Prospect, frame: &Frame) -> Option<String> {
+    match prospect {
+        Prospect::Has(_) => Some(frame.words.say("circle-has-badge")),
+        Prospect::TakenBack(_) => Some(frame.words.say("circle-badge-taken-back")),
+        _ => None,
     }
 }
 

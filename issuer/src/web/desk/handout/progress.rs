@@ -28,7 +28,7 @@ impl Reader<'_> {
 
     /// The learner's name on the list.
     pub(super) fn who(&self, watched: &Watched) -> String {
-        called(&watched.learner, watched.award.id.0, self.words)
+        called(&watched.learner, watched.namesake, watched.award.id.0, self.words)
     }
 
     /// "Collected 18:42, by wallet."

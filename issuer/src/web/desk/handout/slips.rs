@@ -49,9 +49,7 @@ struct Show {
 /// One strip.
 struct Slip {
     learner: String,
-    /// What stands in the first half when there is nothing to collect.
-    sentence: String,
-    collect: Option<Collect>,
+    collect: Collect,
     show: Option<Show>,
 }
 
@@ -147,8 +145,7 @@ async fn beforehand(web: &Web, circle: &Circle) -> Result<Vec<Slip>, Failure> {
         let link = offers::early_slip_link(&issuer.settings.public_url, &issuer.secret, early.id);
         slips.push(Slip {
             learner: learner.map(|learner| learner.name.clone()).unwrap_or_default(),
-            sentence: String::new(),
-            collect: Some(collect(&link, None)?),
+            collect: collect(&link, None)?,
             show: None,
         });
     }
@@ -164,10 +161,11 @@ async fn after_closing(web: &Web, desk: &Desk, circle: &Circle) -> Result<Vec<Sl
         if watched.progress(reader.now) == Progress::Ended {
             continue;
         }
+        // Whoever has collected needs no slip; a copy on paper is printed from their own page.
+        let Some(collect) = open_half(web, &reader, &watched)? else { continue };
         slips.push(Slip {
-            collect: open_half(web, &reader, &watched)?,
+            collect,
             show: shown_half(web, watched.award.id, &watched.award.name_on_badge).await?,
-            sentence: reader.sentence(&watched),
             learner: reader.who(&watched),
         });
     }

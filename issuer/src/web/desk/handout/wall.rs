@@ -22,7 +22,7 @@ use crate::{
     store::{Circle, HandOut, Offer},
     web::{
         Shared, Web,
-        desk::{Desk, DeskFrame},
+        desk::{Desk, DeskFrame, called::called},
         page::show as show_page,
     },
     words,
@@ -129,7 +129,7 @@ fn turn(web: &Web, desk: &Desk, words: &Bundle, waiting: &[&Watched], at: Option
     let link = offers::claim_link(&issuer.settings.public_url, &issuer.secret, offer.id);
     let qr = Picture::of(link.page_url().as_str(), Medium::Screen).ok()?;
     Some(OnTheWall {
-        name: name_on_the_wall(one, waiting),
+        name: name_on_the_wall(one, waiting, words),
         qr: qr.svg(),
         until: words.hour(offer.expires_at, &desk.organisation.zone()),
         before: neighbour(waiting.len() - 1),
@@ -138,12 +138,12 @@ fn turn(web: &Web, desk: &Desk, words: &Bundle, waiting: &[&Watched], at: Option
 }
 
 /// First name and initial; the whole name where that would be two people's.
-fn name_on_the_wall(one: &Watched, waiting: &[&Watched]) -> String {
+fn name_on_the_wall(one: &Watched, waiting: &[&Watched], words: &Bundle) -> String {
     let short = |watched: &Watched| match watched.learner.parse::<LearnerName>() {
         Ok(name) => name.first_and_initial().to_string(),
         Err(_) => watched.award.name_on_badge.clone(),
     };
     let own = short(one);
     let namesakes = waiting.iter().filter(|other| short(other) == own).count();
-    if namesakes > 1 { one.learner.clone() } else { own }
+    if namesakes > 1 { called(&one.learner, one.namesake, one.award.id.0, words) } else { own }
 }
