@@ -1,6 +1,6 @@
 # Siden, hvor enhver kan kontrollere et badge.
 page-title = Kontrollér et badge
-page-lead = Er dette badge ægte? Scan koden med din telefon, eller giv det her.
+page-lead = Er dette badge ægte? Scan koden med din telefon, eller vælg badget her.
 page-text = Badgets link, cifre eller tekst
 page-file = Eller en fil: selve badget eller et billede af QR-koden
 page-button = Kontrollér
