@@ -126,6 +126,10 @@ codes! {
     SignedOut "signed_out" Refused
     InvitationOver "invitation_over" Refused
     FirstRunOver "first_run_over" Refused
+    NotInvited "not_invited" Refused
+    JourneyLost "journey_lost" Refused
+    ProviderUnreachable "provider_unreachable" CouldNot
+    ProviderUnproven "provider_unproven" Refused
 }
 
 /// Why a command did not do what it was asked to.

@@ -5,7 +5,7 @@ use std::path::Path;
 use schemas::outcome::CatalogueError;
 
 use crate::{
-    accounts::{InvitationError, TeamError},
+    accounts::{ElsewhereError, InvitationError, TeamError},
     awards::{AwardError, ExchangeError},
     circles::CircleError,
     editions::EditionError,
@@ -14,6 +14,7 @@ use crate::{
     keys::KeyFileError,
     mail::MailError,
     networks::NetworkError,
+    oidc::ProviderError,
     organisations::OrganisationError,
     people::PersonError,
     settings::SettingsError,
@@ -59,6 +60,9 @@ impl From<SettingsError> for Failure {
             }
             SettingsError::Mail(refused) => {
                 Failure::new(FailureCode::SettingsWrong).with("file", "[mail]").with("detail", refused)
+            }
+            SettingsError::Oidc(refused) => {
+                Failure::new(FailureCode::SettingsWrong).with("file", "[oidc]").with("detail", refused)
             }
             SettingsError::Database(url) => Failure::new(FailureCode::DatabaseUnknown).with("url", url),
         };
@@ -175,6 +179,25 @@ impl From<InvitationError> for Failure {
             InvitationError::RoleTooHigh => Failure::new(FailureCode::RoleTooHigh),
             other => Failure::new(FailureCode::InvitationOver).because(other),
         }
+    }
+}
+
+impl From<ElsewhereError> for Failure {
+    fn from(error: ElsewhereError) -> Self {
+        match error {
+            ElsewhereError::Store(error) => error.into(),
+            ElsewhereError::NotInvited => Failure::new(FailureCode::NotInvited),
+        }
+    }
+}
+
+impl From<ProviderError> for Failure {
+    fn from(error: ProviderError) -> Self {
+        let code = match error {
+            ProviderError::Busy | ProviderError::Unreachable(_) => FailureCode::ProviderUnreachable,
+            ProviderError::Ended(_) | ProviderError::Unproven(_) => FailureCode::ProviderUnproven,
+        };
+        Failure::new(code).because(error)
     }
 }
 

@@ -21,6 +21,7 @@ pub mod keys;
 pub mod mail;
 pub mod networks;
 pub mod offers;
+pub mod oidc;
 pub mod organisations;
 pub mod people;
 pub mod public_url;

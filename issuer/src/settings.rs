@@ -10,9 +10,11 @@ use std::{
 
 use schemas::{Demo, lang::Lang};
 use serde::{Deserialize, de::IntoDeserializer as _};
+use zeroize::Zeroizing;
 
 use crate::{
     mail::{MailRefused, MailSettings},
+    oidc::{Provider, ProviderRefused},
     public_url::{PublicUrl, PublicUrlError},
 };
 
@@ -37,6 +39,8 @@ pub struct Settings {
     pub p2pu_import: bool,
     /// The mail server; without it nothing is sent.
     pub mail: Option<MailSettings>,
+    /// The library's own accounts; without them people sign in with a password.
+    pub oidc: Option<Provider>,
     pub demo: Demo,
 }
 
@@ -73,6 +77,9 @@ pub enum SettingsError {
     /// The settings for e-mail cannot be used.
     #[error("[mail] cannot be used")]
     Mail(#[source] MailRefused),
+    /// The settings for the library's own accounts cannot be used.
+    #[error("[oidc] cannot be used")]
+    Oidc(#[source] ProviderRefused),
     /// A database that this build does not know.
     #[error("no database of Kreds: {0}")]
     Database(String),
@@ -113,6 +120,7 @@ struct Written {
     #[serde(default)]
     p2pu_import: bool,
     mail: Option<WrittenMail>,
+    oidc: Option<WrittenProvider>,
 }
 
 #[derive(Deserialize)]
@@ -121,6 +129,15 @@ struct WrittenMail {
     smtp: String,
     from: String,
     password_file: Option<PathBuf>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenProvider {
+    issuer: String,
+    client_id: String,
+    client_secret_file: PathBuf,
+    label: Option<String>,
 }
 
 fn loopback() -> SocketAddr {
@@ -171,6 +188,7 @@ fn from_environment(name: &str, value: String) -> toml::Value {
 impl Written {
     fn checked(self, folder: &Path, demo: Demo) -> Result<Settings, SettingsError> {
         let mail = self.mail.map(|mail| mail.checked(folder)).transpose()?;
+        let oidc = self.oidc.map(|provider| provider.checked(folder, demo)).transpose()?;
         let address = |setting: &'static str, text: &str| {
             PublicUrl::parse(text, demo).map_err(|cause| SettingsError::Address { setting, cause })
         };
@@ -187,6 +205,7 @@ impl Written {
             catalogue_base: or_public("catalogue_base", &self.catalogue_base)?,
             verifier_url: or_public("verifier_url", &self.verifier_url)?,
             mail,
+            oidc,
             public_url,
             listen: self.listen,
             database: folder.join(database),
@@ -205,14 +224,25 @@ impl Written {
 
 impl WrittenMail {
     fn checked(self, folder: &Path) -> Result<MailSettings, SettingsError> {
-        let password = match self.password_file.map(|file| folder.join(file)) {
-            Some(path) => {
-                let read = fs::read_to_string(&path);
-                Some(read.map_err(|cause| SettingsError::Unreadable { path, cause })?)
-            }
-            None => None,
-        };
-        MailSettings::new(&self.smtp, &self.from, password.as_deref()).map_err(SettingsError::Mail)
+        let password = self.password_file.map(|file| secret(folder, &file)).transpose()?;
+        MailSettings::new(&self.smtp, &self.from, password.as_deref().map(String::as_str))
+            .map_err(SettingsError::Mail)
+    }
+}
+
+impl WrittenProvider {
+    fn checked(self, folder: &Path, demo: Demo) -> Result<Provider, SettingsError> {
+        let secret = secret(folder, &self.client_secret_file)?;
+        Provider::new(&self.issuer, &self.client_id, &secret, self.label, demo).map_err(SettingsError::Oidc)
+    }
+}
+
+/// What lies in a file of its own, so that the settings can be shown to others.
+fn secret(folder: &Path, file: &Path) -> Result<Zeroizing<String>, SettingsError> {
+    let path = folder.join(file);
+    match fs::read_to_string(&path) {
+        Ok(text) => Ok(Zeroizing::new(text)),
+        Err(cause) => Err(SettingsError::Unreadable { path, cause }),
     }
 }
 

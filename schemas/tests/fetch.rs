@@ -11,7 +11,7 @@ use std::{
 
 use schemas::{
     Demo,
-    fetch::{Body, FetchError, Fetcher, Forbidden, Headers, Policy},
+    fetch::{Authorization, Body, FetchError, Fetcher, Forbidden, Headers, Policy},
 };
 use url::Url;
 
@@ -105,7 +105,8 @@ fn a_form_is_posted_and_a_refusal_has_its_body() {
 #[test]
 fn a_token_travels_in_its_header() {
     let (address, asked) = answer(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".to_vec());
-    let headers = Headers { bearer: Some("secret"), ..Headers::accepting("application/json") };
+    let authorization = Some(Authorization::Bearer("secret"));
+    let headers = Headers { authorization, ..Headers::accepting("application/json") };
     fetcher().post(&address, headers, Body::Json("{}")).unwrap();
     assert!(asked.join().unwrap().to_ascii_lowercase().contains("authorization: bearer secret"));
 }

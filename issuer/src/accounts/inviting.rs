@@ -3,15 +3,13 @@
 
 use std::time::Duration;
 
-use schemas::lang::Lang;
-
-use super::{LinkCode, LoginName, Password, TooWeak, password::HashingFailed};
+use super::{LinkCode, TooWeak, password::HashingFailed};
 use crate::{
     issuer::Issuer,
     keys::ServerSecret,
     store::{
-        Account, AccountId, Act, Deed, Invitation, InvitationId, NewAccount, NewInvitation, Organisation,
-        OrganisationId, Role, StoreError,
+        AccountId, Act, Deed, Invitation, InvitationId, NewInvitation, Organisation, OrganisationId, Role,
+        StoreError,
     },
 };
 
@@ -107,60 +105,6 @@ pub async fn find(issuer: &Issuer, code: LinkCode) -> Result<Option<(Invitation,
     let Some(invitation) = tx.invitation(&code.hash(), issuer.clock.now()).await? else { return Ok(None) };
     let organisation = tx.organisation_by_id(invitation.organisation).await?;
     Ok(Some((invitation, organisation)))
-}
-
-/// How an invited person joins.
-#[derive(Debug)]
-pub enum Joining {
-    /// With a new account.
-    New {
-        /// What they will type to sign in.
-        login: LoginName,
-        /// The name that colleagues see.
-        name: String,
-        /// Their language.
-        language: Lang,
-        /// Their password.
-        password: String,
-    },
-    /// With the account that they are signed in with.
-    As(Account),
-}
-
-/// Uses the invitation up; gives the account that has joined.
-pub async fn join(issuer: &Issuer, code: LinkCode, joining: Joining) -> Result<AccountId, InvitationError> {
-    let new = match joining {
-        Joining::As(account) => Err(account.id),
-        Joining::New { login, name, language, password } => {
-            let hash = Password::new(password, &login)?.hash(issuer.chance.bytes()).await?;
-            Ok(NewAccount { login, name, language, password: Some(hash) })
-        }
-    };
-    let now = issuer.clock.now();
-    let mut tx = issuer.store.write().await?;
-    let invitation = tx.invitation(&code.hash(), now).await?.ok_or(InvitationError::Over)?;
-    let account = match new {
-        Ok(new) => tx.add_account(&new, now).await?.ok_or(InvitationError::LoginTaken)?,
-        Err(known) => known,
-    };
-    if !tx.use_invitation(invitation.id, account).await? {
-        return Err(InvitationError::Over);
-    }
-    let had = tx.role(account, invitation.organisation, now).await?;
-    // Somebody who may do more already does not lose it by accepting less.
-    let role = had.map_or(invitation.role, |had| had.max(invitation.role));
-    tx.give_role(account, invitation.organisation, role, now).await?;
-    let about = format!("invitation {}", invitation.id);
-    tx.record(Act {
-        actor: Some(account),
-        organisation: Some(invitation.organisation),
-        what: Deed::Join,
-        about: &about,
-        at: now,
-    })
-    .await?;
-    tx.commit().await?;
-    Ok(account)
 }
 
 /// Takes an open invitation back; one that is over stays as it is.

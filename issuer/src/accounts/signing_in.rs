@@ -35,6 +35,12 @@ pub async fn sign_in(issuer: &Issuer, login: &str, password: Password) -> Result
     }
 }
 
+/// Does the account have a password? Who joined with an account from elsewhere has none.
+pub async fn has_password(issuer: &Issuer, account: &Account) -> Result<bool, StoreError> {
+    let stored = issuer.store.read().await?.account_of_login(&account.login).await?;
+    Ok(stored.is_some_and(|(_, hash)| hash.is_some()))
+}
+
 /// Why a password was not changed.
 #[derive(Debug, thiserror::Error)]
 pub enum PasswordError {

@@ -57,10 +57,14 @@ impl ServerSecret {
 
     /// What was sealed for this purpose; `None` when the seal is not ours.
     pub fn open<const N: usize>(&self, purpose: &'static str, sealed: &str) -> Option<[u8; N]> {
+        self.open_whole(purpose, sealed)?.try_into().ok()
+    }
+
+    /// The same, of any length.
+    pub fn open_whole(&self, purpose: &'static str, sealed: &str) -> Option<Vec<u8>> {
         let bytes = BASE64URL.decode(sealed).ok()?;
-        let content: [u8; N] = bytes.get(..N)?.try_into().ok()?;
-        let ours = self.derive(purpose, &content);
-        bool::from(bytes.get(N..)?.ct_eq(&ours)).then_some(content)
+        let (content, seal) = bytes.split_last_chunk::<32>()?;
+        bool::from(seal.ct_eq(&self.derive(purpose, content))).then(|| content.to_vec())
     }
 
     fn mac(&self, purpose: &'static str, subject: &[u8]) -> Hmac<Sha256> {
@@ -91,6 +95,14 @@ mod tests {
         let sealed = secret().seal("nonce", &[1, 2, 3]);
         assert_eq!(secret().open::<3>("nonce", &sealed), Some([1, 2, 3]));
         assert_eq!(secret().open::<3>("code", &sealed), None);
+    }
+
+    #[test]
+    fn a_seal_opens_in_its_own_length_only() {
+        let sealed = secret().seal("nonce", &[1, 2, 3]);
+        assert_eq!(secret().open_whole("nonce", &sealed), Some(vec![1, 2, 3]));
+        assert_eq!(secret().open::<2>("nonce", &sealed), None);
+        assert_eq!(secret().open::<4>("nonce", &sealed), None);
     }
 
     #[test]

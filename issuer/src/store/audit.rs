@@ -42,6 +42,8 @@ deeds! {
     WithdrawInvitation "withdraw-invitation"
     /// An invited person joined.
     Join "join"
+    /// An account elsewhere opens one here from then on.
+    LinkAccount "link-account"
     /// Somebody got another role.
     ChangeRole "change-role"
     /// Somebody's authority was ended.

@@ -9,6 +9,7 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use schemas::openid4vci::ErrorBody;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
+use url::Url;
 
 use super::{Web, guard::MayBeGuessing};
 use crate::failure::chain;
@@ -35,6 +36,14 @@ pub(super) fn guess(mut response: Response) -> Response {
 /// Done: see this page, which may be loaded again. `tail` lies below the public address and begins with a slash.
 pub(super) fn see(web: &Web, tail: &str) -> Response {
     match HeaderValue::from_str(&web.issuer.settings.public_url.below(tail)) {
+        Ok(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
+        Err(error) => failed(&error),
+    }
+}
+
+/// To a page of somebody else, whom the settings name.
+pub(super) fn elsewhere(address: &Url) -> Response {
+    match HeaderValue::from_str(address.as_str()) {
         Ok(location) => (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response(),
         Err(error) => failed(&error),
     }

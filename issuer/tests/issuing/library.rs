@@ -114,6 +114,7 @@ fn settings(folder: &tempfile::TempDir) -> Settings {
         catalogue: None,
         p2pu_import: false,
         mail: None,
+        oidc: None,
         demo: Demo::Off,
     }
 }

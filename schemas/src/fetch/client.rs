@@ -58,14 +58,23 @@ pub struct Headers<'a> {
     pub accept: &'a str,
     /// The reader's language.
     pub lang: Option<Lang>,
+    /// By what right it asks.
+    pub authorization: Option<Authorization<'a>>,
+}
+
+/// What stands in the header of that name (RFC 9110, 11.6.2).
+#[derive(Clone, Copy, Debug)]
+pub enum Authorization<'a> {
     /// An access token.
-    pub bearer: Option<&'a str>,
+    Bearer(&'a str),
+    /// Name and password, as base64.
+    Basic(&'a str),
 }
 
 impl<'a> Headers<'a> {
     /// Only these media types.
     pub fn accepting(accept: &'a str) -> Self {
-        Headers { accept, lang: None, bearer: None }
+        Headers { accept, ..Headers::default() }
     }
 }
 
@@ -160,8 +169,11 @@ fn named<B>(request: ureq::RequestBuilder<B>, headers: Headers<'_>) -> ureq::Req
     if let Some(lang) = headers.lang {
         request = request.header(header::ACCEPT_LANGUAGE, lang.tag());
     }
-    match headers.bearer {
-        Some(token) => request.header(header::AUTHORIZATION, format!("Bearer {token}")),
+    match headers.authorization {
+        Some(Authorization::Bearer(token)) => {
+            request.header(header::AUTHORIZATION, format!("Bearer {token}"))
+        }
+        Some(Authorization::Basic(pair)) => request.header(header::AUTHORIZATION, format!("Basic {pair}")),
         None => request,
     }
 }

@@ -8,6 +8,6 @@ mod client;
 mod error;
 mod guard;
 
-pub use client::{Body, Fetched, Fetcher, Headers, Policy};
+pub use client::{Authorization, Body, Fetched, Fetcher, Headers, Policy};
 pub use error::FetchError;
 pub use guard::Forbidden;

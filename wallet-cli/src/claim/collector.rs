@@ -1,7 +1,7 @@
 //! At the desk: a token, then the badge in each form, then word of how it went.
 
 use schemas::{
-    fetch::{Body, Fetched, Fetcher, Headers},
+    fetch::{Authorization, Body, Fetched, Fetcher, Headers},
     key::Ed25519Secret,
     openid4vci::{
         self, ConfigurationId, CredentialErrorCode, CredentialRequest, CredentialResponse, Endpoint,
@@ -133,7 +133,8 @@ fn post(
     body: Body<'_>,
 ) -> Result<Answer, ClaimError> {
     let host = network::host(endpoint.url());
-    let headers = Headers { accept: "application/json", lang: None, bearer };
+    let authorization = bearer.map(Authorization::Bearer);
+    let headers = Headers { authorization, ..Headers::accepting("application/json") };
     match fetcher.post(endpoint.url(), headers, body) {
         Ok(Fetched { status: status @ (429 | 500..), .. }) => {
             Err(ClaimError::network(host, schemas::fetch::FetchError::Status { status }))

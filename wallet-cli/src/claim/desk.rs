@@ -105,7 +105,7 @@ fn forms(offer: &CredentialOffer, issuer: &IssuerMetadata) -> Vec<(Configuration
 
 fn fetch<T: DeserializeOwned>(fetcher: &Fetcher, address: &Url, lang: Lang) -> Result<T, ClaimError> {
     let host = || network::host(address);
-    let headers = Headers { accept: "application/json", lang: Some(lang), bearer: None };
+    let headers = Headers { lang: Some(lang), ..Headers::accepting("application/json") };
     let fetched = fetcher.get(address, headers).map_err(|source| ClaimError::network(host(), source))?;
     openid4vci::read(&fetched.body).map_err(|_| ClaimError::Unusable { host: host() })
 }

@@ -70,7 +70,7 @@ impl Invitation {
             Invitation::Value(offer) => return Ok(*offer),
         };
         let host = network::host(&address);
-        let headers = Headers { accept: "application/json", lang: Some(lang), bearer: None };
+        let headers = Headers { lang: Some(lang), ..Headers::accepting("application/json") };
         let fetched = fetcher.get(&address, headers).map_err(|error| match error {
             FetchError::Status { status: 400..=428 | 430..=499 } => ClaimError::Gone { host: host.clone() },
             other => ClaimError::network(host.clone(), other),

@@ -40,22 +40,34 @@ struct Page {
     login: String,
     person: String,
     language: &'static str,
+    has_password: bool,
     complaints: Complaints,
 }
 
-pub(super) async fn show(Query(asked): Query<Asked>, desk: Person) -> Response {
+pub(super) async fn show(State(web): Shared, Query(asked): Query<Asked>, desk: Person) -> Response {
     let known = ["saved", "password"].contains(&asked.done.as_str());
     let done = known.then(|| desk.frame.words.say(&format!("account-done-{}", asked.done)));
-    page(desk, done, None, Complaints::default())
+    page(&web, desk, done, None, Complaints::default()).await
 }
 
-fn page(desk: Person, done: Option<String>, typed: Option<String>, complaints: Complaints) -> Response {
+async fn page(
+    web: &Web,
+    desk: Person,
+    done: Option<String>,
+    typed: Option<String>,
+    complaints: Complaints,
+) -> Response {
+    let has_password = match accounts::has_password(&web.issuer, &desk.account).await {
+        Ok(has_password) => has_password,
+        Err(error) => return answer::failed(&error),
+    };
     let status = if complaints.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = Page {
         done,
         login: desk.account.login.to_string(),
         person: typed.unwrap_or(desk.account.name),
         language: desk.account.language.tag(),
+        has_password,
         complaints,
         frame: desk.frame,
     };
@@ -76,7 +88,7 @@ pub(super) async fn describe(
     let Ok(name) = accounts::person_name(&form.person) else {
         let mut complaints = Complaints::default();
         complaints.add("person", desk.frame.words.say("field-name-wrong"));
-        return page(desk, None, Some(form.person), complaints);
+        return page(&web, desk, None, Some(form.person), complaints).await;
     };
     let language = form.language.parse::<Lang>().unwrap_or(desk.account.language);
     let kept = async {
@@ -115,7 +127,7 @@ pub(super) async fn change_password(
         }
         Err(error) => return answer::failed(&error),
     }
-    page(desk, None, None, complaints)
+    page(&web, desk, None, None, complaints).await
 }
 
 pub(super) async fn sign_out_everywhere(

@@ -10,7 +10,7 @@ use axum::{
 use schemas::lang::Lang;
 use serde::Deserialize;
 
-use super::{complaints::Complaints, cookie, refusal, sign_in};
+use super::{complaints::Complaints, cookie, elsewhere::Way, journey::Errand, refusal, sign_in};
 use crate::{
     accounts::{self, InvitationError, Joining, LinkCode, LoginName},
     failure::{Failure, FailureCode},
@@ -39,6 +39,7 @@ struct Page {
     lead: String,
     code: LinkCode,
     as_myself: Option<String>,
+    elsewhere: Option<Way>,
     sent: Sent,
     complaints: Complaints,
 }
@@ -61,7 +62,7 @@ pub(super) async fn show(
         Ok(Some(found)) => {
             let lang = language(&query, &headers, found.organisation.language);
             let sent = Sent { person: found.invitation.name.clone(), ..Sent::default() };
-            page(StatusCode::OK, Frame::new(&web, lang), &found, sent, Complaints::default())
+            page(&web, StatusCode::OK, Frame::new(&web, lang), &found, sent, Complaints::default())
         }
         Ok(None) => answer::guess(over(&web, &query, &headers)),
         Err(error) => answer::failed(&error),
@@ -88,7 +89,7 @@ pub(super) async fn submit(
     };
     let joining = match joining {
         Ok(joining) => joining,
-        Err(complaints) => return again(frame, &found, sent, complaints),
+        Err(complaints) => return again(&web, frame, &found, sent, complaints),
     };
     let mut complaints = Complaints::default();
     match accounts::join(&web.issuer, found.code, joining).await {
@@ -100,7 +101,7 @@ pub(super) async fn submit(
         }
         Err(error) => return answer::failed(&error),
     }
-    again(frame, &found, sent, complaints)
+    again(&web, frame, &found, sent, complaints)
 }
 
 async fn find(web: &Web, code: &str, headers: &HeaderMap) -> Result<Option<Found>, StoreError> {
@@ -132,12 +133,19 @@ fn read(sent: &Sent, frame: &Frame) -> Result<Joining, Complaints> {
     }
 }
 
-fn again(frame: Frame, found: &Found, mut sent: Sent, complaints: Complaints) -> Response {
+fn again(web: &Web, frame: Frame, found: &Found, mut sent: Sent, complaints: Complaints) -> Response {
     sent.password.clear();
-    page(StatusCode::UNPROCESSABLE_ENTITY, frame, found, sent, complaints)
+    page(web, StatusCode::UNPROCESSABLE_ENTITY, frame, found, sent, complaints)
 }
 
-fn page(status: StatusCode, frame: Frame, found: &Found, sent: Sent, complaints: Complaints) -> Response {
+fn page(
+    web: &Web,
+    status: StatusCode,
+    frame: Frame,
+    found: &Found,
+    sent: Sent,
+    complaints: Complaints,
+) -> Response {
     let words = &frame.words;
     let organisation = found.organisation.name.get(words.lang()).map_or("", |(_, name)| name);
     let role = words.say(&format!("role-{}", found.invitation.role.name()));
@@ -145,7 +153,8 @@ fn page(status: StatusCode, frame: Frame, found: &Found, sent: Sent, complaints:
         words.say_with("invitation-lead", &[("organisation", organisation.into()), ("role", (&role).into())]);
     let myself = |me: &Account| words.say_with("invitation-as-myself", &[("name", (&me.name).into())]);
     let as_myself = found.me.as_ref().map(myself);
-    show_page(status, &Page { lead, code: found.code, as_myself, sent, complaints, frame })
+    let elsewhere = Way::of(web, &frame, &Errand::Invitation(found.code));
+    show_page(status, &Page { lead, code: found.code, as_myself, elsewhere, sent, complaints, frame })
 }
 
 fn over(web: &Web, query: &LangQuery, headers: &HeaderMap) -> Response {

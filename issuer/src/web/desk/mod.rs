@@ -9,6 +9,7 @@ mod called;
 mod circle;
 mod complaints;
 pub(super) mod cookie;
+mod elsewhere;
 mod extract;
 mod first_run;
 mod form;
@@ -17,6 +18,7 @@ mod handout;
 mod home;
 mod invitation;
 mod journal;
+mod journey;
 mod new_password;
 mod people;
 pub(super) mod refusal;
@@ -48,6 +50,8 @@ fn doors() -> Routes {
     Routes::new()
         .get("/sign-in", Access::Public, sign_in::show)
         .post("/sign-in", Access::Public, sign_in::submit)
+        .get("/sign-in/elsewhere", Access::Public, elsewhere::leave)
+        .get("/sign-in/back", Access::Public, elsewhere::back)
         .post("/sign-out", Access::SignedIn, sign_in::sign_out)
         .get("/first-run", Access::Public, first_run::show)
         .post("/first-run", Access::Public, first_run::submit)

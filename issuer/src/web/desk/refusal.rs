@@ -22,6 +22,15 @@ struct Refused {
 }
 
 #[derive(Template)]
+#[template(path = "refused_elsewhere.html")]
+struct RefusedWithAWayOn {
+    frame: Frame,
+    lines: [String; 2],
+    code: &'static str,
+    tail: String,
+}
+
+#[derive(Template)]
 #[template(path = "desk_refused.html")]
 struct DeskRefused {
     frame: DeskFrame,
@@ -45,6 +54,13 @@ pub(in crate::web) fn plain(frame: Frame, status: StatusCode, failure: &Failure)
     log(failure);
     let (lines, code) = (words::lines(&frame.words, failure), failure.code.as_str());
     page::show(status, &Refused { frame, lines, code })
+}
+
+/// The same, with a link to where somebody can begin again; `tail` lies below the public address.
+pub(super) fn with_a_way_on(frame: Frame, status: StatusCode, failure: &Failure, tail: String) -> Response {
+    log(failure);
+    let (lines, code) = (words::lines(&frame.words, failure), failure.code.as_str());
+    page::show(status, &RefusedWithAWayOn { frame, lines, code, tail })
 }
 
 /// To somebody who is signed in.

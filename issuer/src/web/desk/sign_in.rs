@@ -14,8 +14,10 @@ use serde::Deserialize;
 
 use super::{
     cookie,
+    elsewhere::Way,
     extract::Person,
     form::{DeskForm, Nothing},
+    journey::Errand,
 };
 use crate::{
     accounts::{self, Password, SignInError},
@@ -36,7 +38,7 @@ pub(super) struct Asked {
 }
 
 /// What the form sends.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub(super) struct Sent {
     #[serde(default)]
     login: String,
@@ -53,12 +55,13 @@ struct Page {
     login: String,
     next: String,
     complaint: Option<String>,
+    elsewhere: Option<Way>,
 }
 
 pub(super) async fn show(State(web): Shared, Query(asked): Query<Asked>, headers: HeaderMap) -> Response {
     let query = LangQuery { lang: asked.lang };
     let frame = Frame::new(&web, language(&query, &headers, web.issuer.settings.default_language));
-    show_page(StatusCode::OK, &Page { frame, login: String::new(), next: asked.next, complaint: None })
+    page(&web, frame, StatusCode::OK, Sent { next: asked.next, ..Sent::default() }, None)
 }
 
 pub(super) async fn submit(State(web): Shared, Query(query): Query<LangQuery>, request: Request) -> Response {
@@ -99,7 +102,12 @@ fn refused(
 ) -> Response {
     let frame = Frame::new(web, lang);
     let complaint = Some(why(&frame));
-    show_page(status, &Page { frame, login: sent.login, next: sent.next, complaint })
+    page(web, frame, status, sent, complaint)
+}
+
+fn page(web: &Web, frame: Frame, status: StatusCode, sent: Sent, complaint: Option<String>) -> Response {
+    let elsewhere = Way::of(web, &frame, &Errand::asked(&sent.next, None));
+    show_page(status, &Page { frame, login: sent.login, next: sent.next, complaint, elsewhere })
 }
 
 /// Opens a session in place of the one that this browser had, and goes on.
@@ -113,7 +121,7 @@ pub(super) async fn enter(web: &Arc<Web>, headers: &HeaderMap, account: AccountI
 }
 
 /// Only to our own desk, whatever the address said.
-fn target(next: &str) -> &str {
+pub(super) fn target(next: &str) -> &str {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-_.~%?=&".contains(&byte);
     let ours = next == "/desk" || next.starts_with("/desk/");
     if ours && next.bytes().all(plain) { next } else { "/desk" }
