@@ -75,6 +75,7 @@ fn a_crate_that_touches_keys_is_named_in_one_module() {
         ("p256::", &["schemas/src/key"]),
         ("ed25519_dalek", &["schemas/src/key"]),
         ("age::", &["issuer/src/keys", "wallet-cli/src/vault"]),
+        ("openidconnect", &["issuer/src/oidc.rs"]),
     ] {
         assert_none(&format!("{name} is named in {homes:?} only:"), &marked(outside(homes), &[name]));
     }

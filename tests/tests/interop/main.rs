@@ -1,5 +1,5 @@
 //! Kreds and programs that nobody here wrote accept each other's badges, in both directions, and refuse the same
-//! forgeries.
+//! forgeries; and people come to the desk by accounts that another program keeps.
 //!
 //! The other programs lie in `tests/interop` and are put in place by `script/setup`. They go out for nothing: every
 //! document they need is handed over.
@@ -7,8 +7,11 @@
 
 mod badge;
 mod data_integrity;
+mod oidc;
 mod openid4vci;
+mod own_accounts;
 mod peer;
 mod pictures;
 mod second_opinion;
 mod vc_jwt;
+mod visitor;

@@ -72,3 +72,21 @@ fn without(response: Response, name: &'static str, public_url: &PublicUrl) -> Re
     over.make_removal();
     with(response, &over)
 }
+
+#[cfg(test)]
+mod tests {
+    use schemas::Demo;
+
+    use super::*;
+
+    #[test]
+    fn a_journey_is_bound_to_this_very_host_and_out_of_reach_of_scripts() {
+        let url = PublicUrl::parse("https://badges.example/kreds", Demo::Off).unwrap();
+        let response = give_journey(Response::default(), "sealed", &url);
+        let cookie = response.headers()[SET_COOKIE].to_str().unwrap();
+        assert!(cookie.starts_with("__Host-kreds-journey=sealed; "), "{cookie}");
+        for part in ["HttpOnly", "Secure", "SameSite=Lax", "Path=/"] {
+            assert!(cookie.split("; ").any(|one| one == part), "{part}: {cookie}");
+        }
+    }
+}
