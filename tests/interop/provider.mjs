@@ -21,6 +21,7 @@ const signed = (claims, secretKey, alg = 'RS256') =>
 const changed = (claims, change) => signed({ ...claims, ...change }, key.privateKey);
 
 const SPOILT = {
+  nothing: (claims) => changed(claims, {}),
   audience: (claims) => changed(claims, { aud: 'another-client' }),
   audiences: (claims) => changed(claims, { aud: [client, 'another-client'] }),
   nonce: (claims) => changed(claims, { nonce: 'of-another-journey' }),

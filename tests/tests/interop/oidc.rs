@@ -124,6 +124,12 @@ async fn a_way_back_leads_back_once() {
     assert!(thief.get(&back).refuses("provider_unproven"));
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_the_provider_signs_anew_is_believed_as_long_as_nothing_is_changed() {
+    let library = Library::open(Habits { spoil: Some("nothing"), ..Habits::USUAL }).await;
+    library.joined("bodil");
+}
+
 macro_rules! not_believed {
     ($($name:ident $spoil:literal)*) => {$(
         #[tokio::test(flavor = "multi_thread")]
