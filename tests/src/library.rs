@@ -35,6 +35,16 @@ pub fn set_up(world: &World) -> Result<(), Trouble> {
     world.issuer(&["network", "export", &list.to_string_lossy()]).map(drop)
 }
 
+/// Names a provider of accounts on loopback in the settings, and what the two share.
+pub fn name_provider(world: &World, port: u16, secret: &str) -> Result<(), Trouble> {
+    world.workplace().write("issuer/client-secret", &format!("{secret}\n"))?;
+    let settings = world.workplace().read("issuer/kreds.toml")?;
+    let provider = format!(
+        "[oidc]\nissuer = \"http://localhost:{port}\"\nclient_id = \"kreds\"\nclient_secret_file = \"client-secret\"\n"
+    );
+    world.workplace().write("issuer/kreds.toml", &[settings, provider].concat()).map(drop)
+}
+
 /// The sample circle with its people, sessions and outcomes. Gives the circle's short name.
 pub fn hold_circle(world: &World) -> Result<String, Trouble> {
     let sample = |name: &str| samples().join(name).to_string_lossy().into_owned();

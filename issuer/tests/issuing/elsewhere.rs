@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::http::StatusCode;
 use issuer::{
-    accounts::{self, ElsewhereError, Joining, Subject},
+    accounts::{self, ElsewhereError, Joining, Subject, TeamChange},
     issuer::Issuer,
     oidc::Provider,
     store::{Deed, Role},
@@ -154,6 +154,17 @@ async fn who_has_joined_from_elsewhere_is_known_by_provider_and_subject_alone() 
     assert!(matches!(enter(subject("8", "zan")).await, Err(ElsewhereError::NotInvited)));
     let another = Subject { provider: "https://another.example".into(), ..subject("7", "zan") };
     assert!(matches!(enter(another).await, Err(ElsewhereError::NotInvited)));
+}
+
+#[tokio::test]
+async fn who_has_no_role_left_is_not_invited_any_more() {
+    let library = Library::open().await;
+    let account = join(&library, subject("7", "zan")).await;
+    let organisation = library.organisation.id;
+    let change = TeamChange { organisation, by: None, role: Role::Administrator, account };
+    accounts::end_authority(&library.issuer, change, library.issuer.clock.now()).await.unwrap();
+    let entered = accounts::sign_in_elsewhere(&library.issuer, &subject("7", "zan")).await;
+    assert!(matches!(entered, Err(ElsewhereError::NotInvited)));
 }
 
 #[tokio::test]

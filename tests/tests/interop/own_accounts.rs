@@ -8,13 +8,12 @@ use rand::RngCore as _;
 use schemas::Demo;
 use schemas::time::Timestamp;
 use serde_json::json;
-use std::fs::OpenOptions;
-use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
+use tests::library;
 use tests::programs::Programs;
 use tests::service::{Service, free_port};
 use tests::workplace::Workplace;
@@ -58,7 +57,7 @@ impl Library {
         world.issuer(&[&["org", "add", "havnby"][..], &place].concat()).unwrap();
         let port = free_port().unwrap();
         let provider = start_provider(&world, port, habits);
-        switch_on(&world, port);
+        library::name_provider(&world, port, SECRET).unwrap();
         let ahead = Arc::new(AtomicI64::new(0));
         serve(&world, &ahead).await;
         Library { world, ahead, _provider: provider }
@@ -131,18 +130,6 @@ fn start_provider(world: &World, port: u16, habits: Habits) -> Service {
     let mut command = Command::new("node");
     command.arg("provider.mjs").arg(habits.to_string()).current_dir(folder);
     Service::start(command, port, &world.workplace().path("provider.log")).unwrap()
-}
-
-/// Writes the settings that the README names.
-fn switch_on(world: &World, port: u16) {
-    world.workplace().write("issuer/client-secret", &format!("{SECRET}\n")).unwrap();
-    let file = world.workplace().path("issuer/kreds.toml");
-    let mut file = OpenOptions::new().append(true).open(file).unwrap();
-    write!(
-        file,
-        "[oidc]\nissuer = \"http://localhost:{port}\"\nclient_id = \"kreds\"\nclient_secret_file = \"client-secret\"\n"
-    )
-    .unwrap();
 }
 
 async fn serve(world: &World, ahead: &Arc<AtomicI64>) {

@@ -6,16 +6,28 @@ use crate::evening::world;
 use crate::inspection::Tour;
 use crate::reader::Script;
 use schemas::lang::Lang;
+use tests::library;
+use tests::service::free_port;
 
-pub(super) const ROUTES: [&str; 6] =
-    ["/a/{badge}/{version}/{lang}", "/first-run", "/invitation/{code}", "/o/{org}", "/privacy", "/sign-in"];
+pub(super) const ROUTES: [&str; 7] = [
+    "/a/{badge}/{version}/{lang}",
+    "/first-run",
+    "/invitation/{code}",
+    "/o/{org}",
+    "/privacy",
+    "/sign-in",
+    "/sign-in/elsewhere",
+];
 
-/// A server on which nobody has an account yet.
+/// A server on which nobody has an account yet, and whose provider of accounts is down.
 async fn first_run(tour: &mut Tour<'_>) {
     let world = world(&format!("first-run-{}", tour.lang));
     let made = world.issuer(&["--json", "init", "--dir", "issuer", "--public-url", &world.issuer_url()]);
     let made = made.unwrap().json().unwrap();
+    library::name_provider(&world, free_port().unwrap(), "secret").unwrap();
     let _serving = world.serve_issuer().unwrap();
+    tour.visit_in_language("sign-in-with-another", &format!("{}/sign-in", world.issuer_url())).await;
+    tour.press("provider-down", "main a.button").await;
     tour.visit_in_language("first-run", made["first_run"].as_str().unwrap()).await;
     tour.press("first-run-refused", "main form button").await;
     tour.visit_in_language("first-run-over", &format!("{}/first-run?code=none", world.issuer_url())).await;

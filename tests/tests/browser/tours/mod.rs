@@ -9,8 +9,9 @@ mod office;
 use issuer::web;
 use std::collections::BTreeSet;
 
-/// Addresses behind which there is no page: documents, pictures, scripts.
-const DOCUMENTS: [&str; 15] = [
+/// Addresses behind which there is no page of their own: documents, pictures, scripts, and the way back from a provider
+/// of accounts, which refuses on the same page as the way there.
+const DOCUMENTS: [&str; 16] = [
     "/a/{badge}/{version}/{lang}/image.png",
     "/a/{badge}/{version}/{lang}/image.svg",
     "/c/{code}/offer",
@@ -24,6 +25,7 @@ const DOCUMENTS: [&str; 15] = [
     "/o/{org}/did.json",
     "/o/{org}/status/{number}",
     "/print.js",
+    "/sign-in/back",
     "/style.css",
     "/trust/{file}",
 ];
