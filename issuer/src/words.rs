@@ -50,6 +50,13 @@ pub fn lines(words: &Bundle, failure: &Failure) -> [String; 2] {
     [key, remedy].map(|key| words.say_with(&key, &facts))
 }
 
+/// The same on a page, for somebody who has no command line.
+pub fn page_lines(words: &Bundle, failure: &Failure) -> [String; 2] {
+    let [wrong, remedy] = lines(words, failure);
+    let key = format!("failure-{}-remedy-page", failure.code.as_str().replace('_', "-"));
+    [wrong, if words.has(&key) { words.say(&key) } else { remedy }]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

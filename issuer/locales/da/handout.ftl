@@ -23,7 +23,6 @@ hand-resume = Fortsæt med en ny kode
 hand-renew = Nyt link
 hand-wrong-hands = Hentet af en forkert?
 hand-replace = Afslut det, og lav et nyt link
-hand-how = Måder at dele ud på
 hand-to-wall = Vis på væggen
 hand-to-slips = Lav sedler
 hand-to-links = Links til at kopiere

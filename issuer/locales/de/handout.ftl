@@ -24,7 +24,6 @@ hand-resume = Mit neuem Code weitermachen
 hand-renew = Neuer Link
 hand-wrong-hands = Von jemand anderem geholt?
 hand-replace = Beenden und neuen Link machen
-hand-how = Wege zum Austeilen
 hand-to-wall = An der Wand zeigen
 hand-to-slips = Zettel machen
 hand-to-links = Links zum Kopieren

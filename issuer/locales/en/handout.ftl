@@ -24,7 +24,6 @@ hand-resume = Go on with a new code
 hand-renew = New link
 hand-wrong-hands = Not collected by them?
 hand-replace = End it and make a new link
-hand-how = Ways to hand out
 hand-to-wall = Show on the wall
 hand-to-slips = Make slips
 hand-to-links = Links to copy

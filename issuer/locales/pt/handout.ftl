@@ -24,7 +24,6 @@ hand-resume = Continuar com um novo código
 hand-renew = Nova ligação
 hand-wrong-hands = Recolhida pela pessoa errada?
 hand-replace = Terminar e fazer nova ligação
-hand-how = Formas de entregar
 hand-to-wall = Mostrar na parede
 hand-to-slips = Fazer talões
 hand-to-links = Ligações para copiar

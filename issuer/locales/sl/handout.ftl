@@ -26,7 +26,6 @@ hand-resume = Nadaljuj z novo kodo
 hand-renew = Nova povezava
 hand-wrong-hands = Jo je vzel kdo drug?
 hand-replace = Končaj jo in naredi novo povezavo
-hand-how = Načini razdelitve
 hand-to-wall = Pokaži na steni
 hand-to-slips = Naredi listke
 hand-to-links = Povezave za kopiranje

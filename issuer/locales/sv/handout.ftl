@@ -23,7 +23,6 @@ hand-resume = Fortsätt med en ny kod
 hand-renew = Ny länk
 hand-wrong-hands = Hämtat av fel person?
 hand-replace = Avsluta det och skapa en ny länk
-hand-how = Sätt att dela ut
 hand-to-wall = Visa på väggen
 hand-to-slips = Skapa lappar
 hand-to-links = Länkar att kopiera

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::{extract::State, http::StatusCode, response::Response};
+use schemas::locale::Bundle;
 
 use super::{extract::Desk, frame::DeskFrame};
 use crate::{
@@ -45,9 +46,50 @@ pub(super) async fn show(State(web): Shared, desk: Desk) -> Response {
         at: line.at.to_string(),
         actor: line.actor.unwrap_or_else(|| words.say("journal-by-command")),
         deed: words.say(&format!("deed-{}", line.deed.name())),
-        about: line.about,
+        about: about(words, &line.about),
     };
     let broken = broken.map(|number| words.say_with("journal-broken", &[("number", number.into())]));
     let lines = lines.into_iter().map(line).collect();
     show_page(StatusCode::OK, &Page { broken, lines, frame: desk.frame })
+}
+
+/// What a deed was about. The journal keeps a kind, a number and perhaps one thing more; people read words.
+fn about(words: &Bundle, kept: &str) -> String {
+    let (kind, rest) = kept.split_once(' ').unwrap_or((kept, ""));
+    let (which, more) = rest.split_once(' ').unwrap_or((rest, ""));
+    let key = format!("journal-about-{kind}");
+    if !words.has(&key) {
+        return kept.to_owned();
+    }
+    let said = words.say_with(&key, &[("which", which.trim_end_matches(',').into())]);
+    let role = format!("role-{more}");
+    let more = match more.strip_suffix(" awards") {
+        Some(count) => words.say_with("journal-about-awards", &[("count", count.into())]),
+        None if words.has(&role) => words.say(&role),
+        None => more.to_owned(),
+    };
+    if more.is_empty() { said } else { format!("{said}, {more}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use schemas::lang::Lang;
+
+    use super::about;
+    use crate::words;
+
+    #[test]
+    fn people_read_words_for_what_the_journal_keeps() {
+        let words = words::bundle(Lang::Da);
+        for (kept, read) in [
+            ("invitation 5", "invitation 5"),
+            ("learner 7", "person 7"),
+            ("circle 3, 12 awards", "cirkel 3, badges: 12"),
+            ("account 2 coordinator", "konto 2, Koordinator"),
+            ("badge climate 2", "badge climate, 2"),
+            ("something else", "something else"),
+        ] {
+            assert_eq!(about(&words, kept), read);
+        }
+    }
 }

@@ -52,7 +52,7 @@ pub(in crate::web) fn to_anybody(
 /// On a page without a desk.
 pub(in crate::web) fn plain(frame: Frame, status: StatusCode, failure: &Failure) -> Response {
     log(failure);
-    let (lines, code) = (words::lines(&frame.words, failure), failure.code.as_str());
+    let (lines, code) = (words::page_lines(&frame.words, failure), failure.code.as_str());
     page::show(status, &Refused { frame, lines, code })
 }
 
@@ -76,7 +76,7 @@ pub(in crate::web) fn to_somebody(
 /// On a desk page.
 pub(in crate::web) fn on(frame: DeskFrame, status: StatusCode, failure: &Failure) -> Response {
     log(failure);
-    let (lines, code) = (words::lines(&frame.words, failure), failure.code.as_str());
+    let (lines, code) = (words::page_lines(&frame.words, failure), failure.code.as_str());
     page::show(status, &DeskRefused { frame, lines, code })
 }
 
