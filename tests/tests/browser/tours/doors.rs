@@ -9,7 +9,8 @@ use schemas::lang::Lang;
 use tests::library;
 use tests::service::free_port;
 
-pub(super) const ROUTES: [&str; 7] = [
+pub(super) const ROUTES: [&str; 9] = [
+    "/",
     "/a/{badge}/{version}/{lang}",
     "/first-run",
     "/invitation/{code}",
@@ -17,6 +18,7 @@ pub(super) const ROUTES: [&str; 7] = [
     "/privacy",
     "/sign-in",
     "/sign-in/elsewhere",
+    "/v",
 ];
 
 /// A server on which nobody has an account yet, and whose provider of accounts is down.
@@ -46,6 +48,8 @@ async fn doors(lang: Lang) {
     browser.fill("#login", "mette").await;
     browser.fill("#password", "not the password").await;
     tour.press("sign-in-wrong", "main form button").await;
+    tour.visit_in_language("front", &at("")).await;
+    tour.visit_in_language("badge-code", &at("v")).await;
     tour.visit_in_language("privacy", &at("privacy")).await;
     tour.visit_in_language("issuer", &at("o/havnby")).await;
     tour.visit_in_language("issuer-unknown", &at("o/nowhere")).await;
