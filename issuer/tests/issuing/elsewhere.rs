@@ -1,7 +1,7 @@
 //! The doors to a library's own accounts, as far as they are ours; the way there and back is gone with a real provider in
 //! the whole-system tests.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use axum::http::StatusCode;
 use issuer::{
@@ -106,6 +106,8 @@ async fn a_provider_that_hangs_holds_eight_turns_and_no_password() {
     }
     let mut ninth = browser();
     assert!(ninth.get("/sign-in/elsewhere").await.refuses("provider_unreachable"));
+    let asked = tokio::time::timeout(Duration::ZERO, provider.accept()).await;
+    assert!(asked.is_err(), "the provider was asked for a ninth time");
     let fields = [("login", "bo"), ("password", PASSWORD)];
     assert_eq!(ninth.post("/sign-in", &fields).await.location(), "/desk");
     drop((provider, held));
