@@ -29,9 +29,8 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, ImportError> {
 
 /// A document, a picture, a program: files of other kinds say so at their beginning, or hold signs that no text has.
 fn is_other_file(text: &str) -> bool {
-    let begins = ["%PDF", "PK\u{3}\u{4}", "{\\rtf", "<!doctype", "<html"];
-    let lower = text.get(..9).map(str::to_ascii_lowercase).unwrap_or_default();
-    begins.iter().any(|begin| text.starts_with(begin) || lower.starts_with(begin))
+    let begins = ["%PDF", "PK\u{3}\u{4}", "{\\rtf", "<"];
+    begins.iter().any(|begin| text.starts_with(begin))
         || text.contains(|c: char| c.is_control() && !matches!(c, '\t' | '\r' | '\n' | '\u{80}'..='\u{9f}'))
 }
 
