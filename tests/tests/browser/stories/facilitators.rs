@@ -86,7 +86,9 @@ async fn f5_names_from_paper_come_in_as_they_are_and_wrong_rows_are_named() {
     facilitator.make_circle(&names, Lang::En).await;
     let shown =
         "return [...document.querySelectorAll('form.roster legend bdi')].map(name => name.textContent)";
-    assert_eq!(browser.run(shown, vec![]).await, serde_json::json!(names));
+    let mut apart = names;
+    [apart[5], apart[6]] = ["Sofie Bjørn (1)", "Sofie Bjørn (2)"];
+    assert_eq!(browser.run(shown, vec![]).await, serde_json::json!(apart));
     let list = desk.world.workplace().write("list.csv", "name,email\nSofie,s@example.org\nŽan\n").unwrap();
     browser.open(&desk.page("circles/new")).await;
     browser.find("#file").await.send_keys(&list.to_string_lossy()).await.unwrap();
