@@ -90,6 +90,14 @@ async fn the_link_of_a_badge_that_was_taken_back_offers_nothing() {
 }
 
 #[tokio::test]
+async fn from_the_printed_badge_a_file_is_one_press_away() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    let mut learner = Learner::of(&library);
+    assert!(learner.step("print").await.body.contains("value=\"shared\""));
+    assert!(learner.step("shared").await.body.contains("value=\"json\""));
+}
+
+#[tokio::test]
 async fn a_wrong_code_is_told_beside_the_field_and_opens_nothing() {
     let library = Library::with_awards(HandOut::Wall).await;
     let right = offers::tx_code(&library.issuer.secret, &library.offer().await).unwrap();
