@@ -40,6 +40,18 @@ fn a_withdrawal_by_an_unknown_issuer_is_not_a_withdrawal() {
 }
 
 #[test]
+fn a_list_of_somebody_else_says_nothing_about_an_unknown_issuers_badge() {
+    let lists = [trust(|list| list.issuers.clear())];
+    let mut evidence = evidence(&lists);
+    evidence.key = KeySource::Document;
+    evidence.status = vec![crate::town::status(&[], |list| {
+        list.issuer = serde_json::from_value(json!("did:web:badges.example:o:odense")).unwrap();
+    })];
+    let verdict = schemas::verdict::judge(&badge(&json!({})), &evidence);
+    assert_eq!(verdict.code(CheckName::Status), Code::StatusListBad);
+}
+
+#[test]
 fn a_key_that_only_the_listed_issuers_document_names_does_not_count() {
     let verdict = judged_with(|evidence| evidence.key = KeySource::Document);
     assert_eq!((verdict.word(), against(&verdict)), (Word::CannotTell, vec![Code::KeyNotOnList]));
