@@ -4,7 +4,7 @@ use schemas::time::Timestamp;
 
 use super::{
     AwardId, CircleId, LearnerId, OfferId, OrganisationId, StoreError, Transaction,
-    row::{Row, number, optional_number, optional_time, small, text, time},
+    row::{Row, number, optional_number, optional_time, text, time},
 };
 
 /// An award to be written down.
@@ -64,9 +64,9 @@ fn read(row: &Row) -> Result<Award, StoreError> {
 
 const LINES: &str = "select a.*, l.name as learner_name, c.handle as circle_handle,
             (select max(o.id) from offer o where o.award = a.id) as newest_offer,
-            (select count(*) from learner n where n.circle = l.circle and n.name = l.name) as of_the_name,
-            (select count(*) from learner n
-             where n.circle = l.circle and n.name = l.name and n.id <= l.id) as namesake
+            (select case when count(*) > 1 then sum(case when n.id <= l.id then 1 else 0 end) end
+             from learner n
+             where n.circle = l.circle and n.name = l.name) as namesake
      from award a
      join learner l on l.id = a.learner
      join circle c on c.id = l.circle ";
@@ -75,7 +75,7 @@ fn line(row: &Row) -> Result<AwardLine, StoreError> {
     Ok(AwardLine {
         award: read(row)?,
         learner: text(row, "learner_name")?,
-        namesake: Some(small(row, "namesake")?).filter(|_| !matches!(small(row, "of_the_name"), Ok(1))),
+        namesake: optional_number(row, "namesake")?.and_then(|place| u32::try_from(place).ok()),
         circle: text(row, "circle_handle")?,
         offer: optional_number(row, "newest_offer")?.map(OfferId),
     })
