@@ -60,11 +60,12 @@ pub(super) fn read(file: &Path, limit: u64) -> Result<Vec<u8>, FileFault> {
 
 /// Makes the names in a file's folder last.
 pub(super) fn flush_folder(file: &Path) -> io::Result<()> {
-    match file.parent() {
-        Some(folder) if folder.as_os_str().is_empty() => File::open(".")?.sync_all(),
-        Some(folder) if cfg!(unix) => File::open(folder)?.sync_all(),
-        _ => Ok(()),
-    }
+    if cfg!(unix) { File::open(folder_of(file))?.sync_all() } else { Ok(()) }
+}
+
+/// The folder that a file lies in; a name alone lies in this one.
+pub(super) fn folder_of(file: &Path) -> &Path {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn write_beside(beside: &Path, content: &[u8]) -> io::Result<()> {

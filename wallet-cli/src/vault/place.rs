@@ -80,8 +80,7 @@ impl Place {
     /// Lets a new vault appear as a whole: made beside its place, then renamed into it.
     pub(super) fn appear(&self, identity: &[u8], badges: &[u8]) -> Result<(), VaultError> {
         let failed = |source| VaultError::NotWritten { file: self.0.clone(), source };
-        let parent = self.0.parent().filter(|parent| !parent.as_os_str().is_empty());
-        let parent = parent.unwrap_or(Path::new("."));
+        let parent = disk::folder_of(&self.0);
         fs::create_dir_all(parent).map_err(failed)?;
         let mut folder = tempfile::Builder::new();
         folder.prefix(".kreds-wallet-");
