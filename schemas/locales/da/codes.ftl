@@ -41,9 +41,11 @@ code-issuer_kind_unknown = Vi kan ikke slå nøgler op for denne slags udsteder.
 code-key_not_on_list = Udstederen står på tillidslisten, men denne nøgle gør ikke.
 code-key_out_of_time = Badget ligger uden for den tid, hvor nøglen var udstederens.
 code-key_dead = Nøglen er meldt stjålet, eller dens ejer er udelukket, så dens datoer beviser intet.
+code-key_dead_survivor = Nøglen er meldt stjålet, men udstederens egne optegnelser bekræfter netop dette badge.
 code-key_taken_away = Udstederen selv nævner ikke længere denne nøgle.
 
 code-issuer_listed = Udstederen står på en liste, som du har tillid til.
+code-issuer_recognised = Udstederen står på listen fra et netværk, som et netværk, du har tillid til, anerkender.
 code-issuer_unknown = Vi ved ikke, hvem der har udstedt det: Navnet i det er dets egen påstand.
 code-issuer_out_of_time = Badget ligger uden for den tid, hvor udstederen stod på listen.
 code-trust_list_none = Der var ingen tillidsliste, som kunne fortælle, hvem udstederen er.
@@ -55,6 +57,7 @@ code-not_yet_valid = Det gælder ikke endnu.
 code-clock_wrong = Uret på denne enhed går bagud, så datoer kan ikke kontrolleres.
 
 code-status_clear = Det var ikke trukket tilbage på statuslistens dato.
+code-status_not_listed = Det stod ikke på udstederens liste over tilbagetrukne badges, da vi spurgte; listen er ikke underskrevet.
 code-status_none = Udstederen har ikke givet nogen mulighed for at trække det tilbage.
 code-withdrawn = Udstederen har trukket det tilbage.
 code-suspended = Udstederen har spærret det midlertidigt.
@@ -67,10 +70,14 @@ code-endorsements_none = Det har ingen anbefalinger med.
 code-endorsements_unchecked = Det har anbefalinger med; de blev ikke kontrolleret.
 code-endorsements_sound = Dets anbefalinger holder.
 code-endorsement_wrong = En af dets anbefalinger holder ikke og vises ikke.
+code-endorsement_unknown = Vi kan ikke sige om mindst en af dets anbefalinger, om den holder.
 
 code-holder_not_asked = Den, der viser det, blev ikke bedt om at bevise at være den, der har fået det.
 code-holder_proved = Den, der viser det, har bevist at have fået det.
 code-holder_not_proved = Den, der viser det, kunne ikke bevise at have fået det.
+code-recipient_named = Det blev givet til den, du nævnte. Det beviser ikke, at den, der viser det, er den person.
+code-recipient_other = Det, der står om, hvem det blev givet til, passer ikke på den, du nævnte.
+code-recipient_unsaid = Det siger ikke, hvem det blev givet til, på en måde der kan sammenlignes.
 
 # Hvad man kan gøre; en af disse hører til hver kode, der står i vejen.
 remedy-scan_again = Scan den igen, eller bed om et andet eksemplar.
@@ -85,3 +92,4 @@ remedy-set_clock = Indstil dato og klokkeslæt på denne enhed, og kontrollér i
 remedy-ask_issuer = Bed udstederen om at bekræfte badget eller give det på ny.
 remedy-other_form = Bed om badget i en anden form, eller brug et program, der kender denne.
 remedy-ask_holder = Bed indehaveren om at vise det fra sin egen tegnebog.
+remedy-ask_recipient = Prøv et andet navn eller en anden adresse, og spørg, hvem det blev givet til.

@@ -41,9 +41,11 @@ code-issuer_kind_unknown = Für diese Art von Aussteller können wir keine Schl�
 code-key_not_on_list = Der Aussteller steht auf der Vertrauensliste, dieser Schlüssel aber nicht.
 code-key_out_of_time = Das Abzeichen liegt außerhalb der Zeit, in der dieser Schlüssel der des Ausstellers war.
 code-key_dead = Der Schlüssel ist als gestohlen gemeldet oder sein Besitzer ausgeschlossen; seine Daten beweisen nichts.
+code-key_dead_survivor = Der Schlüssel ist als gestohlen gemeldet, aber die Unterlagen des Ausstellers bestätigen genau dieses Abzeichen.
 code-key_taken_away = Der Aussteller selbst nennt diesen Schlüssel nicht mehr.
 
 code-issuer_listed = Der Aussteller steht auf einer Liste, der du vertraust.
+code-issuer_recognised = Der Aussteller steht auf der Liste eines Netzwerks, das ein Netzwerk deines Vertrauens anerkennt.
 code-issuer_unknown = Wir wissen nicht, wer es ausgestellt hat: Der Name darin ist seine eigene Behauptung.
 code-issuer_out_of_time = Das Abzeichen liegt außerhalb der Zeit, in der dieser Aussteller auf der Liste stand.
 code-trust_list_none = Es gab keine Vertrauensliste, die sagen könnte, wer der Aussteller ist.
@@ -55,6 +57,7 @@ code-not_yet_valid = Es ist noch nicht gültig.
 code-clock_wrong = Die Uhr dieses Geräts geht nach; Daten lassen sich nicht prüfen.
 
 code-status_clear = Am Tag der Statusliste war es nicht zurückgezogen.
+code-status_not_listed = Es stand nicht auf der Liste der zurückgezogenen Abzeichen, als wir den Aussteller fragten; diese Liste ist nicht unterschrieben.
 code-status_none = Der Aussteller hat keine Möglichkeit vorgesehen, es zurückzuziehen.
 code-withdrawn = Der Aussteller hat es zurückgezogen.
 code-suspended = Der Aussteller hat es vorübergehend gesperrt.
@@ -67,10 +70,14 @@ code-endorsements_none = Es bringt keine Befürwortungen mit.
 code-endorsements_unchecked = Es bringt Befürwortungen mit; sie wurden nicht geprüft.
 code-endorsements_sound = Seine Befürwortungen halten.
 code-endorsement_wrong = Eine seiner Befürwortungen hält nicht und wird nicht gezeigt.
+code-endorsement_unknown = Bei mindestens einer seiner Befürwortungen können wir nicht sagen, ob sie hält.
 
 code-holder_not_asked = Wer es zeigt, wurde nicht um einen Beweis gebeten, dass es sein eigenes ist.
 code-holder_proved = Wer es zeigt, hat bewiesen, dass es ihm gegeben wurde.
 code-holder_not_proved = Wer es zeigt, konnte nicht beweisen, dass es ihm gegeben wurde.
+code-recipient_named = Es wurde der Person gegeben, die du genannt hast. Das beweist nicht, dass wer es zeigt diese Person ist.
+code-recipient_other = Was darin über den Empfänger steht, passt nicht zu der Person, die du genannt hast.
+code-recipient_unsaid = Es sagt nicht auf vergleichbare Weise, wem es gegeben wurde.
 
 # Was zu tun ist; eines davon gehört zu jedem Grund, der im Weg steht.
 remedy-scan_again = Scanne ihn noch einmal, oder bitte um ein anderes Exemplar.
@@ -85,3 +92,4 @@ remedy-set_clock = Stell Datum und Uhrzeit dieses Geräts und prüfe noch einmal
 remedy-ask_issuer = Bitte den Aussteller, dieses Abzeichen zu bestätigen oder neu zu geben.
 remedy-other_form = Bitte um das Abzeichen in anderer Form, oder nimm ein Programm, das diese kennt.
 remedy-ask_holder = Bitte darum, es aus der eigenen Wallet zu zeigen.
+remedy-ask_recipient = Versuch es mit einem anderen Namen oder einer anderen Adresse, und frag, wem es gegeben wurde.

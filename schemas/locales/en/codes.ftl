@@ -41,9 +41,11 @@ code-issuer_kind_unknown = We cannot look up keys for this kind of issuer.
 code-key_not_on_list = The issuer is on the trust list, but this key is not.
 code-key_out_of_time = The badge lies outside the time in which this key was the issuer’s.
 code-key_dead = The key is reported stolen or its owner was excluded, so its dates prove nothing.
+code-key_dead_survivor = The key is reported stolen, but the issuer’s records confirm this very badge.
 code-key_taken_away = The issuer itself no longer names this key.
 
 code-issuer_listed = The issuer is on a list that you trust.
+code-issuer_recognised = The issuer is on the list of a network that a network you trust recognises.
 code-issuer_unknown = We do not know who issued it: the name in it is its own claim.
 code-issuer_out_of_time = The badge lies outside the time in which this issuer was on the list.
 code-trust_list_none = There was no trust list that could tell who the issuer is.
@@ -55,6 +57,7 @@ code-not_yet_valid = It is not valid yet.
 code-clock_wrong = The clock of this device is behind, so dates cannot be checked.
 
 code-status_clear = It was not withdrawn on the date of the status list.
+code-status_not_listed = It was not on the issuer’s list of withdrawn badges when we asked; that list is not signed.
 code-status_none = Its issuer gave no way to withdraw it.
 code-withdrawn = The issuer has withdrawn it.
 code-suspended = The issuer has suspended it.
@@ -67,10 +70,14 @@ code-endorsements_none = It carries no endorsements.
 code-endorsements_unchecked = It carries endorsements; they were not checked.
 code-endorsements_sound = Its endorsements stand.
 code-endorsement_wrong = One of its endorsements does not stand and is not shown.
+code-endorsement_unknown = Of at least one of its endorsements we cannot tell whether it stands.
 
 code-holder_not_asked = Whoever shows it was not asked to prove that it is theirs.
 code-holder_proved = Whoever shows it proved that it was given to them.
 code-holder_not_proved = Whoever shows it could not prove that it was given to them.
+code-recipient_named = It was given to the person you named. That does not prove that whoever shows it is that person.
+code-recipient_other = What it says about whom it was given to does not fit the person you named.
+code-recipient_unsaid = It does not say to whom it was given in a way that can be compared.
 
 # What to do; one of these goes with each reason that stands in the way.
 remedy-scan_again = Scan it again, or ask for another copy.
@@ -85,3 +92,4 @@ remedy-set_clock = Set the date and time of this device and check again.
 remedy-ask_issuer = Ask the issuer to confirm this badge or to give it anew.
 remedy-other_form = Ask for the badge in another form, or use a checker that knows this one.
 remedy-ask_holder = Ask the holder to show it from their own wallet.
+remedy-ask_recipient = Try another name or address of the holder’s, and ask them whom it was given to.

@@ -41,9 +41,11 @@ code-issuer_kind_unknown = Não conseguimos procurar chaves para este tipo de en
 code-key_not_on_list = A entidade emissora está na lista de confiança, mas esta chave não.
 code-key_out_of_time = A medalha fica fora do tempo em que esta chave era da entidade emissora.
 code-key_dead = A chave foi dada como roubada ou o seu dono foi excluído, por isso as datas nada provam.
+code-key_dead_survivor = A chave foi dada como roubada, mas os registos da entidade emissora confirmam exatamente esta medalha.
 code-key_taken_away = A própria entidade emissora já não indica esta chave.
 
 code-issuer_listed = A entidade emissora está numa lista em que confias.
+code-issuer_recognised = A entidade emissora está na lista de uma rede reconhecida por uma rede em que confias.
 code-issuer_unknown = Não sabemos quem a emitiu: o nome que traz é apenas o que ela própria afirma.
 code-issuer_out_of_time = A medalha fica fora do tempo em que a entidade emissora esteve na lista.
 code-trust_list_none = Não havia lista de confiança que dissesse quem é a entidade emissora.
@@ -55,6 +57,7 @@ code-not_yet_valid = Ainda não é válida.
 code-clock_wrong = O relógio deste aparelho está atrasado, por isso as datas não podem ser verificadas.
 
 code-status_clear = Não estava revogada na data da lista de estados.
+code-status_not_listed = Não estava na lista de medalhas revogadas da entidade emissora quando perguntámos; essa lista não é assinada.
 code-status_none = A entidade emissora não previu maneira de a revogar.
 code-withdrawn = A entidade emissora revogou-a.
 code-suspended = A entidade emissora suspendeu-a.
@@ -67,10 +70,14 @@ code-endorsements_none = Não traz apoios de terceiros.
 code-endorsements_unchecked = Traz apoios de terceiros; não foram verificados.
 code-endorsements_sound = Os apoios de terceiros conferem.
 code-endorsement_wrong = Um dos apoios de terceiros não confere e não é mostrado.
+code-endorsement_unknown = De pelo menos um dos apoios de terceiros não sabemos dizer se confere.
 
 code-holder_not_asked = A quem a mostra não foi pedido que provasse que é sua.
 code-holder_proved = Quem a mostra provou que lhe foi dada.
 code-holder_not_proved = Quem a mostra não conseguiu provar que lhe foi dada.
+code-recipient_named = Foi dada à pessoa que indicaste. Isso não prova que quem a mostra seja essa pessoa.
+code-recipient_other = O que diz sobre a quem foi dada não corresponde à pessoa que indicaste.
+code-recipient_unsaid = Não diz a quem foi dada de uma forma que se possa comparar.
 
 # O que fazer; uma destas frases acompanha cada motivo que impede a resposta.
 remedy-scan_again = Lê-o de novo, ou pede outro exemplar.
@@ -85,3 +92,4 @@ remedy-set_clock = Acerta a data e a hora deste aparelho e verifica de novo.
 remedy-ask_issuer = Pede à entidade emissora que confirme esta medalha ou que a dê de novo.
 remedy-other_form = Pede a medalha noutra forma, ou usa um programa que conheça esta.
 remedy-ask_holder = Pede ao titular que a mostre a partir da sua própria carteira.
+remedy-ask_recipient = Tenta outro nome ou endereço da pessoa e pergunta a quem foi dada.

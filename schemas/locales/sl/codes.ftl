@@ -41,9 +41,11 @@ code-issuer_kind_unknown = Za to vrsto izdajatelja ne moremo poiskati ključev.
 code-key_not_on_list = Izdajatelj je na seznamu zaupanja, ta ključ pa ne.
 code-key_out_of_time = Značka ne sodi v čas, ko je bil ta ključ izdajateljev.
 code-key_dead = Ključ je prijavljen kot ukraden ali pa je bil njegov lastnik izključen, zato njegovi datumi ne dokazujejo ničesar.
+code-key_dead_survivor = Ključ je prijavljen kot ukraden, vendar izdajateljeva evidenca potrjuje prav to značko.
 code-key_taken_away = Izdajatelj sam tega ključa ne navaja več.
 
 code-issuer_listed = Izdajatelj je na seznamu, ki mu zaupate.
+code-issuer_recognised = Izdajatelj je na seznamu mreže, ki jo priznava mreža, ki ji zaupate.
 code-issuer_unknown = Ne vemo, kdo jo je izdal: ime v njej je le njena lastna trditev.
 code-issuer_out_of_time = Značka ne sodi v čas, ko je bil izdajatelj na seznamu.
 code-trust_list_none = Ni bilo seznama zaupanja, ki bi povedal, kdo je izdajatelj.
@@ -55,6 +57,7 @@ code-not_yet_valid = Še ne velja.
 code-clock_wrong = Ura te naprave zaostaja, zato datumov ni mogoče preveriti.
 
 code-status_clear = Na dan seznama stanj ni bila preklicana.
+code-status_not_listed = Ko smo vprašali, je ni bilo na izdajateljevem seznamu preklicanih značk; ta seznam ni podpisan.
 code-status_none = Izdajatelj ni predvidel možnosti preklica.
 code-withdrawn = Izdajatelj jo je preklical.
 code-suspended = Izdajatelj jo je začasno zadržal.
@@ -67,10 +70,14 @@ code-endorsements_none = S seboj nima priporočil.
 code-endorsements_unchecked = S seboj ima priporočila; niso bila preverjena.
 code-endorsements_sound = Njena priporočila držijo.
 code-endorsement_wrong = Eno od njenih priporočil ne drži in ni prikazano.
+code-endorsement_unknown = Za vsaj eno od njenih priporočil ne moremo reči, ali drži.
 
 code-holder_not_asked = Kdor jo kaže, ni bil vprašan za dokaz, da je njegova.
 code-holder_proved = Kdor jo kaže, je dokazal, da je bila dana njemu.
 code-holder_not_proved = Kdor jo kaže, ni mogel dokazati, da je bila dana njemu.
+code-recipient_named = Dana je bila osebi, ki ste jo navedli. To ne dokazuje, da je kdor jo kaže prav ta oseba.
+code-recipient_other = To, kar pove o prejemniku, se ne ujema z osebo, ki ste jo navedli.
+code-recipient_unsaid = Prejemnika ne navaja tako, da bi ga bilo mogoče primerjati.
 
 # Kaj storiti; eno od teh sodi k vsaki kodi, ki je v napoto.
 remedy-scan_again = Skenirajte jo znova ali prosite za drug izvod.
@@ -85,3 +92,4 @@ remedy-set_clock = Nastavite datum in uro te naprave in preverite znova.
 remedy-ask_issuer = Prosite izdajatelja, naj to značko potrdi ali jo izda na novo.
 remedy-other_form = Prosite za značko v drugi obliki ali uporabite program, ki to pozna.
 remedy-ask_holder = Prosite imetnika, naj jo pokaže iz svoje denarnice.
+remedy-ask_recipient = Poskusite z drugim imenom ali naslovom in vprašajte, komu je bila dana.

@@ -41,9 +41,11 @@ code-issuer_kind_unknown = Vi kan inte slå upp nycklar för den här sortens ut
 code-key_not_on_list = Utfärdaren står på tillitslistan, men den här nyckeln gör det inte.
 code-key_out_of_time = Märket ligger utanför den tid då nyckeln var utfärdarens.
 code-key_dead = Nyckeln är anmäld som stulen eller ägaren utesluten, så dess datum bevisar inget.
+code-key_dead_survivor = Nyckeln är anmäld som stulen, men utfärdarens egna uppgifter bekräftar just detta märke.
 code-key_taken_away = Utfärdaren själv anger inte längre nyckeln.
 
 code-issuer_listed = Utfärdaren står på en lista som du litar på.
+code-issuer_recognised = Utfärdaren står på listan från ett nätverk som erkänns av ett nätverk du litar på.
 code-issuer_unknown = Vi vet inte vem som har utfärdat det: namnet i det är dess eget påstående.
 code-issuer_out_of_time = Märket ligger utanför den tid då utfärdaren stod på listan.
 code-trust_list_none = Det fanns ingen tillitslista som kunde säga vem utfärdaren är.
@@ -55,6 +57,7 @@ code-not_yet_valid = Det gäller inte ännu.
 code-clock_wrong = Klockan i den här enheten går efter, så datum kan inte kontrolleras.
 
 code-status_clear = Det var inte återkallat på statuslistans datum.
+code-status_not_listed = Det stod inte på utfärdarens lista över återkallade märken när vi frågade; den listan är inte undertecknad.
 code-status_none = Utfärdaren har inte gett någon möjlighet att återkalla det.
 code-withdrawn = Utfärdaren har återkallat det.
 code-suspended = Utfärdaren har spärrat det tillfälligt.
@@ -67,10 +70,14 @@ code-endorsements_none = Det har inga rekommendationer med sig.
 code-endorsements_unchecked = Det har rekommendationer med sig; de kontrollerades inte.
 code-endorsements_sound = Dess rekommendationer håller.
 code-endorsement_wrong = En av dess rekommendationer håller inte och visas inte.
+code-endorsement_unknown = Vi kan inte avgöra om minst en av dess rekommendationer håller.
 
 code-holder_not_asked = Den som visar det ombads inte att bevisa att det är dennes eget.
 code-holder_proved = Den som visar det bevisade att det är givet till just den personen.
 code-holder_not_proved = Den som visar det kunde inte bevisa att det är givet till just den personen.
+code-recipient_named = Det gavs till den person du angav. Det bevisar inte att den som visar det är den personen.
+code-recipient_other = Det som står om vem det gavs till stämmer inte med den person du angav.
+code-recipient_unsaid = Det säger inte vem det gavs till på ett sätt som går att jämföra.
 
 # Vad man kan göra; en av dessa hör till varje kod som står i vägen.
 remedy-scan_again = Skanna den igen, eller be om ett annat exemplar.
@@ -85,3 +92,4 @@ remedy-set_clock = Ställ in datum och tid på den här enheten och kontrollera 
 remedy-ask_issuer = Be utfärdaren att bekräfta märket eller ge det på nytt.
 remedy-other_form = Be om märket i en annan form, eller använd ett program som kan den här.
 remedy-ask_holder = Be innehavaren att visa det från sin egen plånbok.
+remedy-ask_recipient = Prova ett annat namn eller en annan adress, och fråga vem det gavs till.

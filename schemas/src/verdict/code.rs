@@ -139,12 +139,16 @@ codes! {
         KeyOutOfTime = "key_out_of_time", Failed, CannotTell;
         /// The key is reported stolen or its owner expelled; no date in the badge counts any more.
         KeyDead = "key_dead", Failed, CannotTell;
+        /// The key is dead, but the issuer's survivors file, signed by the network, confirms this very badge.
+        KeyDeadSurvivor = "key_dead_survivor", Passed, Genuine;
         /// The issuer's own document no longer names the key that the list pins.
         KeyTakenAway = "key_taken_away", Failed, CannotTell;
     }
     IssuerTrust {
         /// A trusted list names the issuer.
         IssuerListed = "issuer_listed", Passed, Genuine;
+        /// The list of a network that a trusted network recognises names the issuer.
+        IssuerRecognised = "issuer_recognised", Passed, Genuine;
         /// No trusted list names the issuer.
         IssuerUnknown = "issuer_unknown", Failed, CannotTell;
         /// The badge lies outside the time in which the issuer was trusted to issue.
@@ -167,6 +171,8 @@ codes! {
     Status {
         /// Not withdrawn on the date of the status list.
         StatusClear = "status_clear", Passed, Genuine;
+        /// Not on the issuer's unsigned list of withdrawn badges (1EdTech, deprecated) when it was fetched.
+        StatusNotListed = "status_not_listed", Passed, Genuine;
         /// The issuer gave no way to withdraw it.
         StatusNone = "status_none", Passed, Genuine;
         /// Withdrawn for good.
@@ -191,6 +197,8 @@ codes! {
         EndorsementsSound = "endorsements_sound", Passed, Genuine;
         /// One of them does not stand and is not shown; the badge itself is not touched by that.
         EndorsementWrong = "endorsement_wrong", Failed, Genuine;
+        /// None is wrong, but of one of them it cannot be told whether it stands.
+        EndorsementUnknown = "endorsement_unknown", NotDone, Genuine;
     }
     Holder {
         /// Nobody asked the holder for a proof.
@@ -199,6 +207,12 @@ codes! {
         HolderProved = "holder_proved", Passed, Genuine;
         /// The holder was asked and did not prove the key.
         HolderNotProved = "holder_not_proved", Failed, CannotTell;
+        /// It was given to whom the reader named, which proves nothing about who shows it.
+        RecipientNamed = "recipient_named", NotDone, Genuine;
+        /// It was given to somebody else than the reader named, or says it in other words.
+        RecipientOther = "recipient_other", Failed, CannotTell;
+        /// It does not say to whom it was given in a way that can be compared.
+        RecipientUnsaid = "recipient_unsaid", NotDone, CannotTell;
     }
 }
 

@@ -29,6 +29,8 @@ pub enum Remedy {
     OtherForm,
     /// The holder was not proved.
     AskHolder,
+    /// It was given to somebody else, or to nobody who can be compared.
+    AskRecipient,
 }
 
 impl Remedy {
@@ -47,6 +49,7 @@ impl Remedy {
             Remedy::AskIssuer => "ask_issuer",
             Remedy::OtherForm => "other_form",
             Remedy::AskHolder => "ask_holder",
+            Remedy::AskRecipient => "ask_recipient",
         }
     }
 }
@@ -65,6 +68,7 @@ impl Code {
             Code::TrustListNone | Code::TrustListOld => Remedy::FetchList,
             Code::ClockWrong => Remedy::SetClock,
             Code::HolderNotProved => Remedy::AskHolder,
+            Code::RecipientOther | Code::RecipientUnsaid => Remedy::AskRecipient,
             Code::KeyDocumentBad
             | Code::KeyNotOnList
             | Code::KeyOutOfTime
