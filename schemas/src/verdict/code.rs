@@ -81,6 +81,8 @@ codes! {
         ContextInline = "context_inline", NotDone, CannotTell;
         /// Sound JSON-LD that needs a feature Kreds does not read.
         FeatureUnknown = "feature_unknown", NotDone, CannotTell;
+        /// A form of badge that the page in the browser does not decide by itself; programs never say this.
+        BeyondPage = "beyond_page", NotDone, CannotTell;
         /// Canonical form would need more work than any honest badge does.
         WorkLimit = "work_limit", NotDone, CannotTell;
         /// One object has the same member twice, so it can be read in two ways.

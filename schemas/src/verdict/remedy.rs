@@ -27,6 +27,8 @@ pub enum Remedy {
     AskIssuer,
     /// It is of a kind that Kreds does not check.
     OtherForm,
+    /// The page in the browser cannot decide it, but its server can.
+    AskServer,
     /// The holder was not proved.
     AskHolder,
     /// It was given to somebody else, or to nobody who can be compared.
@@ -48,6 +50,7 @@ impl Remedy {
             Remedy::SetClock => "set_clock",
             Remedy::AskIssuer => "ask_issuer",
             Remedy::OtherForm => "other_form",
+            Remedy::AskServer => "ask_server",
             Remedy::AskHolder => "ask_holder",
             Remedy::AskRecipient => "ask_recipient",
         }
@@ -67,6 +70,7 @@ impl Code {
             Code::KeyUnreachable | Code::StatusUnknown => Remedy::TryOnline,
             Code::TrustListNone | Code::TrustListOld => Remedy::FetchList,
             Code::ClockWrong => Remedy::SetClock,
+            Code::BeyondPage => Remedy::AskServer,
             Code::HolderNotProved => Remedy::AskHolder,
             Code::RecipientOther | Code::RecipientUnsaid => Remedy::AskRecipient,
             Code::KeyDocumentBad
