@@ -16,6 +16,7 @@ team-withdraw = Træk tilbage
 team-invite-title = Invitér en kollega
 team-invite-name = Hvem inviterer du?
 team-invite-name-hint = Så du kan kende linket igen. Feltet må gerne stå tomt.
+team-invite-name-wrong = Skriv et navn på højst 128 tegn uden skjulte tegn, eller lad feltet stå tomt.
 team-invite = Lav et invitationslink
 team-past = Ikke længere ved skranken
 team-done-invited = Linket er klar nedenfor. Kopiér det, og send det til din kollega.

@@ -16,6 +16,7 @@ team-withdraw = Zurücknehmen
 team-invite-title = Jemanden einladen
 team-invite-name = Wen lädst du ein?
 team-invite-name-hint = Damit du den Link wiedererkennst. Darf leer bleiben.
+team-invite-name-wrong = Schreib einen Namen mit höchstens 128 Zeichen, ohne verborgene, oder lass das Feld leer.
 team-invite = Einladungslink erstellen
 team-past = Nicht mehr an der Theke
 team-done-invited = Der Link steht unten bereit. Kopier ihn und schick ihn weiter.

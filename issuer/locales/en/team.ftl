@@ -16,6 +16,7 @@ team-withdraw = Take back
 team-invite-title = Invite a colleague
 team-invite-name = Whom do you invite?
 team-invite-name-hint = So that you know the link again. May stay empty.
+team-invite-name-wrong = Write a name of up to 128 characters, without hidden ones, or none.
 team-invite = Make an invitation link
 team-past = No longer at the desk
 team-done-invited = The link is ready below. Copy it and send it to your colleague.

@@ -16,6 +16,7 @@ team-withdraw = Retirar
 team-invite-title = Convidar alguém
 team-invite-name = Quem convidas?
 team-invite-name-hint = Para reconheceres a ligação. Pode ficar vazio.
+team-invite-name-wrong = Escreve um nome com 128 caracteres no máximo, sem caracteres ocultos, ou deixa vazio.
 team-invite = Criar ligação de convite
 team-past = Já não estão ao balcão
 team-done-invited = A ligação está pronta abaixo. Copia-a e envia-a a quem convidas.

@@ -16,6 +16,7 @@ team-withdraw = Prekliči
 team-invite-title = Povabite sodelavca ali sodelavko
 team-invite-name = Koga vabite?
 team-invite-name-hint = Da boste povezavo prepoznali. Lahko ostane prazno.
+team-invite-name-wrong = Vpišite ime z največ 128 znaki, brez skritih, ali pustite prazno.
 team-invite = Ustvari povezavo za povabilo
 team-past = Niso več za pultom
 team-done-invited = Povezava je pripravljena spodaj. Kopirajte jo in jo pošljite povabljeni osebi.

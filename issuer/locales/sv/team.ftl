@@ -16,6 +16,7 @@ team-withdraw = Ta tillbaka
 team-invite-title = Bjud in en kollega
 team-invite-name = Vem bjuder du in?
 team-invite-name-hint = Så att du känner igen länken. Får lämnas tomt.
+team-invite-name-wrong = Skriv ett namn på högst 128 tecken utan dolda tecken, eller lämna fältet tomt.
 team-invite = Skapa en inbjudningslänk
 team-past = Inte längre vid disken
 team-done-invited = Länken finns nedan. Kopiera den och skicka den till din kollega.

@@ -106,6 +106,11 @@ pub(super) fn source_of_id(id: u64) -> String {
     format!("{ID}{id}")
 }
 
+/// The number of a person whom another system numbers; the others are known by their name alone.
+pub fn foreign_number(source: &str) -> Option<&str> {
+    source.strip_prefix(ID)
+}
+
 /// How the store knows a person of whom there is only a name: the name, and how often it stood before.
 fn free_source(name: &str, taken: &BTreeSet<String>) -> String {
     let numbered = (1..).map(|number: u32| format!("{NAME}{name}#{number}"));

@@ -26,7 +26,7 @@ pub use consent_age::consent_age;
 pub use details::{CircleSource, Days, DaysTurned, Details, NotSessions, Sessions, Unusable};
 pub use error::CircleError;
 pub use importing::{Imported, NewCircle, Preview, import, preview};
-pub use matching::{Fate, Listed};
+pub use matching::{Fate, Listed, foreign_number};
 pub use next_step::{NextStep, today_first};
 pub use outcomes::{Reached, reach};
 pub use overview::{Overview, Prospect, Row, overview};

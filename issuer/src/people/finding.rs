@@ -1,5 +1,7 @@
 //! Finding somebody by name, and saying that learners of several circles are one person: only people decide that.
 
+use schemas::outcome::Catalogue;
+
 use super::PersonError;
 use crate::{
     issuer::Issuer,
@@ -16,6 +18,8 @@ pub struct Person {
     pub records: Vec<LearnerRecord>,
     /// Learners of the same name whom nobody has said to be the same person.
     pub namesakes: Vec<PersonLine>,
+    /// The badges that the records name.
+    pub catalogue: Catalogue,
 }
 
 /// People whose name contains the text, whatever its capitals; those whose names were deleted are not found.
@@ -44,7 +48,8 @@ pub async fn person(
         })
     };
     let namesakes = tx.people(owner.id).await?.into_iter().filter(is_namesake).collect();
-    Ok(Person { records, namesakes })
+    let catalogue = issuer.catalogue_of(&mut tx, owner.id).await?;
+    Ok(Person { records, namesakes, catalogue })
 }
 
 /// What is stored about the person that this learner is, circle by circle.

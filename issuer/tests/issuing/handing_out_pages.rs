@@ -175,7 +175,7 @@ async fn f6_a_wrong_name_is_corrected_in_one_act_and_written_in_the_journal_with
     browser.get("/desk/havnby/awards/1").await;
     let fields = [("name", "Sofie Bjerg"), ("because", "she married"), ("hand_out", "slip")];
     let done = browser.post("/desk/havnby/awards/1/correct", &fields).await;
-    assert_eq!(done.location(), "/desk/havnby/awards/1");
+    assert_eq!(done.location(), "/desk/havnby/awards/1?corrected");
     let mut tx = library.issuer.store.read().await.unwrap();
     assert!(tx.editions_of_award(AwardId(1)).await.unwrap()[0].ended_at.is_some());
     let line = tx.journal_lines(library.organisation.id, 1).await.unwrap().remove(0);
@@ -183,6 +183,14 @@ async fn f6_a_wrong_name_is_corrected_in_one_act_and_written_in_the_journal_with
         (line.deed.name(), line.about.as_str(), line.actor.as_deref()),
         ("correct", "award 1", Some("bo"))
     );
+}
+
+#[tokio::test]
+async fn after_a_correction_the_page_says_so_until_it_is_opened_anew() {
+    let (_library, mut browser) = facilitator(HandOut::Slip).await;
+    let said = "The name is corrected.";
+    assert!(browser.get("/desk/havnby/awards/1?corrected").await.body.contains(said));
+    assert!(!browser.get("/desk/havnby/awards/1").await.body.contains(said));
 }
 
 #[tokio::test]

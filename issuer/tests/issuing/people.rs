@@ -59,6 +59,15 @@ async fn one_page_shows_everything_and_no_code() {
 }
 
 #[tokio::test]
+async fn the_page_names_badges_and_outcomes_by_their_titles() {
+    let (library, mut browser) = closed().await;
+    let learner = people::find(&library.issuer, &library.organisation, "Sofie").await.unwrap()[0].learner;
+    let page = browser.get(&format!("/desk/havnby/people/{learner}")).await;
+    assert!(page.body.contains("<bdi>Climate in my street</bdi>"), "{}", page.body);
+    assert!(page.body.contains("plan a small climate project with others"), "{}", page.body);
+}
+
+#[tokio::test]
 async fn somebody_of_another_organisation_is_not_there() {
     let (_library, mut browser) = closed().await;
     let page = browser.get("/desk/havnby/people/999").await;

@@ -62,6 +62,21 @@ async fn a_refused_first_run_comes_back_filled_in_but_for_the_password() {
 }
 
 #[tokio::test]
+async fn an_empty_first_run_says_of_each_field_what_is_missing_and_nothing_twice() {
+    let library = Library::open().await;
+    let path = first_run_path(&library).await;
+    let fields = FIRST_RUN.map(|(name, _)| (name, ""));
+    let page = Browser::new(&library.issuer).post(&path, &fields).await;
+    let summary = page.body.split("<ul>").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap();
+    let mut said: Vec<&str> = summary.split("</a>").filter_map(|line| line.rsplit('>').next()).collect();
+    let all = said.len();
+    said.sort_unstable();
+    said.dedup();
+    assert_eq!(said.len(), all, "{summary}");
+    assert!(!summary.contains("#slug"), "the short name follows from the name: {summary}");
+}
+
+#[tokio::test]
 async fn an_invitation_works_once() {
     let library = Library::open().await;
     let guest = accounts::Guest { name: "Bo", role: Role::Facilitator };

@@ -142,12 +142,17 @@ fn read(sent: &mut Sent, frame: &Frame) -> Result<FirstRun, Complaints> {
     let organisation = accounts::person_name(&sent.organisation);
     let city = accounts::person_name(&sent.city);
     let person = accounts::person_name(&sent.person);
-    for (field, name) in [("organisation", &organisation), ("city", &city), ("person", &person)] {
+    for (field, name, sentence) in [
+        ("organisation", &organisation, "first-run-name-wrong"),
+        ("city", &city, "first-run-city-wrong"),
+        ("person", &person, "field-name-wrong"),
+    ] {
         if name.is_err() {
-            wrong(field, "field-name-wrong");
+            wrong(field, sentence);
         }
     }
-    if !is_short_name(sent.slug.trim()) {
+    let follows_from_the_name = sent.slug.is_empty() && organisation.is_err();
+    if !is_short_name(sent.slug.trim()) && !follows_from_the_name {
         wrong("slug", "first-run-slug-wrong");
     }
     let country = sent.country.trim().to_uppercase();

@@ -40,9 +40,10 @@ pub(super) async fn show(State(web): Shared, desk: Desk) -> Response {
         Err(error) => return answer::failed(&error),
     };
     let words = &desk.frame.words;
+    let zone = desk.organisation.zone();
     let line = |line: JournalLine| Line {
         number: line.number,
-        date: words.date(line.at),
+        date: words.day_and_hour(line.at, &zone),
         at: line.at.to_string(),
         actor: line.actor.unwrap_or_else(|| words.say("journal-by-command")),
         deed: words.say(&format!("deed-{}", line.deed.name())),

@@ -100,7 +100,7 @@ pub(super) async fn invite(State(web): Shared, sent: DeskForm<Invite>) -> Respon
     };
     let Ok(name) = name else {
         let mut complaints = Complaints::default();
-        complaints.add("name", desk.frame.words.say("field-name-wrong"));
+        complaints.add("name", desk.frame.words.say("team-invite-name-wrong"));
         return page(&web, desk, None, form.name, role, complaints).await;
     };
     let inviter = Some((desk.account.id, desk.role));

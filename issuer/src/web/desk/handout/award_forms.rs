@@ -80,18 +80,26 @@ impl Asked {
 
     /// Does it, and shows the page of the award, or the live view where the button stood there.
     async fn answer(self, deed: impl AsyncFnOnce(&Self, &Watched) -> Result<(), Failure>) -> Response {
-        let done = async {
+        self.answer_saying("", deed).await
+    }
+
+    /// The same; the page of the award then says what was done.
+    async fn answer_saying(
+        self,
+        done: &'static str,
+        deed: impl AsyncFnOnce(&Self, &Watched) -> Result<(), Failure>,
+    ) -> Response {
+        let deeds = async {
             let watched = award(&self.web, &self.desk, self.award).await?;
             deed(&self, &watched).await?;
             Ok::<_, Failure>(watched.circle)
         };
-        let done = done.await;
         let org = &self.desk.organisation.slug;
-        match done {
+        match deeds.await {
             Ok(circle) if self.form.back.as_deref() == Some("hand-out") => {
                 answer::see(&self.web, &format!("/desk/{org}/circles/{circle}/hand-out#award-{}", self.award))
             }
-            Ok(_) => answer::see(&self.web, &format!("/desk/{org}/awards/{}", self.award)),
+            Ok(_) => answer::see(&self.web, &format!("/desk/{org}/awards/{}{done}", self.award)),
             Err(failure) => refused(self.desk.frame, &failure),
         }
     }
@@ -102,7 +110,7 @@ impl Asked {
         complaints.add(field, self.desk.frame.words.say(key));
         let because = self.form.because.unwrap_or_default();
         let typed = award_page::Typed { name: self.form.name, because, complaints };
-        award_page::answer(&self.web, self.desk, self.award, typed).await
+        award_page::again(&self.web, self.desk, self.award, typed).await
     }
 }
 
@@ -186,5 +194,5 @@ pub(super) async fn correct(asked: Asked) -> Response {
         awards::correct(asked.issuer(), watched.award.id, &right, asked.by()).await?;
         Ok(())
     };
-    asked.answer(deed).await
+    asked.answer_saying("?corrected", deed).await
 }

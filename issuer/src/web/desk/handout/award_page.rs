@@ -2,11 +2,12 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::{Path, Query, State},
     http::StatusCode,
     response::Response,
 };
 use schemas::qr::{Medium, Picture};
+use serde::Deserialize;
 
 use super::{
     award,
@@ -24,6 +25,12 @@ use crate::{
         page::show as show_page,
     },
 };
+
+/// `?corrected`
+#[derive(Debug, Deserialize)]
+pub(super) struct After {
+    corrected: Option<String>,
+}
 
 /// What a refused form had in it.
 #[derive(Debug, Default)]
@@ -58,6 +65,8 @@ struct Page {
     learner: String,
     badge: String,
     name: String,
+    /// What the form before this page did.
+    done: Option<String>,
     sentence: String,
     stands: bool,
     remedy: Remedy,
@@ -69,12 +78,30 @@ struct Page {
     complaints: Complaints,
 }
 
-pub(super) async fn show(State(web): Shared, desk: Desk, Path((_, id)): Path<(String, AwardId)>) -> Response {
-    answer(&web, desk, id, Typed::default()).await
+pub(super) async fn show(
+    State(web): Shared,
+    desk: Desk,
+    Path((_, id)): Path<(String, AwardId)>,
+    Query(after): Query<After>,
+) -> Response {
+    match found(&web, desk, id, Typed::default()).await {
+        Ok(mut page) => {
+            page.done = after.corrected.map(|_| page.frame.words.say("award-corrected"));
+            show_page(StatusCode::OK, &page)
+        }
+        Err(refusal) => *refusal,
+    }
 }
 
-/// The page, with what was typed before and what was wrong with it.
-pub(super) async fn answer(web: &Web, desk: Desk, id: AwardId, typed: Typed) -> Response {
+/// The page again, with what was typed and what was wrong with it.
+pub(super) async fn again(web: &Web, desk: Desk, id: AwardId, typed: Typed) -> Response {
+    match found(web, desk, id, typed).await {
+        Ok(page) => show_page(StatusCode::UNPROCESSABLE_ENTITY, &page),
+        Err(refusal) => *refusal,
+    }
+}
+
+async fn found(web: &Web, desk: Desk, id: AwardId, typed: Typed) -> Result<Page, Box<Response>> {
     let found = async {
         let watched = award(web, &desk, id).await?;
         let (owner, lang) = (desk.organisation.id, desk.frame.words.lang());
@@ -82,12 +109,8 @@ pub(super) async fn answer(web: &Web, desk: Desk, id: AwardId, typed: Typed) -> 
         Ok::<_, Failure>((watched, badge))
     };
     match found.await {
-        Ok((watched, badge)) => {
-            let is_refused = !typed.complaints.is_empty();
-            let status = if is_refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-            show_page(status, &page(web, desk, &watched, badge, typed))
-        }
-        Err(failure) => refused(desk.frame, &failure),
+        Ok((watched, badge)) => Ok(page(web, desk, &watched, badge, typed)),
+        Err(failure) => Err(Box::new(refused(desk.frame, &failure))),
     }
 }
 
@@ -100,6 +123,7 @@ fn page(web: &Web, desk: Desk, watched: &Watched, badge: String, typed: Typed) -
         learner: reader.who(watched),
         badge,
         name: typed.name.unwrap_or_else(|| watched.award.name_on_badge.clone()),
+        done: None,
         sentence: reader.sentence(watched),
         stands: watched.award.ended_at.is_none(),
         remedy: remedy(watched, reader.now),

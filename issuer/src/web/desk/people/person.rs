@@ -92,11 +92,21 @@ impl Page {
     }
 
     fn outcomes(&self, record: &LearnerRecord) -> String {
-        if record.outcomes.is_empty() {
-            self.frame.words.say("person-none")
-        } else {
-            record.outcomes.join(", ")
-        }
+        let lang = self.frame.words.lang();
+        let known = |id: &str| {
+            let mut all = self.person.catalogue.badges().iter().flat_map(|badge| &badge.outcomes);
+            let text = all.find(|outcome| outcome.id.as_str() == id)?.text.get(lang)?.1;
+            Some(text.to_owned())
+        };
+        let reached = record.outcomes.iter().map(|id| known(id).unwrap_or_else(|| id.clone()));
+        let reached: Vec<String> = reached.collect();
+        if reached.is_empty() { self.frame.words.say("person-none") } else { reached.join("; ") }
+    }
+
+    fn badge(&self, award: &AwardRecord) -> String {
+        let known = award.badge.parse().ok().and_then(|id| self.person.catalogue.badge(&id));
+        let name = known.and_then(|badge| badge.name.get(self.frame.words.lang()));
+        name.map_or_else(|| award.badge.clone(), |(_, name)| name.to_owned())
     }
 
     fn day(&self, moment: &Timestamp) -> String {
