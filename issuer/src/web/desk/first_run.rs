@@ -136,7 +136,8 @@ fn usual(lang: Lang) -> (&'static str, &'static str) {
 fn read(sent: &mut Sent, frame: &Frame) -> Result<FirstRun, Complaints> {
     let mut complaints = Complaints::default();
     let mut wrong = |field, key: &str| complaints.add(field, frame.words.say(key));
-    if sent.slug.trim().is_empty() {
+    let follows_from_the_name = sent.slug.trim().is_empty();
+    if follows_from_the_name {
         sent.slug = suggest(&sent.organisation);
     }
     let organisation = accounts::person_name(&sent.organisation);
@@ -151,12 +152,11 @@ fn read(sent: &mut Sent, frame: &Frame) -> Result<FirstRun, Complaints> {
             wrong(field, sentence);
         }
     }
-    let follows_from_the_name = sent.slug.is_empty() && organisation.is_err();
-    if !is_short_name(sent.slug.trim()) && !follows_from_the_name {
+    if !is_short_name(sent.slug.trim()) && !(follows_from_the_name && organisation.is_err()) {
         wrong("slug", "first-run-slug-wrong");
     }
-    let country = sent.country.trim().to_uppercase();
-    if !(country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase())) {
+    let country = country(&sent.country);
+    if country.is_none() {
         wrong("country", "first-run-country-wrong");
     }
     if !is_time_zone(sent.time_zone.trim()) {
@@ -167,14 +167,20 @@ fn read(sent: &mut Sent, frame: &Frame) -> Result<FirstRun, Complaints> {
         wrong("login", "login-wrong");
     }
     let language = sent.language.parse().unwrap_or(frame.words.lang());
-    match (organisation, city, person, login) {
-        (Ok(name), Ok(city), Ok(person), Ok(login)) if complaints.is_empty() => {
+    match (organisation, city, country, person, login) {
+        (Ok(name), Ok(city), Some(country), Ok(person), Ok(login)) if complaints.is_empty() => {
             let (slug, time_zone) = (sent.slug.trim().to_owned(), sent.time_zone.trim().to_owned());
             let place = NewPlace { slug, name, city, country_code: country, language, time_zone };
             Ok(FirstRun { place, login, person, password: sent.password.clone() })
         }
         _ => Err(complaints),
     }
+}
+
+/// The two letters of a country.
+fn country(text: &str) -> Option<String> {
+    let code = text.trim().to_uppercase();
+    Some(code).filter(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
 
 /// A name of the IANA's shape.
