@@ -71,3 +71,7 @@ pub const PASSPHRASE_CHARS: usize = 8;
 pub const VAULT_BYTES: u64 = 64 * 1024 * 1024;
 /// Time that a wallet waits for another process that is writing the same vault.
 pub const VAULT_WAIT: Duration = Duration::from_secs(10);
+/// Bytes of one file of the verifier's store: the largest text that is fetched, with every sign escaped.
+pub const STORE_FILE_BYTES: usize = 4 * FETCH_BYTES;
+/// Time that a verifier waits for another process that is changing the same store.
+pub const STORE_WAIT: Duration = Duration::from_secs(10);

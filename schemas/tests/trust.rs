@@ -54,6 +54,7 @@ fn list(word: &WorkingKey) -> TrustList {
             from: time("2026-01-01T00:00:00Z"),
             until: None,
             dead: None,
+            survivors: None,
         }],
         status_lists: vec!["https://badges.example/o/aarhus/status/1".parse().unwrap()],
     };

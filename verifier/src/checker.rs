@@ -3,8 +3,7 @@
 use schemas::{
     Demo,
     fetch::{Fetcher, Policy},
-    stage::Verified,
-    trust::TrustList,
+    trust::TrustBook,
     verdict::{Moment, Verdict, judge},
 };
 
@@ -22,20 +21,20 @@ pub enum Network {
 /// Checks badges for one reader: with their trust lists, and with their network or without.
 #[derive(Debug)]
 pub struct Checker {
-    trust: Vec<Verified<TrustList>>,
+    trust: TrustBook,
     fetcher: Option<Fetcher>,
     demo: Demo,
 }
 
 impl Checker {
     /// For this reader.
-    pub fn new(trust: Vec<Verified<TrustList>>, network: Network, demo: Demo) -> Self {
+    pub fn new(trust: TrustBook, network: Network, demo: Demo) -> Self {
         let fetcher = (network == Network::Online).then(|| Fetcher::new(Policy::verifier(demo)));
         Checker { trust, fetcher, demo }
     }
 
     /// The reader's trust lists.
-    pub fn trust(&self) -> &[Verified<TrustList>] {
+    pub fn trust(&self) -> &TrustBook {
         &self.trust
     }
 

@@ -3,7 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::{Parser, Subcommand};
-use schemas::{lang::Lang, time::Timestamp};
+use schemas::{lang::Lang, time::Timestamp, trust::Fingerprint};
 
 /// Checks a badge and says in one word what is true.
 #[derive(Debug, Parser)]
@@ -12,6 +12,9 @@ pub struct Cli {
     /// The language of the answers: en, da, sv, sl, de or pt
     #[arg(long, global = true)]
     pub lang: Option<Lang>,
+    /// Where trusted networks are kept [default: KREDS_TRUST_DIR, or the system's folder for data]
+    #[arg(long, global = true, value_name = "FOLDER")]
+    pub trust_dir: Option<PathBuf>,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -24,6 +27,64 @@ pub enum Command {
     Check(Check),
     /// Serve a page on which anybody can check a badge
     Serve(Serve),
+    /// Say which networks of issuers you trust; exit code 0 done, 1 refused, 2 could not be done
+    #[command(subcommand)]
+    Trust(TrustCommand),
+}
+
+/// `trust …`
+#[derive(Debug, Subcommand)]
+pub enum TrustCommand {
+    /// Trust a network, or take in a newer list of one that you trust
+    Add(TrustAdd),
+    /// Fetch newer lists of all networks, and of those that they recognise
+    Update {
+        /// Answer with one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show the networks, how old their lists are, and whom they recognise
+    List {
+        /// Answer with one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// Trust a network no longer
+    Remove {
+        /// The network's DID, or the last part of it
+        network: String,
+        /// Answer with one JSON object
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+impl TrustCommand {
+    /// Is the answer for a program?
+    pub fn json(&self) -> bool {
+        match self {
+            TrustCommand::Add(TrustAdd { json, .. })
+            | TrustCommand::Update { json }
+            | TrustCommand::List { json }
+            | TrustCommand::Remove { json, .. } => *json,
+        }
+    }
+}
+
+/// `trust add`
+#[derive(Debug, clap::Args)]
+pub struct TrustAdd {
+    /// The address of the network's trust list, or a file that was carried in
+    pub source: String,
+    /// The fingerprint of the network's root key, as it stands on paper
+    #[arg(long, value_name = "FINGERPRINT")]
+    pub root: Option<Fingerprint>,
+    /// A picture of the paper, with the fingerprint as a QR code
+    #[arg(long, value_name = "PICTURE", conflicts_with = "root")]
+    pub root_from: Option<PathBuf>,
+    /// Answer with one JSON object
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `check`
@@ -38,7 +99,7 @@ pub struct Check {
     /// Judge as of this time, such as 2026-11-22T12:00:00Z
     #[arg(long, value_name = "TIME")]
     pub at: Option<Timestamp>,
-    /// A trust list to believe; may be given several times
+    /// A trust list to believe beside those of `trust add`; may be given several times
     #[arg(long, value_name = "FILE")]
     pub trust: Vec<PathBuf>,
     /// A file, a picture of a QR code, a link, the text of a QR code, or - for standard input
@@ -52,7 +113,7 @@ pub struct Serve {
     /// Where to listen
     #[arg(long, default_value = "127.0.0.1:8082")]
     pub listen: SocketAddr,
-    /// A trust list to believe; may be given several times
+    /// A trust list to believe beside those of `trust add`; may be given several times
     #[arg(long, value_name = "FILE")]
     pub trust: Vec<PathBuf>,
 }

@@ -2,6 +2,7 @@
 
 use std::{net::SocketAddr, path::PathBuf};
 
+use crate::{run::WRONG_USAGE, trust::TrustTrouble};
 use schemas::{
     locale::{Arg, Bundle},
     trust::TrustError,
@@ -17,6 +18,8 @@ pub enum Trouble {
     TrustFileBad { file: PathBuf, source: Box<TrustError> },
     #[error("the trust list {file} is of a network on this machine")]
     TrustFileDemo { file: PathBuf },
+    #[error(transparent)]
+    Trust(#[from] TrustTrouble),
     #[error("cannot listen on {listen}")]
     AddressTaken { listen: SocketAddr, source: std::io::Error },
     #[error("the answer could not be written")]
@@ -30,14 +33,24 @@ impl Trouble {
             Trouble::TrustFileMissing { .. } => "trust_file_missing",
             Trouble::TrustFileBad { .. } => "trust_file_bad",
             Trouble::TrustFileDemo { .. } => "trust_file_demo",
+            Trouble::Trust(trouble) => trouble.code(),
             Trouble::AddressTaken { .. } => "address_taken",
             Trouble::OutputClosed(_) => "output_closed",
+        }
+    }
+
+    /// What the process says with it.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Trouble::Trust(trouble) => trouble.exit_code(),
+            _ => WRONG_USAGE,
         }
     }
 
     /// What is wrong, and what to do.
     pub fn said(&self, say: &Bundle) -> (String, String) {
         let (name, fact) = match self {
+            Trouble::Trust(trouble) => return trouble.said(say),
             Trouble::TrustFileMissing { file, .. }
             | Trouble::TrustFileBad { file, .. }
             | Trouble::TrustFileDemo { file } => ("file", file.display().to_string()),

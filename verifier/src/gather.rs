@@ -11,8 +11,8 @@ use schemas::{
     trust::TrustedIssuer,
     uri::Uri,
     verdict::{
-        Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, OwnWord, StatusEvidence,
-        StatusFound,
+        Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, OwnWord, RecipientEvidence,
+        Source, StatusEvidence, StatusFound,
     },
 };
 
@@ -24,7 +24,7 @@ const LISTS: usize = 4;
 /// Gathers the evidence. The questions go out side by side, so that together they take no longer than one.
 pub fn gather<'a>(checked: &Checked, keys: &Keys<'_>, checker: &'a Checker, moment: Moment) -> Evidence<'a> {
     let badge = &checked.badge;
-    let entry = checker.trust().iter().find_map(|list| list.claims().issuer(&badge.claims().issuer()));
+    let entry = checker.trust().find(&badge.claims().issuer()).map(|listed| listed.issuer);
     let (own_word, status) = std::thread::scope(|threads| {
         let asked = addresses(badge.claims(), entry);
         let lists: Vec<_> = asked
@@ -39,9 +39,11 @@ pub fn gather<'a>(checked: &Checked, keys: &Keys<'_>, checker: &'a Checker, mome
         trust: checker.trust(),
         key: checked.key,
         own_word,
+        survivors: Vec::new(),
         status,
         endorsements: EndorsementEvidence::Unchecked,
         holder: HolderEvidence::NotAsked,
+        recipient: RecipientEvidence::NotAsked,
     }
 }
 
@@ -81,7 +83,7 @@ fn list(
             verify(&text, badge, keys).map_or(StatusFound::Bad, |list| StatusFound::List(Box::new(list)))
         }
     };
-    StatusEvidence { address, found }
+    StatusEvidence { address, found, source: Source::Fetched }
 }
 
 fn fetch(address: &Uri, fetcher: Option<&Fetcher>) -> Option<String> {

@@ -16,8 +16,8 @@ use schemas::{
     fetch::{Fetcher, Headers},
     json,
     key::{KeyError, PublicKey},
-    stage::{KeyRequest, Method, Verified},
-    trust::TrustList,
+    stage::{KeyRequest, Method},
+    trust::TrustBook,
     uri::Uri,
     verdict::{Code, KeySource},
 };
@@ -35,7 +35,7 @@ pub struct Found {
 /// Looks up keys, and remembers documents as long as it lives.
 #[derive(Debug)]
 pub struct Keys<'a> {
-    trust: &'a [Verified<TrustList>],
+    trust: &'a TrustBook,
     fetcher: Option<&'a Fetcher>,
     demo: Demo,
     documents: Mutex<HashMap<Did, Result<DidDocument, Code>>>,
@@ -43,19 +43,19 @@ pub struct Keys<'a> {
 
 impl<'a> Keys<'a> {
     /// With these lists, and the network if there is one.
-    pub fn new(trust: &'a [Verified<TrustList>], fetcher: Option<&'a Fetcher>, demo: Demo) -> Self {
+    pub fn new(trust: &'a TrustBook, fetcher: Option<&'a Fetcher>, demo: Demo) -> Self {
         Keys { trust, fetcher, demo, documents: Mutex::default() }
     }
 
     /// Is this issuer on one of the lists?
     pub fn is_listed(&self, issuer: &Uri) -> bool {
-        self.trust.iter().any(|list| list.claims().issuer(issuer).is_some())
+        self.trust.find(issuer).is_some()
     }
 
     /// The key that a document asks for. One that the document brought along is only looked for among those of its
     /// issuer.
     pub fn find(&self, request: &KeyRequest) -> Result<Found, Code> {
-        let listed = self.trust.iter().find_map(|list| list.claims().issuer(&request.issuer));
+        let listed = self.trust.find(&request.issuer).map(|listed| listed.issuer);
         let name = match (&request.method, listed) {
             (Method::Brought(key), Some(entry)) => entry.name_of(key).ok_or(Code::KeyNotOnList)?.clone(),
             (Method::Brought(key), None) => self.name_of(&request.issuer, key)?,

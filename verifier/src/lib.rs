@@ -2,7 +2,7 @@
 //!
 //! A badge walks through in one direction: [`input`] finds its text, [`checking`] verifies it, [`gather`] looks for
 //! evidence, `schemas::verdict` judges, [`report`] says it. [`checker`] holds these steps together, and the command
-//! line and the page are two doors to it.
+//! line and the page are two doors to it. [`trust`] keeps whom the reader believes.
 
 pub mod checker;
 pub mod checking;
@@ -15,4 +15,5 @@ pub mod looks;
 pub mod report;
 pub mod run;
 pub mod sentences;
+pub mod trust;
 pub mod web;

@@ -1,6 +1,6 @@
 //! `kreds-verifier`: reads the clock and the environment, and hands over.
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::Parser;
 use schemas::{Demo, time::Timestamp};
@@ -13,6 +13,14 @@ use verifier::{
 fn now() -> Timestamp {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     Timestamp::EPOCH.after(since)
+}
+
+/// Where trust is kept: where the environment says, or where the system wants programs to keep data.
+fn trust_folder(named: Option<String>) -> Option<PathBuf> {
+    named.map(PathBuf::from).or_else(|| {
+        let folders = directories::ProjectDirs::from("", "", "kreds-verifier")?;
+        Some(folders.data_dir().join("trust"))
+    })
 }
 
 fn main() -> ExitCode {
@@ -32,6 +40,7 @@ fn main() -> ExitCode {
         &mut Machine {
             demo: Demo::from_setting(set("KREDS_DEMO").as_deref()),
             clock: now,
+            trust_folder: trust_folder(set("KREDS_TRUST_DIR")),
             locale: set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG")),
             out: &mut out,
             err: &mut err,

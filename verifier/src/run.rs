@@ -1,28 +1,26 @@
 //! The commands: read the input, check it, show the result.
 
 use std::{
-    fs::File,
-    io::{self, Read, Write},
-    path::{Path, PathBuf},
+    io::{self, Write},
+    path::PathBuf,
 };
 
 use schemas::{
     Demo,
-    did::web::document_url,
     lang::Lang,
-    limits::FETCH_BYTES,
     locale::{Arg, Bundle},
-    stage::Verified,
     time::Timestamp,
-    trust::{Anchor, TrustError, TrustList, open},
+    trust::TrustBook,
     verdict::{Moment, Word},
 };
 
 use crate::{
     checker::{Checker, Network},
-    cli::{Check, Cli, Command, Serve},
+    cli::{Check, Cli, Command, Serve, TrustCommand},
     error::Trouble,
-    input, report, sentences, web,
+    input, report, sentences,
+    trust::{TrustStore, TrustTrouble, command::Desk, named::named},
+    web,
 };
 
 /// The exit code for a wrong call.
@@ -34,6 +32,8 @@ pub struct Machine<'a> {
     pub demo: Demo,
     /// The time now.
     pub clock: fn() -> Timestamp,
+    /// Where trust is kept unless the command says otherwise; `None` on a machine without such a place.
+    pub trust_folder: Option<PathBuf>,
     /// The reader's language, as the machine knows it.
     pub locale: Option<String>,
     /// Results.
@@ -46,10 +46,17 @@ pub struct Machine<'a> {
 pub fn run(cli: Cli, machine: &mut Machine<'_>) -> u8 {
     let named = machine.locale.as_deref().and_then(Lang::negotiate);
     let say = sentences::in_language(cli.lang.or(named).unwrap_or_default());
-    let as_json = matches!(&cli.command, Command::Check(check) if check.json);
+    let as_json = match &cli.command {
+        Command::Check(check) => check.json,
+        Command::Trust(command) => command.json(),
+        Command::Serve(_) => false,
+    };
+    let folder = cli.trust_dir.as_ref().or(machine.trust_folder.as_ref());
+    let store = folder.map(|folder| TrustStore::new(folder));
     let done = match cli.command {
-        Command::Check(asked) => check(&asked, machine, &say),
-        Command::Serve(asked) => serve(&asked, machine, &say).map(|()| 0),
+        Command::Check(asked) => check(&asked, store.as_ref(), machine, &say),
+        Command::Serve(asked) => serve(&asked, store.as_ref(), machine, &say).map(|()| 0),
+        Command::Trust(command) => trust(&command, store.as_ref(), machine, &say),
     };
     done.unwrap_or_else(|trouble| {
         tracing::debug!(error = &trouble as &dyn std::error::Error, "ended");
@@ -60,13 +67,18 @@ pub fn run(cli: Cli, machine: &mut Machine<'_>) -> u8 {
             format!("{wrong} [{}]\n{remedy}", trouble.code())
         };
         writeln!(machine.err, "{line}").ok();
-        WRONG_USAGE
+        trouble.exit_code()
     })
 }
 
-fn check(asked: &Check, machine: &mut Machine<'_>, say: &Bundle) -> Result<u8, Trouble> {
+fn check(
+    asked: &Check,
+    store: Option<&TrustStore>,
+    machine: &mut Machine<'_>,
+    say: &Bundle,
+) -> Result<u8, Trouble> {
     let network = if asked.offline { Network::Offline } else { Network::Online };
-    let checker = Checker::new(trust(&asked.trust, machine, say)?, network, machine.demo);
+    let checker = Checker::new(believed(&asked.trust, store, machine, say)?, network, machine.demo);
     let mut words: Vec<Word> = Vec::new();
     for argument in &asked.inputs {
         let moment = asked.at.map_or_else(|| Moment::Clock((machine.clock)()), Moment::Asked);
@@ -100,8 +112,13 @@ fn short(argument: &str) -> Option<&str> {
     Some(argument).filter(|argument| argument.len() <= 200)
 }
 
-fn serve(asked: &Serve, machine: &mut Machine<'_>, say: &Bundle) -> Result<(), Trouble> {
-    let checker = Checker::new(trust(&asked.trust, machine, say)?, Network::Online, machine.demo);
+fn serve(
+    asked: &Serve,
+    store: Option<&TrustStore>,
+    machine: &mut Machine<'_>,
+    say: &Bundle,
+) -> Result<(), Trouble> {
+    let checker = Checker::new(believed(&asked.trust, store, machine, say)?, Network::Online, machine.demo);
     let listen = asked.listen;
     let line = say.say_with("serving", &[("listen", Arg::Text(&listen.to_string()))]);
     let service = web::Service::new(checker, machine.clock);
@@ -110,39 +127,29 @@ fn serve(asked: &Serve, machine: &mut Machine<'_>, say: &Bundle) -> Result<(), T
         .map_err(|source| Trouble::AddressTaken { listen, source })
 }
 
-/// Naming a list on the command line is the act of trusting it; so who signed it is said aloud.
 fn trust(
-    files: &[PathBuf],
+    command: &TrustCommand,
+    store: Option<&TrustStore>,
     machine: &mut Machine<'_>,
     say: &Bundle,
-) -> Result<Vec<Verified<TrustList>>, Trouble> {
-    let mut lists = Vec::new();
-    for file in files {
-        let list = believed(file, machine.demo)?;
-        let claims = list.claims();
-        let facts = [
-            ("network", claims.name.get(say.lang()).map_or("", |(_, name)| name).to_owned()),
-            ("did", claims.iss.to_string()),
-            ("version", claims.version.to_string()),
-            ("until", say.date(claims.exp)),
-            ("root", claims.root.fingerprint().to_string()),
-        ];
-        let facts: Vec<(&str, Arg<'_>)> = facts.iter().map(|(name, fact)| (*name, fact.into())).collect();
-        writeln!(machine.err, "{}", say.say_with("trust-read", &facts)).ok();
-        lists.push(list);
-    }
-    Ok(lists)
+) -> Result<u8, Trouble> {
+    let store = store.ok_or(TrustTrouble::NoFolder)?;
+    let mut desk = Desk { store, now: (machine.clock)(), demo: machine.demo, say, out: machine.out };
+    Ok(desk.run(command)?)
 }
 
-fn believed(file: &Path, demo: Demo) -> Result<Verified<TrustList>, Trouble> {
-    let mut text = String::new();
-    File::open(file)
-        .and_then(|opened| opened.take(FETCH_BYTES as u64).read_to_string(&mut text))
-        .map_err(|source| Trouble::TrustFileMissing { file: file.to_owned(), source })?;
-    let list = open(&text, Anchor::HandedOver).map_err(|source: TrustError| Trouble::TrustFileBad {
-        file: file.to_owned(),
-        source: Box::new(source),
-    })?;
-    let public = document_url(&list.claims().iss, demo).is_ok();
-    if public { Ok(list) } else { Err(Trouble::TrustFileDemo { file: file.to_owned() }) }
+/// Whom the reader believes: who is named for this run, then who is kept.
+fn believed(
+    files: &[PathBuf],
+    store: Option<&TrustStore>,
+    machine: &mut Machine<'_>,
+    say: &Bundle,
+) -> Result<TrustBook, Trouble> {
+    let named = named(files, machine.demo, say, machine.err)?;
+    let Some(store) = store else { return Ok(TrustBook::new(named)) };
+    let contents = store.contents(machine.demo).map_err(TrustTrouble::from)?;
+    for damaged in &contents.damaged {
+        writeln!(machine.err, "{}", damaged.said(say)).ok();
+    }
+    Ok(contents.book(named))
 }

@@ -8,6 +8,7 @@ macro_rules! texts {
             include_str!(concat!("../locales/", $lang, "/report.ftl")),
             include_str!(concat!("../locales/", $lang, "/page.ftl")),
             include_str!(concat!("../locales/", $lang, "/trouble.ftl")),
+            include_str!(concat!("../locales/", $lang, "/trust.ftl")),
         ]
     };
 }

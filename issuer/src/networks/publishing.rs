@@ -99,6 +99,7 @@ async fn trusted(
             from: key.used_from,
             until: key.used_until,
             dead: None,
+            survivors: None,
         })
     };
     let keys = tx.signing_keys(organisation.id).await?;

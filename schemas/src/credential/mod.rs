@@ -7,12 +7,14 @@
 mod achievement;
 mod achievement_credential;
 mod draft;
+mod endorsed;
 mod endorsement;
 mod issuer;
 mod learner_name;
 mod many;
 mod names;
 mod profile;
+mod recipient;
 mod result;
 mod rules;
 pub(crate) mod shape;
@@ -21,11 +23,13 @@ mod status_entry;
 pub use achievement::{Achievement, AchievementType, Alignment, Criteria, Related};
 pub use achievement_credential::{AchievementCredential, AchievementSubject, Evidence};
 pub use draft::Draft;
+pub use endorsed::{Carried, Endorsed, carried};
 pub use endorsement::{EndorsementCredential, EndorsementSubject};
 pub use issuer::Issuer;
 pub use learner_name::{LearnerName, NotAName};
 pub use many::{Plural, Types};
 pub use profile::{Address, GeoCoordinates, IdentifierEntry, IdentityObject, Image, Profile};
+pub use recipient::Recipient;
 pub use result::{AchievementResult, ResultDescription, RubricCriterionLevel};
 pub use status_entry::{CredentialSchema, RefreshService, StatusEntry, TermsOfUse};
 

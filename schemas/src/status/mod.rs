@@ -6,7 +6,9 @@
 mod bits;
 mod credential;
 mod pointer;
+mod revocation_list;
 
 pub use bits::{ListError, OutOfRange, StatusList};
 pub use credential::{ListTerms, StatusListCredential, StatusListSubject};
 pub use pointer::{EntryError, Purpose, StatusPointer, pointer};
+pub use revocation_list::{NotAList, RevocationList, revocation_list};

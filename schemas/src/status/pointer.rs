@@ -140,8 +140,8 @@ mod tests {
 
     #[test]
     fn another_kind_of_status_is_named_and_not_ignored() {
-        let legacy = entry(&json!({ "type": ["1EdTechRevocationList"] }));
-        assert_eq!(pointer(&legacy), Err(EntryError::KindUnknown("1EdTechRevocationList".to_owned())));
+        let legacy = entry(&json!({ "type": ["StatusList2021Entry"] }));
+        assert_eq!(pointer(&legacy), Err(EntryError::KindUnknown("StatusList2021Entry".to_owned())));
     }
 
     #[test]

@@ -94,6 +94,9 @@ pub struct PinnedKey {
     /// When it was reported stolen, or its owner expelled: no date in what it signed counts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dead: Option<Timestamp>,
+    /// Where the survivors file of a dead key stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub survivors: Option<Uri>,
 }
 
 /// Another network, pinned by its root.
@@ -152,6 +155,9 @@ impl Document for TrustList {
         for issuer in &self.issuers {
             if let Some(key) = issuer.keys.iter().find(|key| key.kid.did() != issuer.did) {
                 return rule(key.kid.to_string(), "the DID of its issuer");
+            }
+            if let Some(key) = issuer.keys.iter().find(|key| key.survivors.is_some() && key.dead.is_none()) {
+                return rule(key.kid.to_string(), "a day on which it died, where it has survivors");
             }
         }
         Ok(())

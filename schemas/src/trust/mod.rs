@@ -3,10 +3,16 @@
 //! A badge proves who signed it only as far as somebody says whose key that is. This module knows lists and keys; it
 //! fetches nothing, and what a list means for a badge is judged in [`crate::verdict`].
 
+mod book;
 mod fingerprint;
 mod list;
+mod look_alike;
 mod root;
+mod survivors;
 
+pub use book::{Listed, NotRecognised, TrustBook};
 pub use fingerprint::{Fingerprint, NotAFingerprint};
 pub use list::{PinnedKey, Place, RecognisedNetwork, Rollback, TrustList, TrustedIssuer, supersedes};
+pub use look_alike::{LookAlike, look_alike};
 pub use root::{Anchor, NamingError, Root, TrustError, WorkingKey, open};
+pub use survivors::{Mark, Survivors, open_survivors};

@@ -89,7 +89,7 @@ impl Root {
     }
 
     /// The working key, if the root really names it for this network.
-    fn working_key(&self, network: &Did) -> Result<WorkingKey, TrustError> {
+    pub(super) fn working_key(&self, network: &Did) -> Result<WorkingKey, TrustError> {
         let word = Compact::read(&self.names)?;
         if word.header().typ.as_deref() != Some(TYP) {
             return Err(TrustError::WordRefused("typ"));

@@ -1,6 +1,14 @@
 //! What was found out about a badge, before it is judged. Gathering may fail; here each failure has its name.
 
-use crate::{stage::Verified, status::StatusListCredential, time::Timestamp, trust::TrustList, uri::Uri};
+use serde::Serialize;
+
+use crate::{
+    stage::Verified,
+    status::{RevocationList, StatusListCredential},
+    time::Timestamp,
+    trust::{Survivors, TrustBook},
+    uri::Uri,
+};
 
 /// When the judgement is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +56,20 @@ pub struct StatusEvidence {
     pub address: Uri,
     /// What was had from there.
     pub found: StatusFound,
+    /// By which way.
+    pub source: Source,
+}
+
+/// By which way a piece of evidence came to be held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// Just asked for.
+    Fetched,
+    /// Kept from an earlier time.
+    Kept,
+    /// Brought along with the badge.
+    Stapled,
 }
 
 /// A status list, or why there is none.
@@ -55,6 +77,8 @@ pub struct StatusEvidence {
 pub enum StatusFound {
     /// Its signature holds.
     List(Box<Verified<StatusListCredential>>),
+    /// A list that nobody signed, as it was when it was fetched at this time.
+    Unsigned(RevocationList, Timestamp),
     /// It was not to be had.
     Unreachable,
     /// Something came, but no status list whose signature holds.
@@ -68,6 +92,8 @@ pub enum EndorsementEvidence {
     Unchecked,
     /// All stand.
     Sound,
+    /// Of at least one it cannot be told; none is wrong.
+    OneUnknown,
     /// At least one does not.
     OneWrong,
 }
@@ -83,32 +109,49 @@ pub enum HolderEvidence {
     NotProved,
 }
 
+/// Whether the badge was given to whom the reader named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecipientEvidence {
+    /// Nobody was named.
+    NotAsked,
+    /// It was.
+    Named,
+    /// It was given to somebody else.
+    Other,
+    /// It does not say in a way that can be compared.
+    Unsaid,
+}
+
 /// Everything that is judged besides the badge itself.
 #[derive(Clone, Debug)]
 pub struct Evidence<'a> {
     /// When.
     pub moment: Moment,
     /// The trust lists of the reader; the first that names the issuer counts.
-    pub trust: &'a [Verified<TrustList>],
+    pub trust: &'a TrustBook,
     /// Where the badge's key came from.
     pub key: KeySource,
     /// What a listed issuer's own document says of the key.
     pub own_word: OwnWord,
+    /// Survivors files of dead keys, each signed by the network whose list says that the key is dead.
+    pub survivors: Vec<Verified<Survivors>>,
     /// One entry for each list asked, or several where several answers are held.
     pub status: Vec<StatusEvidence>,
     /// The endorsements.
     pub endorsements: EndorsementEvidence,
     /// The holder.
     pub holder: HolderEvidence,
+    /// Whom the reader named.
+    pub recipient: RecipientEvidence,
 }
 
 impl Evidence<'_> {
     /// The newest date that anybody whose signature holds has put on what is held here. No honest clock is before it.
     pub(super) fn newest_signed(&self) -> Option<Timestamp> {
-        let lists = self.trust.iter().map(|list| list.claims().iat);
+        let lists = self.trust.pinned().iter().map(|list| list.claims().iat);
         let status = self.status.iter().filter_map(|status| match &status.found {
             StatusFound::List(list) => Some(list.claims().valid_from),
-            StatusFound::Unreachable | StatusFound::Bad => None,
+            StatusFound::Unsigned(..) | StatusFound::Unreachable | StatusFound::Bad => None,
         });
         lists.chain(status).max()
     }

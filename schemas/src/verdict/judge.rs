@@ -4,55 +4,58 @@
 //! that the entry names. For others the DID document decides, which proves control of a web address, never a name.
 
 use super::{
-    Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, KnownIssuer, Moment, OwnWord, Verdict,
+    Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, KnownIssuer, Moment, OwnWord,
+    RecipientEvidence, Verdict,
     standing::{Standing, standing},
+    statement::Statement,
 };
 use crate::{
-    credential::AchievementCredential,
+    credential::{AchievementCredential, EndorsementCredential},
     limits::LEEWAY,
-    stage::{Document, Verified},
+    stage::Verified,
     time::Timestamp,
-    trust::{TrustList, TrustedIssuer},
+    trust::{Listed, PinnedKey, look_alike},
 };
 
 /// Says what is true about a badge.
 pub fn judge(badge: &Verified<AchievementCredential>, evidence: &Evidence<'_>) -> Verdict {
-    let listed = evidence.trust.iter().find_map(|list| {
-        let list = list.claims();
-        list.issuer(&badge.claims().issuer()).map(|issuer| (list, issuer))
-    });
-    let entry = listed.map(|(_, issuer)| issuer);
-    let Standing { code: status, as_of } = standing(badge, entry, evidence);
+    let endorsements = endorsements(badge.claims(), evidence.endorsements);
+    judged(&badge.into(), evidence, endorsements, holder(evidence))
+}
+
+/// Says what is true about an endorsement, by the same rules; it carries none itself, and nobody holds it.
+pub fn judge_endorsement(endorsement: &Verified<EndorsementCredential>, evidence: &Evidence<'_>) -> Verdict {
+    judged(&endorsement.into(), evidence, Code::EndorsementsNone, Code::HolderNotAsked)
+}
+
+fn judged(statement: &Statement<'_>, evidence: &Evidence<'_>, endorsements: Code, holder: Code) -> Verdict {
+    let id = statement.issuer.id();
+    let listed = evidence.trust.find(id);
+    let Standing { code: status, seen } = standing(statement, listed.map(|listed| listed.issuer), evidence);
     let verdict = Verdict::of([
         Code::FormSound,
         Code::ProofSound,
-        key(badge, entry, evidence),
-        trust(badge, listed, evidence),
-        dates(badge.claims(), evidence),
+        key(statement, listed, evidence),
+        trust(statement, listed, evidence),
+        dates(statement, evidence),
         status,
-        endorsements(badge.claims(), evidence.endorsements),
-        holder(evidence.holder),
+        endorsements,
+        holder,
     ]);
-    let issuer = listed.map(|(list, issuer)| KnownIssuer {
-        name: issuer.name.clone(),
-        place: issuer.place.clone(),
-        network: list.name.clone(),
-        closed: issuer.closed,
-    });
-    Verdict { issuer, as_of, ..verdict }
+    let look_alike = match listed {
+        None => look_alike(evidence.trust, id, statement.issuer.claimed_name()),
+        Some(_) => None,
+    };
+    Verdict { issuer: listed.map(KnownIssuer::from), status_seen: seen, look_alike, ..verdict }
 }
 
-fn key(
-    badge: &Verified<AchievementCredential>,
-    entry: Option<&TrustedIssuer>,
-    evidence: &Evidence<'_>,
-) -> Code {
-    let Some(entry) = entry else { return Code::KeySound };
-    let pinned = entry.key(badge.key()).filter(|_| evidence.key == KeySource::TrustList);
+fn key(statement: &Statement<'_>, listed: Option<Listed<'_>>, evidence: &Evidence<'_>) -> Code {
+    let Some(listed) = listed else { return Code::KeySound };
+    let pinned = listed.issuer.key(statement.key).filter(|_| evidence.key == KeySource::TrustList);
     let Some(pinned) = pinned else { return Code::KeyNotOnList };
-    let dates = [Some(badge.claims().valid_from), badge.created()];
+    let dates = [Some(statement.valid_from), statement.created];
     match () {
-        () if pinned.dead.is_some() => Code::KeyDead,
+        () if pinned.dead.is_some() => dead(statement, pinned, listed, evidence),
         () if evidence.own_word == OwnWord::TakenAway => Code::KeyTakenAway,
         () if !dates.into_iter().flatten().all(|date| within(date, pinned.from, pinned.until)) => {
             Code::KeyOutOfTime
@@ -61,30 +64,42 @@ fn key(
     }
 }
 
-fn trust(
-    badge: &Verified<AchievementCredential>,
-    listed: Option<(&TrustList, &TrustedIssuer)>,
-    evidence: &Evidence<'_>,
-) -> Code {
-    match listed {
-        None if evidence.trust.is_empty() => Code::TrustListNone,
-        None => Code::IssuerUnknown,
-        Some((list, _)) if evidence.moment.time() > list.exp.after(LEEWAY) => Code::TrustListOld,
-        Some((_, issuer)) if !within(badge.claims().valid_from, issuer.from, issuer.until) => {
-            Code::IssuerOutOfTime
-        }
-        Some(_) => Code::IssuerListed,
+/// Of what a dead key signed, only that counts which the records of its issuer confirm, on the word of the network
+/// that says the key is dead.
+fn dead(statement: &Statement<'_>, pinned: &PinnedKey, listed: Listed<'_>, evidence: &Evidence<'_>) -> Code {
+    let files = evidence.survivors.iter().map(Verified::claims);
+    let newest = files
+        .filter(|file| file.key == pinned.kid && file.iss == listed.list.claims().iss)
+        .max_by_key(|file| file.version);
+    let confirmed = newest.zip(statement.mark()).is_some_and(|(file, mark)| file.confirmed.hold(mark));
+    if confirmed { Code::KeyDeadSurvivor } else { Code::KeyDead }
+}
+
+fn trust(statement: &Statement<'_>, listed: Option<Listed<'_>>, evidence: &Evidence<'_>) -> Code {
+    let Some(Listed { issuer, list, through }) = listed else {
+        return if evidence.trust.is_empty() { Code::TrustListNone } else { Code::IssuerUnknown };
+    };
+    let is_old = |list: &Verified<_>| evidence.moment.time() > expiry(list).after(LEEWAY);
+    match through {
+        _ if is_old(list) || through.is_some_and(is_old) => Code::TrustListOld,
+        _ if !within(statement.valid_from, issuer.from, issuer.until) => Code::IssuerOutOfTime,
+        None => Code::IssuerListed,
+        Some(_) => Code::IssuerRecognised,
     }
 }
 
-fn dates(badge: &AchievementCredential, evidence: &Evidence<'_>) -> Code {
+fn expiry(list: &Verified<crate::trust::TrustList>) -> Timestamp {
+    list.claims().exp
+}
+
+fn dates(statement: &Statement<'_>, evidence: &Evidence<'_>) -> Code {
     let now = evidence.moment.time();
     let behind =
         |signed: Timestamp| matches!(evidence.moment, Moment::Clock(now) if now.after(LEEWAY) < signed);
     match () {
-        () if badge.valid_until.is_some_and(|end| now > end.after(LEEWAY)) => Code::Expired,
+        () if statement.valid_until.is_some_and(|end| now > end.after(LEEWAY)) => Code::Expired,
         () if evidence.newest_signed().is_some_and(behind) => Code::ClockWrong,
-        () if now < badge.valid_from.before(LEEWAY) => Code::NotYetValid,
+        () if now < statement.valid_from.before(LEEWAY) => Code::NotYetValid,
         () => Code::DatesSound,
     }
 }
@@ -95,23 +110,23 @@ fn within(date: Timestamp, from: Timestamp, until: Option<Timestamp>) -> bool {
 }
 
 fn endorsements(badge: &AchievementCredential, found: EndorsementEvidence) -> Code {
-    let subject = &badge.credential_subject.achievement;
-    let none = badge.endorsement.is_empty()
-        && badge.endorsement_jwt.is_empty()
-        && subject.endorsement.is_empty()
-        && subject.endorsement_jwt.is_empty();
     match found {
-        _ if none => Code::EndorsementsNone,
+        _ if !badge.carries_endorsements() => Code::EndorsementsNone,
         EndorsementEvidence::Unchecked => Code::EndorsementsUnchecked,
         EndorsementEvidence::Sound => Code::EndorsementsSound,
+        EndorsementEvidence::OneUnknown => Code::EndorsementUnknown,
         EndorsementEvidence::OneWrong => Code::EndorsementWrong,
     }
 }
 
-fn holder(found: HolderEvidence) -> Code {
-    match found {
-        HolderEvidence::NotAsked => Code::HolderNotAsked,
-        HolderEvidence::Proved => Code::HolderProved,
-        HolderEvidence::NotProved => Code::HolderNotProved,
+/// Proof of the key weighs more than a name; that somebody else was named weighs more than either.
+fn holder(evidence: &Evidence<'_>) -> Code {
+    match (evidence.holder, evidence.recipient) {
+        (HolderEvidence::NotProved, _) => Code::HolderNotProved,
+        (_, RecipientEvidence::Other) => Code::RecipientOther,
+        (_, RecipientEvidence::Unsaid) => Code::RecipientUnsaid,
+        (HolderEvidence::Proved, _) => Code::HolderProved,
+        (HolderEvidence::NotAsked, RecipientEvidence::Named) => Code::RecipientNamed,
+        (HolderEvidence::NotAsked, RecipientEvidence::NotAsked) => Code::HolderNotAsked,
     }
 }

@@ -6,41 +6,34 @@
 mod check;
 mod code;
 mod evidence;
+mod issuer;
 mod judge;
 mod remedy;
 mod standing;
+mod statement;
 mod word;
 
 pub use check::{Check, CheckName, Outcome};
 pub use code::Code;
 pub use evidence::{
-    EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, OwnWord, StatusEvidence, StatusFound,
+    EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, OwnWord, RecipientEvidence, Source,
+    StatusEvidence, StatusFound,
 };
-pub use judge::judge;
+pub use issuer::{KnownIssuer, ListSeen};
+pub use judge::{judge, judge_endorsement};
 pub use remedy::Remedy;
+pub use standing::StatusSeen;
 pub use word::Word;
 
-use crate::{lang::Localised, time::Timestamp, trust::Place};
+use crate::{time::Timestamp, trust::LookAlike};
 
 /// The checks of one badge, and the word that follows from them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Verdict {
     checks: [Check; 8],
     issuer: Option<KnownIssuer>,
-    as_of: Option<Timestamp>,
-}
-
-/// The issuer as a trusted network knows it. Names in badges are never put here.
-#[derive(Clone, Debug, PartialEq)]
-pub struct KnownIssuer {
-    /// The network's name for it.
-    pub name: Localised,
-    /// Where it is.
-    pub place: Option<Place>,
-    /// The network.
-    pub network: Localised,
-    /// When it ceased to be, if it did.
-    pub closed: Option<Timestamp>,
+    status_seen: Option<StatusSeen>,
+    look_alike: Option<LookAlike>,
 }
 
 impl Verdict {
@@ -52,7 +45,7 @@ impl Verdict {
                 *check = Check::ended(check.name(), code);
             }
         }
-        Verdict { checks, issuer: None, as_of: None }
+        Verdict { checks, issuer: None, status_seen: None, look_alike: None }
     }
 
     /// The verdict on what never became a verified badge.
@@ -77,7 +70,17 @@ impl Verdict {
 
     /// The date of the status list that was looked at.
     pub fn as_of(&self) -> Option<Timestamp> {
-        self.as_of
+        self.status_seen.map(|seen| seen.date)
+    }
+
+    /// How old the status list is that was looked at, and whence it came.
+    pub fn status_seen(&self) -> Option<StatusSeen> {
+        self.status_seen
+    }
+
+    /// The listed issuer that an unlisted one looks like.
+    pub fn look_alike(&self) -> Option<&LookAlike> {
+        self.look_alike.as_ref()
     }
 
     /// The word.

@@ -1,77 +1,107 @@
 //! Whether the issuer has ended a badge, as far as the status lists at hand tell.
 //!
 //! Silence is never good news: no list, a list past its own time, or one that is not the issuer's leaves the question
-//! open. Only a list inside its signed validity with a clear bit answers it.
+//! open. Only a list inside its signed validity with a clear bit answers it, or an unsigned one that was just fetched.
 
-use super::{Code, Evidence, StatusFound};
+use super::{Code, Evidence, Source, StatusEvidence, StatusFound, statement::Statement};
 use crate::{
-    credential::AchievementCredential,
+    credential::StatusEntry,
     limits::LEEWAY,
     stage::{Document, Verified},
-    status::{EntryError, Purpose, StatusListCredential, StatusPointer, pointer},
+    status::{EntryError, Purpose, StatusListCredential, StatusPointer, pointer, revocation_list},
     time::Timestamp,
     trust::TrustedIssuer,
+    uri::Uri,
 };
 
-/// The answer, and the date of the list that gave it.
+/// The answer, and how old the list is that gave it.
 pub(super) struct Standing {
     pub(super) code: Code,
-    pub(super) as_of: Option<Timestamp>,
+    pub(super) seen: Option<StatusSeen>,
+}
+
+/// How old a status list is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StatusSeen {
+    /// Its date; of a list without dates, when it was fetched.
+    pub date: Timestamp,
+    /// Until when it says anything.
+    pub until: Option<Timestamp>,
+    /// By which way it came.
+    pub source: Source,
 }
 
 impl From<Code> for Standing {
     fn from(code: Code) -> Self {
-        Standing { code, as_of: None }
+        Standing { code, seen: None }
     }
 }
 
 /// How much an answer weighs when a badge has several status entries.
-const WEIGHT: [Code; 7] = [
+const WEIGHT: [Code; 8] = [
     Code::Withdrawn,
     Code::Suspended,
     Code::StatusMissing,
     Code::StatusKindUnknown,
     Code::StatusListBad,
     Code::StatusUnknown,
+    Code::StatusNotListed,
     Code::StatusClear,
 ];
 
 pub(super) fn standing(
-    badge: &Verified<AchievementCredential>,
+    statement: &Statement<'_>,
     entry: Option<&TrustedIssuer>,
     evidence: &Evidence<'_>,
 ) -> Standing {
-    let entries = badge.claims().credential_status.as_ref().map_or(&[][..], |entries| entries.as_slice());
-    let answers = entries.iter().filter_map(|status| match pointer(status) {
-        Ok(None) => None,
-        Ok(Some(pointer)) => Some(one(badge, &pointer, entry, evidence)),
-        Err(EntryError::Missing(_) | EntryError::IndexMalformed(_)) => Some(Code::StatusMissing.into()),
-        Err(_) => Some(Code::StatusKindUnknown.into()),
-    });
+    let answers = statement.status.iter().filter_map(|status| one(statement, status, entry, evidence));
     let weight = |answer: &Standing| WEIGHT.iter().position(|code| *code == answer.code);
-    answers.min_by_key(|answer| (weight(answer), answer.as_of)).unwrap_or_else(|| match entry {
+    let date = |answer: &Standing| answer.seen.map(|seen| seen.date);
+    answers.min_by_key(|answer| (weight(answer), date(answer))).unwrap_or_else(|| match entry {
         Some(_) => Code::StatusMissing.into(),
         None => Code::StatusNone.into(),
     })
 }
 
+/// What one entry of the badge leads to; `None` for entries that say nothing about whether it stands.
 fn one(
-    badge: &Verified<AchievementCredential>,
+    statement: &Statement<'_>,
+    status: &StatusEntry,
+    entry: Option<&TrustedIssuer>,
+    evidence: &Evidence<'_>,
+) -> Option<Standing> {
+    let is_named = |address: &Uri| entry.is_none_or(|entry| entry.serves_status_at(address));
+    if let Some(address) = revocation_list(status) {
+        let answer = if is_named(address) {
+            unsigned(statement, address, evidence)
+        } else {
+            Code::StatusMissing.into()
+        };
+        return Some(answer);
+    }
+    match pointer(status) {
+        Ok(None) => None,
+        Ok(Some(pointer)) if !is_named(&pointer.list) => Some(Code::StatusMissing.into()),
+        Ok(Some(pointer)) => Some(signed(statement, &pointer, entry, evidence)),
+        Err(EntryError::Missing(_) | EntryError::IndexMalformed(_)) => Some(Code::StatusMissing.into()),
+        Err(_) => Some(Code::StatusKindUnknown.into()),
+    }
+}
+
+fn signed(
+    statement: &Statement<'_>,
     pointer: &StatusPointer,
     entry: Option<&TrustedIssuer>,
     evidence: &Evidence<'_>,
 ) -> Standing {
-    if entry.is_some_and(|entry| !entry.serves_status_at(&pointer.list)) {
-        return Code::StatusMissing.into();
-    }
     let found = || evidence.status.iter().filter(|status| status.address == pointer.list);
     let lists = found().filter_map(|status| match &status.found {
-        StatusFound::List(list) => Some(list.as_ref()),
-        StatusFound::Unreachable | StatusFound::Bad => None,
+        StatusFound::List(list) => Some((list.as_ref(), status.source)),
+        StatusFound::Unsigned(..) | StatusFound::Unreachable | StatusFound::Bad => None,
     });
-    let usable = lists.filter(|list| is_the_issuers(list, badge, pointer, entry));
-    match usable.max_by_key(|list| list.claims().valid_from) {
-        Some(list) => read(list.claims(), pointer, evidence.moment.time()),
+    let usable = lists.filter(|(list, _)| is_the_issuers(list, statement, pointer, entry));
+    match usable.max_by_key(|(list, _)| list.claims().valid_from) {
+        Some((list, source)) => read(list.claims(), pointer, source, evidence.moment.time()),
         None if found().any(|status| !matches!(status.found, StatusFound::Unreachable)) => {
             Code::StatusListBad.into()
         }
@@ -83,18 +113,18 @@ fn one(
 /// with a living pinned key where the issuer is listed.
 fn is_the_issuers(
     list: &Verified<StatusListCredential>,
-    badge: &Verified<AchievementCredential>,
+    statement: &Statement<'_>,
     pointer: &StatusPointer,
     entry: Option<&TrustedIssuer>,
 ) -> bool {
     let pinned = |entry: &TrustedIssuer| entry.key(list.key()).is_some_and(|key| key.dead.is_none());
     list.claims().id == pointer.list
         && list.claims().serves(pointer.purpose)
-        && list.claims().issuer() == badge.claims().issuer()
+        && list.claims().issuer() == *statement.issuer.id()
         && entry.is_none_or(pinned)
 }
 
-fn read(list: &StatusListCredential, pointer: &StatusPointer, now: Timestamp) -> Standing {
+fn read(list: &StatusListCredential, pointer: &StatusPointer, source: Source, now: Timestamp) -> Standing {
     let begun = now.after(LEEWAY) >= list.valid_from;
     let ended = list.valid_until.is_some_and(|end| now > end.after(LEEWAY));
     let set = list.list().ok().and_then(|bits| bits.get(pointer.index).ok());
@@ -106,5 +136,26 @@ fn read(list: &StatusListCredential, pointer: &StatusPointer, now: Timestamp) ->
         Some(true) => Code::Suspended,
         Some(false) => Code::StatusClear,
     };
-    Standing { code, as_of: begun.then_some(list.valid_from) }
+    let seen = StatusSeen { date: list.valid_from, until: list.valid_until, source };
+    Standing { code, seen: begun.then_some(seen) }
+}
+
+/// The newest answer of a list that nobody signs.
+fn unsigned(statement: &Statement<'_>, address: &Uri, evidence: &Evidence<'_>) -> Standing {
+    let found = || evidence.status.iter().filter(|status| status.address == *address);
+    let lists = found().filter_map(|status| match &status.found {
+        StatusFound::Unsigned(list, fetched) => Some((list, *fetched, status)),
+        StatusFound::List(_) | StatusFound::Unreachable | StatusFound::Bad => None,
+    });
+    let usable = lists.filter(|(list, ..)| list.may_be_of(statement.issuer));
+    match usable.max_by_key(|(_, fetched, _)| *fetched) {
+        Some((list, date, StatusEvidence { source, .. })) => Standing {
+            code: if list.names(statement.id) { Code::Withdrawn } else { Code::StatusNotListed },
+            seen: Some(StatusSeen { date, until: None, source: *source }),
+        },
+        None if found().any(|status| !matches!(status.found, StatusFound::Unreachable)) => {
+            Code::StatusListBad.into()
+        }
+        None => Code::StatusUnknown.into(),
+    }
 }

@@ -1,6 +1,8 @@
 //! For each of the eight checks a badge in which that check alone does not stand.
 
-use schemas::verdict::{CheckName, Code, EndorsementEvidence, HolderEvidence, Outcome, Verdict, Word};
+use schemas::verdict::{
+    CheckName, Code, EndorsementEvidence, HolderEvidence, Outcome, RecipientEvidence, Verdict, Word,
+};
 use serde_json::json;
 
 use crate::town::{against, judged, judged_by, judged_with};
@@ -54,7 +56,7 @@ fn status_alone_makes_it_no_longer_valid() {
 
 #[test]
 fn a_wrong_endorsement_fails_its_check_and_leaves_the_badge_genuine() {
-    let lists = [crate::town::trust(|_| {})];
+    let lists = crate::town::book(|_| {});
     let mut evidence = crate::town::evidence(&lists);
     evidence.endorsements = EndorsementEvidence::OneWrong;
     let endorsed = crate::town::badge(&json!({ "endorsementJwt": ["eyJh.eyJh.c2ln"] }));
@@ -68,4 +70,19 @@ fn a_wrong_endorsement_fails_its_check_and_leaves_the_badge_genuine() {
 fn a_holder_who_was_asked_and_proved_nothing_leaves_it_unsure() {
     let verdict = judged_with(|evidence| evidence.holder = HolderEvidence::NotProved);
     assert_eq!((verdict.word(), against(&verdict)), (Word::CannotTell, vec![Code::HolderNotProved]));
+}
+
+#[test]
+fn a_badge_given_to_somebody_else_than_the_reader_named_leaves_it_unsure() {
+    let verdict = judged_with(|evidence| evidence.recipient = RecipientEvidence::Other);
+    assert_eq!((verdict.word(), against(&verdict)), (Word::CannotTell, vec![Code::RecipientOther]));
+    let verdict = judged_with(|evidence| evidence.recipient = RecipientEvidence::Unsaid);
+    assert_eq!((verdict.word(), against(&verdict)), (Word::CannotTell, vec![Code::RecipientUnsaid]));
+}
+
+#[test]
+fn a_name_that_fits_is_no_proof_of_who_shows_it() {
+    let verdict = judged_with(|evidence| evidence.recipient = RecipientEvidence::Named);
+    assert_eq!((verdict.word(), verdict.code(CheckName::Holder)), (Word::Genuine, Code::RecipientNamed));
+    assert_eq!(verdict.checks()[7].outcome(), Outcome::NotDone);
 }

@@ -1,10 +1,13 @@
 //! Whether it was withdrawn: only a sound, current list of the issuer's own answers that.
 
-use schemas::verdict::{CheckName, Code, KeySource, StatusEvidence, StatusFound, Verdict, Word, judge};
+use schemas::{
+    status::RevocationList,
+    verdict::{CheckName, Code, KeySource, Source, StatusEvidence, StatusFound, Verdict, Word, judge},
+};
 use serde_json::json;
 
 use crate::town::{
-    LIST, badge, entry, evidence, judged, judged_by, judged_under, judged_with, status, time, trust,
+    LIST, badge, book, entry, evidence, judged, judged_by, judged_under, judged_with, status, time,
 };
 
 fn status_of(verdict: &Verdict) -> (Word, Code) {
@@ -12,7 +15,10 @@ fn status_of(verdict: &Verdict) -> (Word, Code) {
 }
 
 fn found(found: StatusFound) -> Verdict {
-    judged_with(|evidence| evidence.status = vec![StatusEvidence { address: LIST.parse().unwrap(), found }])
+    judged_with(|evidence| {
+        evidence.status =
+            vec![StatusEvidence { address: LIST.parse().unwrap(), found, source: Source::Fetched }]
+    })
 }
 
 #[test]
@@ -66,7 +72,7 @@ fn the_newest_list_counts() {
 
 #[test]
 fn a_suspended_badge_is_no_longer_valid_and_says_suspended() {
-    let lists = [trust(|_| {})];
+    let lists = book(|_| {});
     let mut evidence = evidence(&lists);
     evidence.status = vec![status(&[7], |list| {
         list.credential_subject.status_purpose =
@@ -91,7 +97,7 @@ fn a_list_that_the_trust_list_does_not_name_is_not_the_issuers() {
 
 #[test]
 fn a_foreign_badge_without_status_cannot_be_withdrawn() {
-    let lists = [trust(|list| list.issuers.clear())];
+    let lists = book(|list| list.issuers.clear());
     let mut evidence = evidence(&lists);
     evidence.key = KeySource::Document;
     let verdict = judge(&badge(&json!({ "credentialStatus": null })), &evidence);
@@ -130,7 +136,7 @@ fn a_list_of_another_issuer_is_not_this_list() {
 
 #[test]
 fn a_status_of_an_unknown_kind_is_not_clear() {
-    let unknown = json!([{ "id": "https://badges.example/r/1", "type": ["1EdTechRevocationList"] }]);
+    let unknown = json!([{ "id": "https://badges.example/r/1", "type": ["BitstringStatusList"] }]);
     let contexts = json!([
         "https://www.w3.org/ns/credentials/v2",
         "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
@@ -138,4 +144,66 @@ fn a_status_of_an_unknown_kind_is_not_clear() {
     ]);
     let verdict = judged(&json!({ "@context": contexts, "credentialStatus": unknown }));
     assert_eq!(status_of(&verdict), (Word::CannotTell, Code::StatusKindUnknown));
+}
+
+const REGISTER: &str = "https://badges.example/r/1";
+
+/// The status of a badge under this list of the old kind.
+fn registered(list: &str, change: impl FnOnce(&mut schemas::trust::TrustList)) -> Verdict {
+    let lists = book(change);
+    let mut evidence = evidence(&lists);
+    let found = RevocationList::read(list.as_bytes()).unwrap();
+    evidence.status = vec![StatusEvidence {
+        address: REGISTER.parse().unwrap(),
+        found: StatusFound::Unsigned(found, time("2026-11-22T11:59:00Z")),
+        source: Source::Fetched,
+    }];
+    let entry = json!([{ "id": REGISTER, "type": ["1EdTechRevocationList"] }]);
+    let contexts = json!([
+        "https://www.w3.org/ns/credentials/v2",
+        "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+        "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
+    ]);
+    judge(&badge(&json!({ "credentialStatus": entry, "@context": contexts })), &evidence)
+}
+
+fn named(list: &mut schemas::trust::TrustList) {
+    list.issuers[0].status_lists.push(REGISTER.parse().unwrap());
+}
+
+#[test]
+fn a_list_that_nobody_signed_counts_for_the_hour_at_which_it_was_fetched() {
+    let verdict = registered(r#"{"revokedCredential":[]}"#, named);
+    assert_eq!(status_of(&verdict), (Word::Genuine, Code::StatusNotListed));
+    assert_eq!(verdict.as_of(), Some(time("2026-11-22T11:59:00Z")));
+}
+
+#[test]
+fn a_badge_on_a_list_that_nobody_signed_is_withdrawn() {
+    let list = r#"{"revokedCredentials":[{"id":"urn:uuid:0b9f7c2e-8a51-4c1e-9a57-2f1d6d1f7b10"}]}"#;
+    assert_eq!(status_of(&registered(list, named)), (Word::NoLongerValid, Code::Withdrawn));
+}
+
+#[test]
+fn an_unsigned_list_of_somebody_else_or_of_an_address_that_is_not_named_clears_nothing() {
+    let other = r#"{"issuer":"did:web:badges.example:o:odense","revokedCredential":[]}"#;
+    assert_eq!(status_of(&registered(other, named)), (Word::CannotTell, Code::StatusListBad));
+    let own = r#"{"revokedCredential":[]}"#;
+    assert_eq!(status_of(&registered(own, |_| {})), (Word::CannotTell, Code::StatusMissing));
+}
+
+#[test]
+fn a_stapled_list_counts_and_an_older_one_never_replaces_a_newer_one() {
+    let verdict = judged_with(|evidence| {
+        let mut stapled = status(&[], |list| list.valid_from = time("2026-11-22T06:00:00Z"));
+        stapled.source = Source::Stapled;
+        evidence.status.push(stapled);
+    });
+    assert_eq!(verdict.status_seen().map(|seen| seen.source), Some(Source::Stapled));
+    let replayed = judged_with(|evidence| {
+        let mut stapled = status(&[], |list| list.valid_from = time("2026-11-20T06:00:00Z"));
+        stapled.source = Source::Stapled;
+        evidence.status = vec![stapled, status(&[94_567], |_| {})];
+    });
+    assert_eq!(status_of(&replayed), (Word::NoLongerValid, Code::Withdrawn));
 }

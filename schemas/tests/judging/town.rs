@@ -7,17 +7,19 @@ use schemas::{
     stage::{Document, Unsigned, Verified},
     status::{ListTerms, Purpose, StatusList, StatusListCredential},
     time::Timestamp,
-    trust::{Anchor, PinnedKey, Root, TrustList, TrustedIssuer, WorkingKey, open},
+    trust::{
+        Anchor, Mark, PinnedKey, Root, Survivors, TrustBook, TrustList, TrustedIssuer, WorkingKey, open,
+    },
     verdict::{
-        Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, OwnWord, StatusEvidence,
-        StatusFound, Verdict, judge,
+        Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, OwnWord, RecipientEvidence,
+        Source, StatusEvidence, StatusFound, Verdict, judge,
     },
 };
 use serde_json::{Value, json};
 
 pub(crate) const LIBRARY: &str = "did:web:badges.example:o:aarhus";
 pub(crate) const LIST: &str = "https://badges.example/o/aarhus/status/1";
-const NETWORK: &str = "did:web:cities.example:o:north";
+pub(crate) const NETWORK: &str = "did:web:cities.example:o:north";
 const INDEX: u64 = 94_567;
 
 pub(crate) fn time(text: &str) -> Timestamp {
@@ -39,6 +41,11 @@ fn signed<T: Document>(claims: T, key: u8, name: &str) -> Verified<T> {
 
 /// The badge, with these members in place of its own.
 pub(crate) fn badge(changes: &Value) -> Verified<AchievementCredential> {
+    badge_of(LIBRARY, changes)
+}
+
+/// A badge that this issuer signed, with these members in place of its own.
+pub(crate) fn badge_of(issuer: &str, changes: &Value) -> Verified<AchievementCredential> {
     let mut badge = json!({
         "@context": [
             "https://www.w3.org/ns/credentials/v2",
@@ -47,7 +54,7 @@ pub(crate) fn badge(changes: &Value) -> Verified<AchievementCredential> {
         "id": "urn:uuid:0b9f7c2e-8a51-4c1e-9a57-2f1d6d1f7b10",
         "type": ["VerifiableCredential", "OpenBadgeCredential"],
         "name": "Climate in my street",
-        "issuer": { "id": LIBRARY, "type": ["Profile"], "name": "What the badge says" },
+        "issuer": { "id": issuer, "type": ["Profile"], "name": "What the badge says" },
         "validFrom": "2026-11-10T12:00:00Z",
         "credentialSubject": {
             "id": "urn:uuid:5a4cf6a4-31a7-4f0e-8a6c-98b3f6a3c1aa",
@@ -68,7 +75,7 @@ pub(crate) fn badge(changes: &Value) -> Verified<AchievementCredential> {
     if badge["credentialStatus"].is_null() {
         badge.as_object_mut().unwrap().remove("credentialStatus");
     }
-    signed(serde_json::from_value(badge).unwrap(), 3, &format!("{LIBRARY}#p202611a"))
+    signed(serde_json::from_value(badge).unwrap(), 3, &format!("{issuer}#p202611a"))
 }
 
 pub(crate) fn entry(purpose: &str, index: u64) -> Value {
@@ -82,14 +89,35 @@ pub(crate) fn entry(purpose: &str, index: u64) -> Value {
 
 /// The network's list, changed.
 pub(crate) fn trust(change: impl FnOnce(&mut TrustList)) -> Verified<TrustList> {
+    list_of(NETWORK, 1, change)
+}
+
+/// The list of a network with the library on it, changed; its root is this key, its working key the next one.
+pub(crate) fn list_of(network: &str, root: u8, change: impl FnOnce(&mut TrustList)) -> Verified<TrustList> {
     let working = WorkingKey {
-        iss: NETWORK.parse().unwrap(),
-        kid: format!("{NETWORK}#p202611a").parse().unwrap(),
-        jwk: Jwk(public(2)),
+        iss: network.parse().unwrap(),
+        kid: format!("{network}#p202611a").parse().unwrap(),
+        jwk: Jwk(public(root + 1)),
         iat: time("2026-11-01T00:00:00Z"),
         exp: time("2027-11-01T00:00:00Z"),
     };
-    let library = TrustedIssuer {
+    let mut list = TrustList {
+        iss: network.parse().unwrap(),
+        version: 7,
+        iat: time("2026-11-20T00:00:00Z"),
+        exp: time("2026-12-20T00:00:00Z"),
+        name: serde_json::from_value(json!({ "en": "Cities of the North" })).unwrap(),
+        root: Root::name(&secret(root), &format!("{network}#root").parse().unwrap(), &working).unwrap(),
+        issuers: vec![library()],
+        recognises: Vec::new(),
+    };
+    change(&mut list);
+    let text = jwt::sign(&Unsigned::new(list).unwrap(), &secret(root + 1), &working.kid).unwrap();
+    open(text.text(), Anchor::HandedOver).unwrap()
+}
+
+fn library() -> TrustedIssuer {
+    TrustedIssuer {
         did: LIBRARY.parse().unwrap(),
         name: serde_json::from_value(json!({ "en": "Aarhus Libraries" })).unwrap(),
         place: None,
@@ -102,23 +130,32 @@ pub(crate) fn trust(change: impl FnOnce(&mut TrustList)) -> Verified<TrustList> 
             from: time("2026-01-01T00:00:00Z"),
             until: None,
             dead: None,
+            survivors: None,
         }],
         status_lists: vec![LIST.parse().unwrap()],
-    };
-    let mut list = TrustList {
+    }
+}
+
+/// The network's survivors file for the library's key, changed, signed by this network's working key.
+pub(crate) fn survivors(
+    badges: &[&Verified<AchievementCredential>],
+    change: impl FnOnce(&mut Survivors),
+) -> Verified<Survivors> {
+    let mut file = Survivors {
         iss: NETWORK.parse().unwrap(),
-        version: 7,
+        key: format!("{LIBRARY}#p202611a").parse().unwrap(),
+        version: 1,
         iat: time("2026-11-20T00:00:00Z"),
-        exp: time("2026-12-20T00:00:00Z"),
-        name: serde_json::from_value(json!({ "en": "Cities of the North" })).unwrap(),
-        root: Root::name(&secret(1), &format!("{NETWORK}#root").parse().unwrap(), &working).unwrap(),
-        issuers: vec![library],
-        recognises: Vec::new(),
+        confirmed: badges.iter().map(|badge| Mark::of(badge.signed()).unwrap()).collect(),
     };
-    change(&mut list);
-    let name = format!("{NETWORK}#p202611a").parse().unwrap();
-    let text = jwt::sign(&Unsigned::new(list).unwrap(), &secret(2), &name).unwrap();
-    open(text.text(), Anchor::HandedOver).unwrap()
+    change(&mut file);
+    let name = format!("{}#p202611a", file.iss.as_str());
+    signed(file, 2, &name)
+}
+
+/// A reader who pinned the network's list, changed.
+pub(crate) fn book(change: impl FnOnce(&mut TrustList)) -> TrustBook {
+    TrustBook::new([trust(change)])
 }
 
 /// The library's status list with these bits set, changed.
@@ -138,30 +175,33 @@ pub(crate) fn status(set: &[u64], change: impl FnOnce(&mut StatusListCredential)
     StatusEvidence {
         address: LIST.parse().unwrap(),
         found: StatusFound::List(Box::new(signed(list, 3, &name))),
+        source: Source::Fetched,
     }
 }
 
 /// Evidence with nothing to find fault with.
-pub(crate) fn evidence(trust: &[Verified<TrustList>]) -> Evidence<'_> {
+pub(crate) fn evidence(trust: &TrustBook) -> Evidence<'_> {
     Evidence {
         moment: Moment::Clock(time("2026-11-22T12:00:00Z")),
         trust,
         key: KeySource::TrustList,
         own_word: OwnWord::Names,
+        survivors: Vec::new(),
         status: vec![status(&[1, 2, 3], |_| {})],
         endorsements: EndorsementEvidence::Unchecked,
         holder: HolderEvidence::NotAsked,
+        recipient: RecipientEvidence::NotAsked,
     }
 }
 
 /// The verdict when only the badge is changed.
 pub(crate) fn judged(changes: &Value) -> Verdict {
-    judge(&badge(changes), &evidence(&[trust(|_| {})]))
+    judge(&badge(changes), &evidence(&book(|_| {})))
 }
 
 /// The verdict when only the evidence is changed.
 pub(crate) fn judged_with(change: impl FnOnce(&mut Evidence<'_>)) -> Verdict {
-    let lists = [trust(|_| {})];
+    let lists = book(|_| {});
     let mut evidence = evidence(&lists);
     change(&mut evidence);
     judge(&badge(&json!({})), &evidence)
@@ -169,7 +209,7 @@ pub(crate) fn judged_with(change: impl FnOnce(&mut Evidence<'_>)) -> Verdict {
 
 /// The verdict when only the trust list is changed.
 pub(crate) fn judged_by(change: impl FnOnce(&mut TrustList)) -> Verdict {
-    judge(&badge(&json!({})), &evidence(&[trust(change)]))
+    judge(&badge(&json!({})), &evidence(&book(change)))
 }
 
 /// The verdict when the status list has these bits and this change.

@@ -2,14 +2,15 @@
 
 use schemas::{
     did::DidUrl,
+    trust::TrustBook,
     verdict::{CheckName, Code, KeySource, OwnWord, Word},
 };
 use serde_json::json;
 
-use crate::town::{LIBRARY, against, badge, evidence, judged_by, judged_with, time, trust};
+use crate::town::{LIBRARY, against, badge, book, evidence, judged_by, judged_with, time};
 
 fn unlisted(key: KeySource) -> schemas::verdict::Verdict {
-    let lists = [trust(|list| list.issuers.clear())];
+    let lists = book(|list| list.issuers.clear());
     let mut evidence = evidence(&lists);
     evidence.key = key;
     schemas::verdict::judge(&badge(&json!({})), &evidence)
@@ -25,13 +26,14 @@ fn a_sound_badge_of_an_unknown_issuer_cannot_be_told() {
 
 #[test]
 fn without_a_trust_list_nobody_is_known() {
-    let verdict = judged_with(|evidence| evidence.trust = &[]);
+    let nobody = TrustBook::default();
+    let verdict = schemas::verdict::judge(&badge(&json!({})), &evidence(&nobody));
     assert_eq!((verdict.word(), verdict.reason()), (Word::CannotTell, Code::TrustListNone));
 }
 
 #[test]
 fn a_withdrawal_by_an_unknown_issuer_is_not_a_withdrawal() {
-    let lists = [trust(|list| list.issuers.clear())];
+    let lists = book(|list| list.issuers.clear());
     let mut evidence = evidence(&lists);
     evidence.key = KeySource::Document;
     evidence.status = vec![crate::town::status(&[94_567], |_| {})];
@@ -41,7 +43,7 @@ fn a_withdrawal_by_an_unknown_issuer_is_not_a_withdrawal() {
 
 #[test]
 fn a_list_of_somebody_else_says_nothing_about_an_unknown_issuers_badge() {
-    let lists = [trust(|list| list.issuers.clear())];
+    let lists = book(|list| list.issuers.clear());
     let mut evidence = evidence(&lists);
     evidence.key = KeySource::Document;
     evidence.status = vec![crate::town::status(&[], |list| {

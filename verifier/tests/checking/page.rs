@@ -6,7 +6,7 @@ use schemas::{
     Demo,
     fetch::{Body, Fetched, Fetcher, Headers, Policy},
     lang::Lang,
-    trust::{self, Anchor},
+    trust::{self, Anchor, TrustBook},
 };
 use url::Url;
 use verifier::{
@@ -18,7 +18,7 @@ use crate::town::{Town, now};
 
 /// A page that trusts nobody.
 fn page() -> Url {
-    page_with(Checker::new(Vec::new(), Network::Offline, Demo::On))
+    page_with(Checker::new(TrustBook::default(), Network::Offline, Demo::On))
 }
 
 fn page_with(checker: Checker) -> Url {
@@ -51,7 +51,7 @@ fn verdict(name: &str) -> String {
     let [list, badge] =
         ["trust.jwt", "badge.jwt"].map(|file| std::fs::read_to_string(town.file(file)).unwrap());
     let trusted = trust::open(&list, Anchor::HandedOver).unwrap();
-    posted_to(&page_with(Checker::new(vec![trusted], Network::Online, Demo::On)), &badge).1
+    posted_to(&page_with(Checker::new(TrustBook::new([trusted]), Network::Online, Demo::On)), &badge).1
 }
 
 #[test]

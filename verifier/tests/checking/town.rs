@@ -5,6 +5,7 @@ use std::{
     io::{BufRead, BufReader, Write},
     net::TcpListener,
     path::PathBuf,
+    sync::{Arc, Mutex},
 };
 
 use schemas::{
@@ -29,7 +30,10 @@ pub(crate) struct Town {
     did: Did,
     address: String,
     folder: PathBuf,
+    pages: Pages,
 }
+
+type Pages = Arc<Mutex<HashMap<String, String>>>;
 
 /// What a run of the program answered.
 #[derive(Debug)]
@@ -68,16 +72,23 @@ impl Town {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+        std::fs::remove_dir_all(&folder).ok();
         std::fs::create_dir_all(&folder).unwrap();
         let did: Did = format!("did:web:localhost%3A{port}:o:aarhus").parse().unwrap();
-        let town = Town { did, address: format!("http://localhost:{port}/o/aarhus"), folder };
-        let pages = HashMap::from([
+        let town = Town {
+            did,
+            address: format!("http://localhost:{port}/o/aarhus"),
+            folder,
+            pages: Pages::default(),
+        };
+        *town.pages.lock().unwrap() = HashMap::from([
             ("/o/aarhus/did.json".to_owned(), town.document()),
             ("/o/aarhus/status/1".to_owned(), town.status(withdrawn)),
             ("/o/aarhus/badge.jwt".to_owned(), town.badge(5)),
         ]);
+        let pages = Arc::clone(&town.pages);
         std::thread::spawn(move || serve(&listener, &pages));
-        std::fs::write(town.file("trust.jwt"), town.trust()).unwrap();
+        std::fs::write(town.file("trust.jwt"), town.trust_list(|_| {})).unwrap();
         std::fs::write(town.file("badge.jwt"), town.badge(5)).unwrap();
         town
     }
@@ -153,17 +164,45 @@ impl Town {
         jwt::sign(&Unsigned::new(claims).unwrap(), &secret(3), &self.key()).unwrap().text().to_owned()
     }
 
-    fn trust(&self) -> String {
-        let name = format!("{NETWORK}#p202611a").parse().unwrap();
+    /// The network's list, changed.
+    pub(crate) fn trust_list(&self, change: impl FnOnce(&mut TrustList)) -> String {
+        self.list_of(NETWORK, 1, change)
+    }
+
+    /// The list of a network that knows the library, changed; its root is this key, its working key the next.
+    pub(crate) fn list_of(&self, network: &str, root: u8, change: impl FnOnce(&mut TrustList)) -> String {
         let working = WorkingKey {
-            iss: NETWORK.parse().unwrap(),
-            kid: format!("{NETWORK}#p202611a").parse().unwrap(),
-            jwk: Jwk(public(2)),
+            iss: network.parse().unwrap(),
+            kid: format!("{network}#p202611a").parse().unwrap(),
+            jwk: Jwk(public(root + 1)),
             iat: time("2026-11-01T00:00:00Z"),
             exp: time("2027-11-01T00:00:00Z"),
         };
+        let mut list = TrustList {
+            iss: network.parse().unwrap(),
+            version: 1,
+            iat: time("2026-11-20T00:00:00Z"),
+            exp: time("2026-12-20T00:00:00Z"),
+            name: serde_json::from_value(json!({ "en": "Cities of the North" })).unwrap(),
+            root: Root::name(&secret(root), &format!("{network}#root").parse().unwrap(), &working).unwrap(),
+            issuers: vec![self.library()],
+            recognises: Vec::new(),
+        };
+        change(&mut list);
+        jwt::sign(&Unsigned::new(list).unwrap(), &secret(root + 1), &working.kid).unwrap().text().to_owned()
+    }
+
+    fn library(&self) -> TrustedIssuer {
         let from = time("2026-01-01T00:00:00Z");
-        let library = TrustedIssuer {
+        let key = PinnedKey {
+            kid: self.key(),
+            jwk: Jwk(public(3)),
+            from,
+            until: None,
+            dead: None,
+            survivors: None,
+        };
+        TrustedIssuer {
             did: self.did.clone(),
             name: serde_json::from_value(json!({ "en": "Aarhus Libraries", "da": "Aarhus Biblioteker" }))
                 .unwrap(),
@@ -171,20 +210,35 @@ impl Town {
             from,
             until: None,
             closed: None,
-            keys: vec![PinnedKey { kid: self.key(), jwk: Jwk(public(3)), from, until: None, dead: None }],
+            keys: vec![key],
             status_lists: vec![self.page("status/1").parse().unwrap()],
-        };
-        let list = TrustList {
-            iss: NETWORK.parse().unwrap(),
-            version: 1,
-            iat: time("2026-11-20T00:00:00Z"),
-            exp: time("2026-12-20T00:00:00Z"),
-            name: serde_json::from_value(json!({ "en": "Cities of the North" })).unwrap(),
-            root: Root::name(&secret(1), &format!("{NETWORK}#root").parse().unwrap(), &working).unwrap(),
-            issuers: vec![library],
-            recognises: Vec::new(),
-        };
-        jwt::sign(&Unsigned::new(list).unwrap(), &secret(2), &name).unwrap().text().to_owned()
+        }
+    }
+
+    /// The DID of a network whose list this town's own server has.
+    pub(crate) fn network(&self, name: &str) -> String {
+        self.did.as_str().replace(":o:aarhus", &format!(":n:{name}"))
+    }
+
+    /// Lets the server answer like this from now on.
+    pub(crate) fn publish(&self, path: &str, text: String) {
+        self.pages.lock().unwrap().insert(path.to_owned(), text);
+    }
+
+    /// The server gives no answer there any more.
+    pub(crate) fn withdraw(&self, path: &str) {
+        self.pages.lock().unwrap().remove(path);
+    }
+
+    /// Where the server has a page.
+    pub(crate) fn at(&self, path: &str) -> String {
+        self.address.replace("/o/aarhus", path)
+    }
+
+    /// Runs the program in demo mode with a store of this town's own.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Answer {
+        let store = self.file("store");
+        kreds_verifier(&[arguments, &["--trust-dir", &store]].concat(), Demo::On)
     }
 
     /// Runs `check` in demo mode, trusting the network's list.
@@ -209,17 +263,20 @@ pub(crate) fn kreds_verifier(arguments: &[&str], demo: Demo) -> Answer {
     let all = std::iter::once("kreds-verifier").chain(arguments.iter().copied());
     let cli = <verifier::cli::Cli as clap::Parser>::try_parse_from(all).unwrap();
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = run(cli, &mut Machine { demo, clock: now, locale: None, out: &mut out, err: &mut err });
+    let code = run(
+        cli,
+        &mut Machine { demo, clock: now, trust_folder: None, locale: None, out: &mut out, err: &mut err },
+    );
     Answer { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
 }
 
-fn serve(listener: &TcpListener, pages: &HashMap<String, String>) {
+fn serve(listener: &TcpListener, pages: &Pages) {
     for stream in listener.incoming() {
         let mut stream = stream.unwrap();
         let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
         let first = lines.next().unwrap().unwrap();
         lines.map_while(Result::ok).take_while(|line| !line.is_empty()).for_each(drop);
-        let page = first.split(' ').nth(1).and_then(|path| pages.get(path));
+        let page = first.split(' ').nth(1).and_then(|path| pages.lock().unwrap().get(path).cloned());
         let answer = match page {
             Some(body) => format!(
                 "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",

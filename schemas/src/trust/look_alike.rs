@@ -1,0 +1,113 @@
+//! Names that only look like a known issuer's: the same shape in other letters, or two slips of the pen away.
+//!
+//! Compared are the skeletons of Unicode TR39, so Cyrillic letters and digits that pose as Latin ones are seen through.
+//! A name that is like a listed one proves nothing; it is a warning beside *cannot tell*, and never more.
+
+use unicode_security::skeleton;
+
+use super::TrustBook;
+use crate::{did::Did, lang::Localised, uri::Uri};
+
+/// The issuer on a list that somebody unlisted looks like.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LookAlike {
+    /// Its name on the list.
+    pub name: Localised,
+    /// Who it is.
+    pub did: Did,
+}
+
+/// Whom an unlisted issuer looks like, by the name that it gives itself or by the host of its address.
+pub fn look_alike(book: &TrustBook, issuer: &Uri, claimed: Option<&str>) -> Option<LookAlike> {
+    let (name, host) = (claimed.map(shape), host(issuer.as_str()));
+    let mut entries = book.lists().flat_map(|(list, _)| &list.claims().issuers);
+    let alike = entries.find(|entry| {
+        let named = |name: &String| entry.name.iter().any(|(_, own)| is_like(name, &shape(own)));
+        let own_host = self::host(entry.did.as_str());
+        let hosted = |host: &String| {
+            own_host.as_ref().is_some_and(|own| own != host && is_like(&shape(host), &shape(own)))
+        };
+        name.as_ref().is_some_and(named) || host.as_ref().is_some_and(hosted)
+    })?;
+    Some(LookAlike { name: alike.name.clone(), did: alike.did.clone() })
+}
+
+/// How a name looks: without case, spacing and signs between the words, in TR39's prototype letters.
+fn shape(name: &str) -> String {
+    let lower = name.to_lowercase();
+    let prototype: String = skeleton(&lower).collect();
+    prototype.to_lowercase().chars().filter(|character| character.is_alphanumeric()).collect()
+}
+
+/// The host of a `did:web` or web address, in the letters that people see.
+fn host(id: &str) -> Option<String> {
+    let rest = id.strip_prefix("did:web:").or_else(|| id.strip_prefix("https://"))?;
+    let host = rest.split([':', '/', '%', '?', '#']).next().filter(|host| !host.is_empty())?;
+    Some(idna::domain_to_unicode(host).0)
+}
+
+/// Equal, or so few changes away that a reader would not notice; short names differ by as much without meaning it.
+fn is_like(one: &str, other: &str) -> bool {
+    let allowed = match other.chars().count() {
+        0 => return false,
+        1..=5 => 0,
+        6..=9 => 1,
+        _ => 2,
+    };
+    distance_within(one, other, allowed)
+}
+
+/// Is the Levenshtein distance at most this? A row at a time; a hostile name is as long as it likes, so lengths go first.
+fn distance_within(one: &str, other: &str, allowed: usize) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    if one.len().abs_diff(other.len()) > allowed {
+        return false;
+    }
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (line, character) in one.iter().enumerate() {
+        let mut corner = std::mem::replace(&mut row[0], line + 1);
+        for (column, own) in other.iter().enumerate() {
+            let changed = corner + usize::from(own != character);
+            corner = row[column + 1];
+            row[column + 1] = changed.min(corner + 1).min(row[column] + 1);
+        }
+    }
+    row.last().is_some_and(|distance| *distance <= allowed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn like(one: &str, other: &str) -> bool {
+        is_like(&shape(one), &shape(other))
+    }
+
+    #[test]
+    fn letters_of_another_script_are_seen_through() {
+        assert!(like("Aаrhus Вibliotek", "Aarhus Bibliotek"), "Cyrillic а and В");
+        assert!(like("Αarhus Bibliotek", "Aarhus Bibliotek"), "Greek Α");
+        assert!(like("Aarhus B1bliotek", "Aarhus Bibliotek"), "a digit");
+    }
+
+    #[test]
+    fn two_slips_of_the_pen_are_seen() {
+        assert!(like("Aarhus Komnunes Biblioteker", "Aarhus Kommunes Biblioteker"));
+        assert!(like("AARHUS  bibliotek.", "Aarhus Bibliotek"));
+        assert!(like("Aarhus Bibliotk", "Aarhus Bibliotek"));
+    }
+
+    #[test]
+    fn other_names_are_other_names() {
+        assert!(!like("Odense Bibliotek", "Aarhus Bibliotek"));
+        assert!(!like("", "Aarhus Bibliotek"));
+        assert!(!like("Lund", "Land"), "short names differ by little and mean it");
+    }
+
+    #[test]
+    fn a_host_is_compared_as_people_see_it() {
+        assert_eq!(host("did:web:xn--bdges-3wa.example%3A8443:o:x").as_deref(), Some("bądges.example"));
+        assert_eq!(host("https://badges.example/o/x").as_deref(), Some("badges.example"));
+        assert_eq!(host("did:key:z6Mk"), None);
+    }
+}
