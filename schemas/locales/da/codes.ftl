@@ -30,6 +30,7 @@ code-header_refused = Konvolutten forsøger at medbringe sin egen nøgle eller s
 code-kind_wrong = Det blev underskrevet som noget andet end et badge.
 code-suite_unknown = Det er underskrevet på en måde, som vi ikke kan kontrollere.
 code-proof_unknown = Det har flere underskrifter eller en med betingelser, vi ikke kender.
+code-proof_not_for_showing = Det rummer stadig alt, hvad der blev underskrevet: Indehaverens tegnebog laver den underskrift, der er til at vise frem.
 
 code-key_sound = Nøglen er udstederens.
 code-key_of_another = Det er underskrevet med en nøgle, der tilhører en anden end den nævnte udsteder.
@@ -39,6 +40,7 @@ code-key_type_wrong = Nøglen er ikke af den slags, som underskriften kræver.
 code-key_unreachable = Udstederens nøgle kunne ikke slås op.
 code-key_document_bad = Udstederens nøgledokument kan ikke bruges.
 code-issuer_kind_unknown = Vi kan ikke slå nøgler op for denne slags udsteder.
+code-issuer_unproven = Det er uændret, siden det blev underskrevet, men intet beviser, at nøglen er udstederens.
 code-key_not_on_list = Udstederen står på tillidslisten, men denne nøgle gør ikke.
 code-key_out_of_time = Badget ligger uden for den tid, hvor nøglen var udstederens.
 code-key_dead = Nøglen er meldt stjålet, eller dens ejer er udelukket, så dens datoer beviser intet.

@@ -30,6 +30,7 @@ code-header_refused = Der Umschlag versucht, einen eigenen Schlüssel oder eigen
 code-kind_wrong = Es wurde als etwas anderes unterschrieben als ein Abzeichen.
 code-suite_unknown = Es ist auf eine Art unterschrieben, die wir nicht prüfen können.
 code-proof_unknown = Es hat mehrere Unterschriften oder eine mit Bedingungen, die wir nicht kennen.
+code-proof_not_for_showing = Es enthält noch alles, was unterschrieben wurde: Die Unterschrift zum Vorzeigen macht die Wallet der Person daraus.
 
 code-key_sound = Der Schlüssel gehört dem Aussteller.
 code-key_of_another = Es ist mit dem Schlüssel von jemand anderem als dem genannten Aussteller unterschrieben.
@@ -39,6 +40,7 @@ code-key_type_wrong = Der Schlüssel ist nicht von der Art, die diese Unterschri
 code-key_unreachable = Der Schlüssel des Ausstellers war nicht zu bekommen.
 code-key_document_bad = Das Schlüsseldokument des Ausstellers ist nicht zu gebrauchen.
 code-issuer_kind_unknown = Für diese Art von Aussteller können wir keine Schlüssel nachschlagen.
+code-issuer_unproven = Es ist seit der Unterschrift unverändert, aber nichts beweist, dass der Schlüssel dem Aussteller gehört.
 code-key_not_on_list = Der Aussteller steht auf der Vertrauensliste, dieser Schlüssel aber nicht.
 code-key_out_of_time = Das Abzeichen liegt außerhalb der Zeit, in der dieser Schlüssel der des Ausstellers war.
 code-key_dead = Der Schlüssel ist als gestohlen gemeldet oder sein Besitzer ausgeschlossen; seine Daten beweisen nichts.

@@ -30,6 +30,7 @@ code-header_refused = The envelope tries to bring its own key or its own rules.
 code-kind_wrong = It was signed as another kind of thing than a badge.
 code-suite_unknown = It is signed in a way that we cannot check.
 code-proof_unknown = It has several signatures, or one with conditions that we do not know.
+code-proof_not_for_showing = It still holds everything that was signed: the holder’s wallet makes the signature for showing from it.
 
 code-key_sound = The key is the issuer’s.
 code-key_of_another = It is signed with a key of somebody else than the issuer it names.
@@ -39,6 +40,7 @@ code-key_type_wrong = The key is not of the kind that this signature needs.
 code-key_unreachable = The issuer’s key could not be looked up.
 code-key_document_bad = The issuer’s key document cannot be used.
 code-issuer_kind_unknown = We cannot look up keys for this kind of issuer.
+code-issuer_unproven = It is unchanged since it was signed, but nothing proves that the key is the issuer’s.
 code-key_not_on_list = The issuer is on the trust list, but this key is not.
 code-key_out_of_time = The badge lies outside the time in which this key was the issuer’s.
 code-key_dead = The key is reported stolen or its owner was excluded, so its dates prove nothing.

@@ -30,6 +30,7 @@ code-header_refused = O envelope tenta trazer a sua própria chave ou as suas pr
 code-kind_wrong = Foi assinada como sendo outra coisa que não uma medalha.
 code-suite_unknown = Está assinada de uma forma que não conseguimos verificar.
 code-proof_unknown = Tem várias assinaturas, ou uma com condições que não conhecemos.
+code-proof_not_for_showing = Ainda contém tudo o que foi assinado: é a carteira da pessoa que faz a assinatura para mostrar.
 
 code-key_sound = A chave é da entidade emissora.
 code-key_of_another = Está assinada com uma chave que não é da entidade emissora que indica.
@@ -39,6 +40,7 @@ code-key_type_wrong = A chave não é do tipo que esta assinatura exige.
 code-key_unreachable = Não foi possível obter a chave da entidade emissora.
 code-key_document_bad = O documento de chaves da entidade emissora não pode ser usado.
 code-issuer_kind_unknown = Não conseguimos procurar chaves para este tipo de entidade emissora.
+code-issuer_unproven = Não mudou desde que foi assinada, mas nada prova que a chave seja da entidade emissora.
 code-key_not_on_list = A entidade emissora está na lista de confiança, mas esta chave não.
 code-key_out_of_time = A medalha fica fora do tempo em que esta chave era da entidade emissora.
 code-key_dead = A chave foi dada como roubada ou o seu dono foi excluído, por isso as datas nada provam.

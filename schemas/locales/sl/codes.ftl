@@ -30,6 +30,7 @@ code-header_refused = Ovojnica skuša prinesti lasten ključ ali lastna pravila.
 code-kind_wrong = Podpisana je bila kot nekaj drugega kot značka.
 code-suite_unknown = Podpisana je na način, ki ga ne moremo preveriti.
 code-proof_unknown = Ima več podpisov ali podpis s pogoji, ki jih ne poznamo.
+code-proof_not_for_showing = Še vedno vsebuje vse, kar je bilo podpisano; podpis, ki se pokaže drugim, iz nje naredi imetnikova denarnica.
 
 code-key_sound = Ključ je izdajateljev.
 code-key_of_another = Podpisana je s ključem nekoga drugega in ne navedenega izdajatelja.
@@ -39,6 +40,7 @@ code-key_type_wrong = Ključ ni take vrste, kot jo zahteva podpis.
 code-key_unreachable = Izdajateljevega ključa ni bilo mogoče poiskati.
 code-key_document_bad = Izdajateljevega dokumenta s ključi ni mogoče uporabiti.
 code-issuer_kind_unknown = Za to vrsto izdajatelja ne moremo poiskati ključev.
+code-issuer_unproven = Od podpisa je nespremenjena, vendar nič ne dokazuje, da je ključ res izdajateljev.
 code-key_not_on_list = Izdajatelj je na seznamu zaupanja, ta ključ pa ne.
 code-key_out_of_time = Značka ne sodi v čas, ko je bil ta ključ izdajateljev.
 code-key_dead = Ključ je prijavljen kot ukraden ali pa je bil njegov lastnik izključen, zato njegovi datumi ne dokazujejo ničesar.

@@ -30,6 +30,7 @@ code-header_refused = Kuvertet försöker ta med sig en egen nyckel eller egna r
 code-kind_wrong = Det undertecknades som något annat än ett märke.
 code-suite_unknown = Det är undertecknat på ett sätt som vi inte kan kontrollera.
 code-proof_unknown = Det har flera underskrifter, eller en med villkor som vi inte känner till.
+code-proof_not_for_showing = Det rymmer fortfarande allt som skrevs under: innehavarens plånbok gör den underskrift som är till för att visas.
 
 code-key_sound = Nyckeln är utfärdarens.
 code-key_of_another = Det är undertecknat med en nyckel som tillhör någon annan än den angivna utfärdaren.
@@ -39,6 +40,7 @@ code-key_type_wrong = Nyckeln är inte av det slag som underskriften kräver.
 code-key_unreachable = Utfärdarens nyckel gick inte att slå upp.
 code-key_document_bad = Utfärdarens nyckeldokument går inte att använda.
 code-issuer_kind_unknown = Vi kan inte slå upp nycklar för den här sortens utfärdare.
+code-issuer_unproven = Det är oförändrat sedan det skrevs under, men inget bevisar att nyckeln är utfärdarens.
 code-key_not_on_list = Utfärdaren står på tillitslistan, men den här nyckeln gör det inte.
 code-key_out_of_time = Märket ligger utanför den tid då nyckeln var utfärdarens.
 code-key_dead = Nyckeln är anmäld som stulen eller ägaren utesluten, så dess datum bevisar inget.

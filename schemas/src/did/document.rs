@@ -45,8 +45,11 @@ struct VerificationMethod {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type")]
 enum Material {
-    #[serde(alias = "Ed25519VerificationKey2020")]
     Multikey {
+        #[serde(rename = "publicKeyMultibase")]
+        multibase: String,
+    },
+    Ed25519VerificationKey2020 {
         #[serde(rename = "publicKeyMultibase")]
         multibase: String,
     },
@@ -169,7 +172,7 @@ impl VerificationMethod {
     fn new(controller: &Did, name: &DidUrl, key: PublicKey) -> Self {
         let material = match key {
             PublicKey::Ed25519(key) => Material::Multikey { multibase: key.to_multibase() },
-            key @ PublicKey::P256(_) => Material::JsonWebKey {
+            key => Material::JsonWebKey {
                 jwk: serde_json::to_value(Jwk(key)).expect("strings have a JSON form"),
             },
         };
@@ -181,17 +184,23 @@ impl VerificationMethod {
 impl Material {
     fn key(&self) -> Result<PublicKey, NoKey> {
         match self {
-            Material::Multikey { multibase } => match Ed25519Public::from_multibase(multibase) {
-                Ok(key) => Ok(PublicKey::Ed25519(key)),
-                Err(KeyError::AnotherKind(_)) => Err(NoKey::UnknownKind),
-                Err(error) => Err(error.into()),
-            },
+            Material::Multikey { multibase } => read(PublicKey::from_multibase(multibase)),
+            Material::Ed25519VerificationKey2020 { multibase } => {
+                read(Ed25519Public::from_multibase(multibase).map(PublicKey::Ed25519))
+            }
             Material::JsonWebKey { jwk } => {
                 Jwk::deserialize(jwk).map(|jwk| jwk.0).map_err(|error| NoKey::Jwk(error.to_string()))
             }
             Material::Unknown => Err(NoKey::UnknownKind),
         }
     }
+}
+
+fn read(key: Result<PublicKey, KeyError>) -> Result<PublicKey, NoKey> {
+    key.map_err(|error| match error {
+        KeyError::AnotherKind(_) => NoKey::UnknownKind,
+        error => error.into(),
+    })
 }
 
 impl Reference {

@@ -11,8 +11,12 @@ use crate::json::{self, JsonError};
 /// An algorithm that Kreds checks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Algorithm {
+    /// RSA with PKCS #1 v1.5 and SHA-256.
+    Rs256,
     /// ECDSA on P-256 with SHA-256.
     Es256,
+    /// ECDSA on P-384 with SHA-384.
+    Es384,
     /// Ed25519.
     EdDsa,
 }
@@ -59,14 +63,27 @@ impl Algorithm {
     /// The name in `alg`.
     pub fn name(self) -> &'static str {
         match self {
+            Algorithm::Rs256 => "RS256",
             Algorithm::Es256 => "ES256",
+            Algorithm::Es384 => "ES384",
             Algorithm::EdDsa => "EdDSA",
+        }
+    }
+
+    /// Can a signature of this algorithm have this many bytes? How many those of RSA have, the key decides.
+    pub(super) fn has_signatures_of(self, bytes: usize) -> bool {
+        match self {
+            Algorithm::Rs256 => (256..=512).contains(&bytes),
+            Algorithm::Es256 | Algorithm::EdDsa => bytes == 64,
+            Algorithm::Es384 => bytes == 96,
         }
     }
 
     fn named(name: String) -> Result<Self, HeaderError> {
         match name.as_str() {
+            "RS256" => Ok(Algorithm::Rs256),
             "ES256" => Ok(Algorithm::Es256),
+            "ES384" => Ok(Algorithm::Es384),
             "EdDSA" => Ok(Algorithm::EdDsa),
             _ if name.eq_ignore_ascii_case("none") || name.starts_with("HS") => {
                 Err(HeaderError::AlgorithmRefused(name))
@@ -125,7 +142,7 @@ mod tests {
 
     #[test]
     fn an_algorithm_of_others_is_named() {
-        assert_eq!(read(r#"{"alg":"RS256"}"#), Err(HeaderError::AlgorithmUnknown("RS256".to_owned())));
+        assert_eq!(read(r#"{"alg":"PS256"}"#), Err(HeaderError::AlgorithmUnknown("PS256".to_owned())));
     }
 
     #[test]

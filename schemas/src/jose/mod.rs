@@ -1,19 +1,21 @@
 //! Compact JSON Web Signatures (RFC 7515, 7518, 8037): the one module that knows `josekit`.
 //!
 //! ES256 signatures are made and checked by OpenSSL through `josekit`; the nonce of each signature is OpenSSL's own
-//! choice from the system's random source, so an ES256 signature is never the same twice. EdDSA goes through the one
-//! strict check in [`crate::key`]. A header chooses neither key nor rules: its algorithm must be one of the two and
-//! fit the key that the caller already trusts; `kid` and `jwk` are hints.
+//! choice from the system's random source, so an ES256 signature is never the same twice. ES384 and RS256 are checked
+//! in the same way and not made. EdDSA goes through the one strict check in [`crate::key`]. A header chooses neither
+//! key nor rules: its algorithm must be one of these and that of the key that the caller already trusts; `kid` and
+//! `jwk` are hints.
 
-mod es256;
+mod ecdsa;
 mod header;
+mod rs256;
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 
 pub use header::{Algorithm, Header, HeaderError};
 
 use crate::{
-    key::{Ed25519Secret, P256Secret, PublicKey},
+    key::{Ed25519Secret, P256Secret, PublicKey, SignatureWrong},
     limits::TOKEN_CHARS,
 };
 
@@ -32,7 +34,7 @@ pub struct Compact<'t> {
     header: Header,
     signed: &'t str,
     payload: Vec<u8>,
-    signature: [u8; 64],
+    signature: Vec<u8>,
 }
 
 /// Why a text is no token, or a token proves nothing.
@@ -41,7 +43,7 @@ pub enum JoseError {
     /// Longer than any document that is read.
     #[error("the token is too long")]
     TooLarge,
-    /// Not three parts, or a part is not strict base64url, or the signature is not 64 bytes.
+    /// Not three parts, or a part is not strict base64url, or the signature is not as long as its algorithm makes it.
     #[error("not a compact JWS")]
     NotCompact,
     /// The header is not one that Kreds accepts.
@@ -98,7 +100,9 @@ impl<'t> Compact<'t> {
         let payload = BASE64URL.decode(payload).map_err(not_compact)?;
         let header = Header::read(&header)?;
         let signature = BASE64URL.decode(signature).map_err(not_compact)?;
-        let signature = signature.try_into().map_err(|_| JoseError::NotCompact)?;
+        if !header.algorithm.has_signatures_of(signature.len()) {
+            return Err(JoseError::NotCompact);
+        }
         Ok(Compact { header, signed, payload, signature })
     }
 
@@ -112,23 +116,17 @@ impl<'t> Compact<'t> {
         &self.payload
     }
 
-    /// The 64 bytes of the signature.
-    pub fn signature(&self) -> &[u8; 64] {
-        &self.signature
-    }
-
     /// Does the signature fit this key? The header's algorithm must be that of the key.
     pub fn verify(&self, key: &PublicKey) -> Result<(), JoseError> {
         let message = self.signed.as_bytes();
-        match (self.header.algorithm, key) {
-            (Algorithm::EdDsa, PublicKey::Ed25519(key)) => {
-                key.verify(message, &self.signature).map_err(|_| JoseError::SignatureWrong)
-            }
-            (Algorithm::Es256, PublicKey::P256(key)) => {
-                key.verify(message, &self.signature).map_err(|_| JoseError::SignatureWrong)
-            }
-            _ => Err(JoseError::KeyTypeWrong),
-        }
+        let fits = match (self.header.algorithm, key) {
+            (Algorithm::EdDsa, PublicKey::Ed25519(key)) => key.verify(message, &self.signature),
+            (Algorithm::Es256, PublicKey::P256(key)) => key.verify(message, &self.signature),
+            (Algorithm::Es384, PublicKey::P384(key)) => key.verify(message, &self.signature),
+            (Algorithm::Rs256, PublicKey::Rsa(key)) => key.verify(message, &self.signature),
+            _ => return Err(JoseError::KeyTypeWrong),
+        };
+        fits.map_err(|SignatureWrong| JoseError::SignatureWrong)
     }
 }
 

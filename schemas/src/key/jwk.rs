@@ -1,4 +1,4 @@
-//! Public keys as JSON Web Keys (RFC 7517, 7518 6.2, 8037 2) and their thumbprints (RFC 7638).
+//! Public keys as JSON Web Keys (RFC 7517, 7518 6.2 and 6.3, 8037 2) and their thumbprints (RFC 7638).
 //!
 //! Reading is strict about what decides the key and about what forbids its use; names and notes that others add are
 //! passed over, but a key with private members is never taken for a public one.
@@ -7,11 +7,10 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
     de::{Error as _, IgnoredAny},
-    ser::SerializeStruct as _,
 };
 use sha2::{Digest as _, Sha256};
 
-use super::{Ed25519Public, KeyError, P256Public, PublicKey};
+use super::{Ed25519Public, KeyError, P256Public, P384Public, PublicKey, RsaPublic};
 
 /// A public key in its JSON form; written with the members that make the key, and no others.
 ///
@@ -40,9 +39,9 @@ pub enum JwkError {
         /// The curve, empty when there is none.
         crv: String,
     },
-    /// A member is missing, or not 32 bytes of strict base64url.
-    #[error("the JWK's {0} is not 32 bytes of base64url")]
-    Coordinate(&'static str),
+    /// A member is missing, not strict base64url, or not as long as it must be.
+    #[error("the JWK's {0} is not base64url of the right length")]
+    Number(&'static str),
     /// A private or symmetric member in a public key.
     #[error("the JWK holds a secret")]
     Secret,
@@ -62,37 +61,35 @@ impl Jwk {
 
     /// What the thumbprint is the hash of: the members that make the key, in alphabetical order.
     pub fn thumbprint_input(&self) -> String {
-        match &self.0 {
-            PublicKey::Ed25519(key) => {
-                format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{}"}}"#, BASE64URL.encode(key.as_bytes()))
-            }
-            PublicKey::P256(key) => {
-                let (x, y) = (BASE64URL.encode(key.x()), BASE64URL.encode(key.y()));
-                format!(r#"{{"crv":"P-256","kty":"EC","x":"{x}","y":"{y}"}}"#)
-            }
-        }
+        let mut members = self.members();
+        members.sort_unstable();
+        let members: Vec<_> = members.iter().map(|(name, value)| format!(r#""{name}":"{value}""#)).collect();
+        format!("{{{}}}", members.join(","))
+    }
+
+    /// The members that make the key, in the order in which they are written.
+    pub(super) fn members(&self) -> Vec<(&'static str, String)> {
+        let kind = |kty: &str, crv: &str| vec![("kty", kty.to_owned()), ("crv", crv.to_owned())];
+        let mut members = match &self.0 {
+            PublicKey::Ed25519(_) => kind("OKP", "Ed25519"),
+            PublicKey::P256(_) => kind("EC", "P-256"),
+            PublicKey::P384(_) => kind("EC", "P-384"),
+            PublicKey::Rsa(_) => vec![("kty", "RSA".to_owned())],
+        };
+        let numbers: &[(&str, &[u8])] = match &self.0 {
+            PublicKey::Ed25519(key) => &[("x", key.as_bytes())],
+            PublicKey::P256(key) => &[("x", key.x()), ("y", key.y())],
+            PublicKey::P384(key) => &[("x", key.x()), ("y", key.y())],
+            PublicKey::Rsa(key) => &[("n", key.modulus()), ("e", key.exponent())],
+        };
+        members.extend(numbers.iter().map(|(name, bytes)| (*name, BASE64URL.encode(bytes))));
+        members
     }
 }
 
 impl Serialize for Jwk {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match &self.0 {
-            PublicKey::Ed25519(key) => {
-                let mut members = serializer.serialize_struct("Jwk", 3)?;
-                members.serialize_field("kty", "OKP")?;
-                members.serialize_field("crv", "Ed25519")?;
-                members.serialize_field("x", &BASE64URL.encode(key.as_bytes()))?;
-                members.end()
-            }
-            PublicKey::P256(key) => {
-                let mut members = serializer.serialize_struct("Jwk", 4)?;
-                members.serialize_field("kty", "EC")?;
-                members.serialize_field("crv", "P-256")?;
-                members.serialize_field("x", &BASE64URL.encode(key.x()))?;
-                members.serialize_field("y", &BASE64URL.encode(key.y()))?;
-                members.end()
-            }
-        }
+        serializer.collect_map(self.members())
     }
 }
 
@@ -102,6 +99,8 @@ struct Members {
     crv: Option<String>,
     x: Option<String>,
     y: Option<String>,
+    n: Option<String>,
+    e: Option<String>,
     alg: Option<String>,
     #[serde(rename = "use")]
     purpose: Option<String>,
@@ -124,13 +123,22 @@ impl Members {
         match (self.kty.as_str(), self.crv.as_deref()) {
             ("OKP", Some("Ed25519")) => {
                 self.allows(&["EdDSA", "Ed25519"])?;
-                let point = coordinate("x", self.x.as_deref())?;
-                Ok(PublicKey::Ed25519(Ed25519Public::from_bytes(&point)?))
+                Ok(PublicKey::Ed25519(Ed25519Public::from_bytes(&point::<32>("x", self.x.as_deref())?)?))
             }
             ("EC", Some("P-256")) => {
                 self.allows(&["ES256"])?;
-                let (x, y) = (coordinate("x", self.x.as_deref())?, coordinate("y", self.y.as_deref())?);
+                let (x, y) = (point::<32>("x", self.x.as_deref())?, point::<32>("y", self.y.as_deref())?);
                 Ok(PublicKey::P256(P256Public::from_coordinates(&x, &y)?))
+            }
+            ("EC", Some("P-384")) => {
+                self.allows(&["ES384"])?;
+                let (x, y) = (point::<48>("x", self.x.as_deref())?, point::<48>("y", self.y.as_deref())?);
+                Ok(PublicKey::P384(P384Public::from_coordinates(&x, &y)?))
+            }
+            ("RSA", None) => {
+                self.allows(&["RS256"])?;
+                let (n, e) = (number("n", self.n.as_deref())?, number("e", self.e.as_deref())?);
+                Ok(PublicKey::Rsa(RsaPublic::from_numbers(&n, &e)?))
             }
             _ => Err(JwkError::AnotherKind { kty: self.kty, crv: self.crv.unwrap_or_default() }),
         }
@@ -155,10 +163,12 @@ impl Members {
     }
 }
 
-fn coordinate(name: &'static str, text: Option<&str>) -> Result<[u8; 32], JwkError> {
-    text.and_then(|text| BASE64URL.decode(text).ok())
-        .and_then(|bytes| bytes.try_into().ok())
-        .ok_or(JwkError::Coordinate(name))
+fn point<const N: usize>(name: &'static str, text: Option<&str>) -> Result<[u8; N], JwkError> {
+    number(name, text)?.try_into().map_err(|_| JwkError::Number(name))
+}
+
+fn number(name: &'static str, text: Option<&str>) -> Result<Vec<u8>, JwkError> {
+    text.and_then(|text| BASE64URL.decode(text).ok()).ok_or(JwkError::Number(name))
 }
 
 impl<'de> Deserialize<'de> for Jwk {
@@ -182,6 +192,23 @@ mod tests {
     fn the_thumbprint_is_that_of_rfc_8037() {
         let jwk: Jwk = serde_json::from_str(RFC_8037).unwrap();
         assert_eq!(BASE64URL.encode(jwk.thumbprint()), "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
+    }
+
+    #[test]
+    fn the_thumbprint_of_an_rsa_key_is_that_of_rfc_7638() {
+        // RFC 7638, 3.1: the key's numbers, and the hash of its three members.
+        let n = "0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZ\
+                 CiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZg\
+                 nYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqb\
+                 w0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw";
+        let text = format!(r#"{{"kty":"RSA","n":"{n}","e":"AQAB","alg":"RS256","kid":"2011-04-29"}}"#);
+        let jwk: Jwk = serde_json::from_str(&text).unwrap();
+        assert_eq!(BASE64URL.encode(jwk.thumbprint()), "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs");
+    }
+
+    #[test]
+    fn a_key_of_another_algorithm_of_its_kind_is_refused() {
+        assert!(refusal(&RFC_8037.replace('}', r#","alg":"ES256"}"#)).starts_with("the JWK forbids"));
     }
 
     #[test]

@@ -1,27 +1,36 @@
-//! Keys: Ed25519 for Data Integrity proofs and holders, P-256 for JWTs that every browser can check.
+//! Keys: Ed25519 for Data Integrity proofs and holders, P-256 for JWTs that every browser can check; P-384 and RSA
+//! because others sign with them.
 //!
 //! Secrets come in as 32 bytes and leave memory when dropped; where they come from and where they are kept is not
-//! known here. Ed25519 is `ed25519-dalek` alone. P-256 signatures are made and checked in [`crate::jose`]; here is
-//! only the arithmetic of points.
+//! known here. Ed25519 is `ed25519-dalek` alone. All other signatures are made and checked in [`crate::jose`]; here is
+//! only what makes a key.
 
 mod ed25519;
 mod jwk;
 mod multikey;
 mod p256;
+mod p384;
+mod rsa;
 mod secret_jwk;
 
 pub use ed25519::{Ed25519Public, Ed25519Secret, SignatureWrong};
 pub use jwk::{Jwk, JwkError, Thumbprint};
 pub use p256::{P256Public, P256Secret};
+pub use p384::P384Public;
+pub use rsa::RsaPublic;
 pub use secret_jwk::{SecretKey, SecretKeyError};
 
 /// A key to check signatures with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PublicKey {
-    /// For `eddsa-rdfc-2022` and `EdDSA`.
+    /// For the suites of EdDSA and `EdDSA`.
     Ed25519(Ed25519Public),
-    /// For `ES256`.
+    /// For the suites of ECDSA and `ES256`.
     P256(P256Public),
+    /// For the suites of ECDSA and `ES384`.
+    P384(P384Public),
+    /// For `RS256`.
+    Rsa(RsaPublic),
 }
 
 /// The bytes are no key to be used.
@@ -36,7 +45,10 @@ pub enum KeyError {
     /// Not as long as such a key is, or not a point of the curve.
     #[error("not a point of the curve")]
     NotAPoint,
-    /// A point of small order: anybody could sign with it.
+    /// Not two odd numbers without leading zeros.
+    #[error("not an RSA key")]
+    NotAnRsaKey,
+    /// A point of small order, a short modulus, an odd exponent: others could sign with it.
     #[error("a weak key")]
     Weak,
     /// Zero, or not below the order of the curve.

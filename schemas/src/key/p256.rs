@@ -49,6 +49,13 @@ impl P256Public {
         Ok(P256Public { x, y })
     }
 
+    /// From the compressed point of 33 bytes.
+    pub fn from_compressed(bytes: &[u8]) -> Result<Self, KeyError> {
+        let bytes: &[u8; 33] = bytes.try_into().map_err(|_| KeyError::NotAPoint)?;
+        let key = p256::PublicKey::from_sec1_bytes(bytes).map_err(|_| KeyError::NotAPoint)?;
+        P256Public::from_point(&key.to_encoded_point(false))
+    }
+
     /// The first coordinate.
     pub fn x(&self) -> &[u8; 32] {
         &self.x
@@ -57,6 +64,14 @@ impl P256Public {
     /// The second coordinate.
     pub fn y(&self) -> &[u8; 32] {
         &self.y
+    }
+
+    /// The point with one bit for its second coordinate.
+    pub fn compressed(&self) -> [u8; 33] {
+        let mut bytes = [0; 33];
+        bytes[0] = 2 + (self.y[31] & 1);
+        bytes[1..].copy_from_slice(&self.x);
+        bytes
     }
 
     fn from_point(point: &EncodedPoint) -> Result<Self, KeyError> {
@@ -80,6 +95,12 @@ mod tests {
     #[test]
     fn zero_is_no_secret() {
         assert!(matches!(P256Secret::from_bytes([0; 32]), Err(KeyError::NotASecret)));
+    }
+
+    #[test]
+    fn a_compressed_point_is_the_same_point() {
+        let key = P256Secret::from_bytes([7; 32]).unwrap().public();
+        assert_eq!(P256Public::from_compressed(&key.compressed()), Ok(key));
     }
 
     #[test]

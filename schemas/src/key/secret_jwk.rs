@@ -86,11 +86,10 @@ impl SecretKey {
             ("EC", "P-256") => SecretKey::P256(P256Secret::from_bytes(d)?),
             _ => return Err(SecretKeyError::NotASecretJwk),
         };
-        let (x, y) = match key.public() {
-            PublicKey::Ed25519(public) => (BASE64URL.encode(public.as_bytes()), None),
-            PublicKey::P256(public) => (BASE64URL.encode(public.x()), Some(BASE64URL.encode(public.y()))),
-        };
-        if (x, y) == (jwk.x, jwk.y) { Ok(key) } else { Err(SecretKeyError::HalvesDiffer) }
+        let public = Jwk(key.public()).members();
+        let half = |name: &str| public.iter().find(|(own, _)| *own == name).map(|(_, value)| value.as_str());
+        let belong_together = half("x") == Some(&jwk.x) && half("y") == jwk.y.as_deref();
+        if belong_together { Ok(key) } else { Err(SecretKeyError::HalvesDiffer) }
     }
 }
 

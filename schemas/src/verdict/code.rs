@@ -117,6 +117,8 @@ codes! {
         SuiteUnknown = "suite_unknown", NotDone, CannotTell;
         /// Several proofs, or proof options that Kreds does not understand.
         ProofUnknown = "proof_unknown", NotDone, CannotTell;
+        /// A proof that its holder keeps, to make others from it that show less; it is not for showing itself.
+        ProofNotForShowing = "proof_not_for_showing", NotDone, CannotTell;
     }
     IssuerKey {
         /// The key is the issuer's.
@@ -135,6 +137,8 @@ codes! {
         KeyDocumentBad = "key_document_bad", NotDone, CannotTell;
         /// An issuer of a kind whose keys Kreds cannot look up.
         IssuerKindUnknown = "issuer_kind_unknown", NotDone, CannotTell;
+        /// Unchanged since it was signed, with a key that came along with it: whose key that is, nobody says.
+        IssuerUnproven = "issuer_unproven", NotDone, CannotTell;
         /// The issuer is on the trust list, but this key is not.
         KeyNotOnList = "key_not_on_list", Failed, CannotTell;
         /// The badge lies outside the time in which this key was the issuer's.

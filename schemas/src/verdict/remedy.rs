@@ -66,12 +66,12 @@ impl Code {
             Code::InputMissing | Code::Unreadable | Code::NoCodeFound | Code::NotABadge => Remedy::GiveBadge,
             Code::Withdrawn | Code::Suspended | Code::Expired => Remedy::AskNewer,
             Code::NotYetValid => Remedy::CheckLater,
-            Code::IssuerUnknown => Remedy::AskWho,
+            Code::IssuerUnknown | Code::IssuerUnproven => Remedy::AskWho,
             Code::KeyUnreachable | Code::StatusUnknown => Remedy::TryOnline,
             Code::TrustListNone | Code::TrustListOld => Remedy::FetchList,
             Code::ClockWrong => Remedy::SetClock,
             Code::BeyondPage => Remedy::AskServer,
-            Code::HolderNotProved => Remedy::AskHolder,
+            Code::HolderNotProved | Code::ProofNotForShowing => Remedy::AskHolder,
             Code::RecipientOther | Code::RecipientUnsaid => Remedy::AskRecipient,
             Code::KeyDocumentBad
             | Code::KeyNotOnList

@@ -157,7 +157,7 @@ fn algorithms_that_prove_nothing_are_refused() {
 
 #[test]
 fn algorithms_of_others_cannot_be_told() {
-    for name in ["RS256", "ES384", "ES256K", "PS256", "es256"] {
+    for name in ["RS512", "ES512", "ES256K", "PS256", "es256"] {
         assert_eq!(code(&with_header(&format!(r#"{{"alg":"{name}"}}"#))), Code::SuiteUnknown, "{name}");
     }
 }

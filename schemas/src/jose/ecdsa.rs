@@ -1,18 +1,24 @@
-//! ES256 by `josekit`, which takes keys as DER. Those of P-256 have fixed lengths, so they are written out here
-//! (RFC 5480, 2; RFC 5915, 3; RFC 5208, 5) and no secret passes through text.
+//! ES256 and ES384 by `josekit`, which takes keys as DER. Those of a curve have fixed lengths, so they are written out
+//! here (RFC 5480, 2; RFC 5915, 3; RFC 5208, 5) and no secret passes through text.
 
 use josekit::{
     JoseError,
-    jws::{ES256, JwsSigner as _, JwsVerifier as _},
+    jws::{ES256, ES384, JwsSigner as _, JwsVerifier as _},
 };
 use zeroize::Zeroizing;
 
-use crate::key::{P256Public, P256Secret, SignatureWrong};
+use crate::key::{P256Public, P256Secret, P384Public, SignatureWrong};
 
 /// SubjectPublicKeyInfo of an uncompressed P-256 point, up to its coordinates.
-const PUBLIC: [u8; 27] = [
+const P256_PUBLIC: [u8; 27] = [
     0x30, 0x59, 0x30, 0x13, 0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01, 0x06, 0x08, 0x2a, 0x86,
     0x48, 0xce, 0x3d, 0x03, 0x01, 0x07, 0x03, 0x42, 0x00, 0x04,
+];
+
+/// SubjectPublicKeyInfo of an uncompressed P-384 point, up to its coordinates.
+const P384_PUBLIC: [u8; 24] = [
+    0x30, 0x76, 0x30, 0x10, 0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01, 0x06, 0x05, 0x2b, 0x81,
+    0x04, 0x00, 0x22, 0x03, 0x62, 0x00, 0x04,
 ];
 
 /// PrivateKeyInfo of P-256, up to the scalar.
@@ -37,8 +43,17 @@ impl P256Secret {
 impl P256Public {
     /// Does the signature, two numbers of 32 bytes, fit?
     pub fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), SignatureWrong> {
-        let parts: [&[u8]; 3] = [&PUBLIC, self.x(), self.y()];
+        let parts: [&[u8]; 3] = [&P256_PUBLIC, self.x(), self.y()];
         let verifier = ES256.verifier_from_der(parts.concat()).map_err(|_| SignatureWrong)?;
+        verifier.verify(message, signature).map_err(|_| SignatureWrong)
+    }
+}
+
+impl P384Public {
+    /// Does the signature, two numbers of 48 bytes, fit?
+    pub fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), SignatureWrong> {
+        let parts: [&[u8]; 3] = [&P384_PUBLIC, self.x(), self.y()];
+        let verifier = ES384.verifier_from_der(parts.concat()).map_err(|_| SignatureWrong)?;
         verifier.verify(message, signature).map_err(|_| SignatureWrong)
     }
 }
