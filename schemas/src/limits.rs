@@ -21,6 +21,8 @@ pub const CANONICAL_CALLS: usize = 4_000;
 pub const CANONICAL_DEPTH: usize = 100;
 /// Related hashes and nodes in tried permutations together: calls alone do not bound time. The hardest test of the W3C needs 5,712.
 pub const CANONICAL_WORK: usize = 20_000;
+/// Proofs of one document: each may cost a key to be fetched. Badges in use have one or two.
+pub const PROOFS: usize = 4;
 /// Bytes that the verifier fetches for one document.
 pub const FETCH_BYTES: usize = 1024 * 1024;
 /// Time that the verifier's fetch may take in all.

@@ -2,7 +2,7 @@
 
 use schemas::{
     credential::AchievementCredential,
-    proof,
+    proof::{self, Refusal},
     stage::{Signed, Verified},
     verdict::{Code, KeySource},
 };
@@ -31,10 +31,37 @@ pub fn check(text: &str, keys: &Keys<'_>) -> Result<Checked, NoBadge> {
             code => code.into(),
         }
     })?;
-    let Found { name, key, source } = keys.find(signed.asks_for())?;
-    let badge = proof::verify(signed.by_key(name), &key).map_err(|refusal| {
+    let found: Result<Vec<Found>, Code> =
+        signed.asks_for_each().iter().map(|request| keys.find(request)).collect();
+    let (badge, key) = match found {
+        Ok(found) => by_issuer(signed, found)?,
+        Err(code @ (Code::IssuerUnproven | Code::KeyUnreachable)) => {
+            if !brings_its_keys(&signed) {
+                return Err(code.into());
+            }
+            (verified(proof::verify_unchanged(signed))?, KeySource::Badge)
+        }
+        Err(code) => return Err(code.into()),
+    };
+    Ok(Checked { badge, key })
+}
+
+type Badge = AchievementCredential;
+
+fn by_issuer(signed: Signed<Badge>, found: Vec<Found>) -> Result<(Verified<Badge>, KeySource), Code> {
+    let source = found.first().map_or(KeySource::Badge, |found| found.source);
+    let (names, keys): (Vec<_>, Vec<_>) = found.into_iter().map(|found| (found.name, found.key)).unzip();
+    Ok((verified(proof::verify_each(signed.by_keys(names), &keys))?, source))
+}
+
+/// Whether at least the text can be told to be unchanged.
+fn brings_its_keys(signed: &Signed<Badge>) -> bool {
+    signed.asks_for_each().iter().all(|request| request.brought().is_some())
+}
+
+fn verified(badge: Result<Verified<Badge>, Refusal>) -> Result<Verified<Badge>, Code> {
+    badge.map_err(|refusal| {
         tracing::debug!(%refusal, "not verified");
         refusal.code()
-    })?;
-    Ok(Checked { badge, key: source })
+    })
 }

@@ -64,10 +64,10 @@ fn own_word(checked: &Checked, keys: &Keys<'_>, fetcher: Option<&Fetcher>) -> Ow
     if checked.key != KeySource::TrustList || fetcher.is_none() {
         return OwnWord::Unheard;
     }
-    match keys.named_key(checked.badge.key()) {
-        Ok(_) => OwnWord::Names,
-        Err(Code::KeyNotNamed | Code::KeyTakenAway) => OwnWord::TakenAway,
-        Err(_) => OwnWord::Unheard,
+    match checked.badge.key().did().map(|name| keys.named_key(name)) {
+        Some(Ok(_)) => OwnWord::Names,
+        Some(Err(Code::KeyNotNamed | Code::KeyTakenAway)) => OwnWord::TakenAway,
+        Some(Err(_)) | None => OwnWord::Unheard,
     }
 }
 

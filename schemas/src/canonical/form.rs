@@ -1,11 +1,13 @@
 //! The entrances: a document, the options of its proof, or statements.
 
+use std::collections::BTreeMap;
+
 use sha2::{Digest as _, Sha256};
 
 use super::{
     dataset::{Dataset, nquads},
     error::{CanonicalError, Fault},
-    labels::{self, Order, Work},
+    labels::{self, Digest, Rules, Work},
     walk,
 };
 use crate::json::{Object, Value};
@@ -65,8 +67,8 @@ impl Canonical {
         self.work
     }
 
-    pub(super) fn of(dataset: &Dataset, order: Order) -> Result<Self, Fault> {
-        let (lines, work) = labels::canonical_lines(dataset, order)?;
+    pub(super) fn of(dataset: &Dataset, rules: Rules) -> Result<Self, Fault> {
+        let (lines, work) = labels::canonical_lines(dataset, rules)?;
         Ok(Canonical { nquads: lines.concat(), quads: lines.len(), work })
     }
 }
@@ -88,15 +90,35 @@ impl Canonical {
 /// );
 /// ```
 pub fn canonicalise(document: &Object<'_>, omit: Omit) -> Result<Canonical, CanonicalError> {
-    Ok(Canonical::of(&walk::document(document, omit)?, Order::CodePoint)?)
+    Ok(Canonical::of(&walk::document(document, omit)?, Rules::STANDARD)?)
 }
 
 /// The canonical form of a proof without its value, under the context of the document that it proves.
 pub fn canonicalise_options(proof: &Object<'_>, context: &Value<'_>) -> Result<Canonical, CanonicalError> {
-    Ok(Canonical::of(&walk::options(proof, context)?, Order::CodePoint)?)
+    Ok(Canonical::of(&walk::options(proof, context)?, Rules::STANDARD)?)
+}
+
+/// The canonical form of a document whose blank nodes are told apart with this hash function.
+pub fn canonicalise_with(
+    digest: Digest,
+    document: &Object<'_>,
+    omit: Omit,
+) -> Result<Canonical, CanonicalError> {
+    let rules = Rules { digest, ..Rules::STANDARD };
+    Ok(Canonical::of(&walk::document(document, omit)?, rules)?)
+}
+
+/// The lines of a document with other labels in the place of the canonical ones, by their numbers, and then sorted;
+/// `None` if a blank node has no such label.
+pub fn canonicalise_relabelled(
+    document: &Object<'_>,
+    omit: Omit,
+    labels: &BTreeMap<usize, String>,
+) -> Result<Option<Vec<String>>, CanonicalError> {
+    Ok(labels::relabelled_lines(&walk::document(document, omit)?, labels)?)
 }
 
 /// The canonical form of statements written as N-Quads.
 pub fn canonicalise_nquads(text: &str) -> Result<Canonical, nquads::NQuadsError> {
-    Ok(Canonical::of(&nquads::read(text)?, Order::CodePoint)?)
+    Ok(Canonical::of(&nquads::read(text)?, Rules::STANDARD)?)
 }

@@ -1,6 +1,10 @@
 //! What we do not sign, although we would verify it: documents over which verifiers in use disagree.
 
-use super::{Canonical, CanonicalError, Omit, labels::Order, walk};
+use super::{
+    Canonical, CanonicalError, Omit,
+    labels::{Order, Rules},
+    walk,
+};
 use crate::json::Object;
 
 /// Why a document must not be signed as it is.
@@ -26,7 +30,8 @@ pub enum NotIssuable {
 /// The canonical form of a document that every verifier in use agrees on.
 pub fn check_issuable(document: &Object<'_>) -> Result<Canonical, NotIssuable> {
     let dataset = walk::document(document, Omit::Proof)?;
-    let in_order = |order| Canonical::of(&dataset, order).map_err(CanonicalError::from);
+    let in_order =
+        |order| Canonical::of(&dataset, Rules { order, ..Rules::STANDARD }).map_err(CanonicalError::from);
     let canonical = in_order(Order::CodePoint)?;
     if canonical.work().calls > 0 {
         return Err(NotIssuable::AlikeParts);

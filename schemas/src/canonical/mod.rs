@@ -1,7 +1,7 @@
 //! The canonical form of a document: what a signature covers, byte for byte.
 //!
 //! From compiled contexts and one walk to statements, from statements to canonical N-Quads (VC Data Integrity 1.0 with
-//! JSON-LD 1.1 in safe mode and RDFC-1.0). Nothing is fetched, work is bounded, and what cannot be told is kept apart
+//! JSON-LD 1.1 in safe mode and RDFC-1.0). Beside it stands the canonical form of JSON itself. Nothing is fetched, work is bounded, and what cannot be told is kept apart
 //! from what is wrong. It knows nothing of keys, and of badges only that a proof is left out before it is checked.
 
 mod context;
@@ -9,6 +9,7 @@ mod dataset;
 mod error;
 mod form;
 mod issuable;
+mod jcs;
 mod labels;
 #[cfg(test)]
 mod tests;
@@ -16,6 +17,10 @@ mod walk;
 
 pub use dataset::nquads::NQuadsError;
 pub use error::{CanonicalError, Fault, Feature};
-pub use form::{Canonical, Omit, canonicalise, canonicalise_nquads, canonicalise_options};
+pub use form::{
+    Canonical, Omit, canonicalise, canonicalise_nquads, canonicalise_options, canonicalise_relabelled,
+    canonicalise_with,
+};
 pub use issuable::{NotIssuable, check_issuable};
-pub use labels::Work;
+pub use jcs::canonical_json;
+pub use labels::{Digest, Work};

@@ -22,8 +22,9 @@ pub struct EndorsementCredential {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub image: Option<Image>,
     pub issuer: Issuer,
+    #[serde(alias = "issuanceDate")]
     pub valid_from: Timestamp,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, alias = "expirationDate", skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<Timestamp>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub awarded_date: Option<Timestamp>,

@@ -1,4 +1,4 @@
-//! The documents of Open Badges 3.0 over VC Data Model 2.0, as types.
+//! The documents of Open Badges 3.0 over VC Data Model 2.0, as types; those over 1.1 are read into the same ones.
 //!
 //! The place in the model fixes an object's class, and each class holds its own members only, by term name and in
 //! the model's JSON type; what does not fit cannot be read. Members are written in the order of the fields, which
@@ -12,6 +12,7 @@ mod endorsement;
 mod issuer;
 mod learner_name;
 mod many;
+pub(crate) mod model;
 mod names;
 mod profile;
 mod recipient;

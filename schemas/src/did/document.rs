@@ -26,6 +26,14 @@ pub struct DidDocument {
     #[serde(rename = "@context", skip_deserializing, default = "contexts")]
     context: [&'static str; 3],
     id: Did,
+    #[serde(flatten)]
+    methods: Methods,
+}
+
+/// The keys in a document, whoever's it is, and what they are for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Methods {
     #[serde(default)]
     verification_method: Vec<VerificationMethod>,
     #[serde(default)]
@@ -33,9 +41,9 @@ pub struct DidDocument {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-struct VerificationMethod {
-    id: String,
-    controller: String,
+pub(super) struct VerificationMethod {
+    pub(super) id: String,
+    pub(super) controller: String,
     #[serde(flatten)]
     material: Material,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -77,25 +85,28 @@ pub enum NoKey {
     AnotherDid(Did),
     /// The document does not hold the method.
     #[error("the document does not name {0}")]
-    NotNamed(DidUrl),
+    NotNamed(String),
     /// Two entries with this name: the document can be read in two ways.
     #[error("the document names {0} twice")]
-    NamedTwice(DidUrl),
+    NamedTwice(String),
     /// The method is controlled by somebody else.
     #[error("the key is controlled by {0}")]
     AnotherController(String),
     /// The key may do other things, but not state something.
     #[error("the key {0} is not for assertions")]
-    NotForAssertions(DidUrl),
+    NotForAssertions(String),
     /// The document itself withdraws the key.
     #[error("the key {0} is revoked by its owner")]
-    Revoked(DidUrl),
+    Revoked(String),
     /// A kind of verification method that Kreds does not use.
     #[error("a verification method of an unknown kind")]
     UnknownKind,
     /// The key is not to be used.
     #[error(transparent)]
     Key(#[from] KeyError),
+    /// Not the document of a key: the reason, for logs.
+    #[error("{0}")]
+    Unreadable(String),
     /// The JWK is not to be used: the reason, for logs.
     #[error("{0}")]
     Jwk(String),
@@ -116,7 +127,7 @@ impl DidDocument {
             keys.into_iter().map(|(name, key)| VerificationMethod::new(&id, &name, key)).collect();
         let assertion_method =
             verification_method.iter().map(|method| Reference::Named(method.id.clone())).collect();
-        DidDocument { context: contexts(), id, verification_method, assertion_method }
+        DidDocument { context: contexts(), id, methods: Methods { verification_method, assertion_method } }
     }
 
     /// Whose document this is.
@@ -129,42 +140,44 @@ impl DidDocument {
         if name.did() != self.id {
             return Err(NoKey::AnotherDid(self.id.clone()));
         }
-        let method = self.method(name)?;
-        if method.controller != self.id.as_str() {
-            return Err(NoKey::AnotherController(method.controller.clone()));
-        }
-        if !self.assertion_method.iter().any(|entry| self.is_name(entry.id(), name)) {
-            return Err(NoKey::NotForAssertions(name.clone()));
-        }
-        if method.revoked.is_some() {
-            return Err(NoKey::Revoked(name.clone()));
-        }
-        method.material.key()
+        self.methods.key(self.id.as_str(), name.as_str())
     }
 
     /// The name under which this DID states things with this key.
     pub fn name_of(&self, key: &PublicKey) -> Option<DidUrl> {
-        let names = self.verification_method.iter().filter_map(|method| {
+        let names = self.methods.verification_method.iter().filter_map(|method| {
             method.id.parse().ok().or_else(|| self.id.key(method.id.strip_prefix('#')?).ok())
         });
         names.into_iter().find(|name| self.key(name).as_ref() == Ok(key))
     }
+}
 
-    fn method(&self, name: &DidUrl) -> Result<&VerificationMethod, NoKey> {
+impl Methods {
+    /// The key with which this owner of the document states things under that name.
+    pub(super) fn key(&self, owner: &str, name: &str) -> Result<PublicKey, NoKey> {
+        let method = self.method(name)?;
+        if !self.assertion_method.iter().any(|entry| is_name(entry.id(), name)) {
+            return Err(NoKey::NotForAssertions(name.to_owned()));
+        }
+        method.key(owner)
+    }
+
+    fn method(&self, name: &str) -> Result<&VerificationMethod, NoKey> {
         let embedded = self.assertion_method.iter().filter_map(Reference::embedded);
         let mut found =
-            self.verification_method.iter().chain(embedded).filter(|method| self.is_name(&method.id, name));
+            self.verification_method.iter().chain(embedded).filter(|method| is_name(&method.id, name));
         match (found.next(), found.next()) {
             (Some(method), None) => Ok(method),
-            (None, _) => Err(NoKey::NotNamed(name.clone())),
-            (Some(_), Some(_)) => Err(NoKey::NamedTwice(name.clone())),
+            (None, _) => Err(NoKey::NotNamed(name.to_owned())),
+            (Some(_), Some(_)) => Err(NoKey::NamedTwice(name.to_owned())),
         }
     }
+}
 
-    /// Names may be written in full or as `#fragment`.
-    fn is_name(&self, written: &str, name: &DidUrl) -> bool {
-        written == name.as_str() || written.strip_prefix('#') == Some(name.fragment())
-    }
+/// Names may be written in full or as `#fragment`.
+fn is_name(written: &str, name: &str) -> bool {
+    let fragment = |name: &str| name.split_once('#').map(|(_, fragment)| fragment.to_owned());
+    written == name || (written.starts_with('#') && fragment(written) == fragment(name))
 }
 
 impl VerificationMethod {
@@ -178,6 +191,17 @@ impl VerificationMethod {
         };
         let (id, controller) = (name.as_str().to_owned(), controller.as_str().to_owned());
         VerificationMethod { id, controller, material, revoked: None }
+    }
+
+    /// The key, if it is this owner's and stands.
+    pub(super) fn key(&self, owner: &str) -> Result<PublicKey, NoKey> {
+        if self.controller != owner {
+            return Err(NoKey::AnotherController(self.controller.clone()));
+        }
+        if self.revoked.is_some() {
+            return Err(NoKey::Revoked(self.id.clone()));
+        }
+        self.material.key()
     }
 }
 
@@ -252,7 +276,7 @@ mod tests {
     #[test]
     fn a_key_that_is_not_for_assertions_is_refused() {
         let document = changed(|json| json["assertionMethod"] = serde_json::json!([]));
-        assert_eq!(document.key(&name("e202611a")), Err(NoKey::NotForAssertions(name("e202611a"))));
+        assert_eq!(document.key(&name("e202611a")), Err(NoKey::NotForAssertions(format!("{DID}#e202611a"))));
     }
 
     #[test]
@@ -266,13 +290,13 @@ mod tests {
     fn a_revoked_key_is_refused() {
         let document =
             changed(|json| json["verificationMethod"][0]["revoked"] = "2026-11-01T00:00:00Z".into());
-        assert_eq!(document.key(&name("e202611a")), Err(NoKey::Revoked(name("e202611a"))));
+        assert_eq!(document.key(&name("e202611a")), Err(NoKey::Revoked(format!("{DID}#e202611a"))));
     }
 
     #[test]
     fn a_name_given_to_two_keys_names_none() {
         let document = changed(|json| json["verificationMethod"][1]["id"] = name("e202611a").as_str().into());
-        assert_eq!(document.key(&name("e202611a")), Err(NoKey::NamedTwice(name("e202611a"))));
+        assert_eq!(document.key(&name("e202611a")), Err(NoKey::NamedTwice(format!("{DID}#e202611a"))));
     }
 
     #[test]

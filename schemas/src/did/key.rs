@@ -1,9 +1,9 @@
-//! `did:key`: the name is the key (did:key method, Ed25519 only). Learners are named so; nothing is ever fetched.
+//! `did:key`: the name is the key (did:key method). Learners are named so, always with Ed25519; nothing is ever fetched.
 
 use super::{Did, DidUrl};
-use crate::key::{Ed25519Public, KeyError};
+use crate::key::{Ed25519Public, KeyError, PublicKey};
 
-/// Why a `did:key` gives no key.
+/// Why a DID that is a key gives no key.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum DidKeyError {
     /// A DID of another method.
@@ -12,8 +12,11 @@ pub enum DidKeyError {
     /// What follows `did:key:` is no key that Kreds uses.
     #[error("the did:key holds no usable key")]
     Key(#[from] KeyError),
-    /// The fragment must repeat the key.
-    #[error("the fragment does not repeat the key: {0}")]
+    /// What follows `did:jwk:` is no public key that Kreds uses.
+    #[error("the did:jwk holds no usable key: {0}")]
+    Jwk(String),
+    /// The fragment must name the one key that there is.
+    #[error("the fragment does not name the key: {0}")]
     AnotherFragment(DidUrl),
 }
 
@@ -41,6 +44,17 @@ pub fn resolve(did: &Did) -> Result<Ed25519Public, DidKeyError> {
 pub fn resolve_method(method: &DidUrl) -> Result<Ed25519Public, DidKeyError> {
     let did = method.did();
     let key = resolve(&did)?;
+    if method.fragment() == did.specific() {
+        Ok(key)
+    } else {
+        Err(DidKeyError::AnotherFragment(method.clone()))
+    }
+}
+
+/// The same for a key of any kind, with which foreign issuers sign.
+pub(super) fn resolve_any(method: &DidUrl) -> Result<PublicKey, DidKeyError> {
+    let did = method.did();
+    let key = PublicKey::from_multibase(did.specific())?;
     if method.fragment() == did.specific() {
         Ok(key)
     } else {

@@ -10,6 +10,7 @@ mod jwk;
 mod multikey;
 mod p256;
 mod p384;
+mod roca;
 mod rsa;
 mod secret_jwk;
 

@@ -1,6 +1,6 @@
 //! RSA keys (RFC 8017), which others sign with and Kreds only checks; here only which numbers are a key at all.
 
-use super::KeyError;
+use super::{KeyError, roca};
 
 /// A public RSA key of 2048 to 4096 bits. Shorter ones are broken, longer ones only cost time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +23,9 @@ impl RsaPublic {
             return Err(KeyError::NotAnRsaKey);
         }
         if !MODULUS_BITS.contains(&bits(modulus)) || exponent == [1] || exponent.len() > EXPONENT_BYTES {
+            return Err(KeyError::Weak);
+        }
+        if roca::has_mark(modulus) {
             return Err(KeyError::Weak);
         }
         Ok(RsaPublic { modulus: modulus.to_vec(), exponent: exponent.to_vec() })

@@ -3,10 +3,11 @@
 //! Kreds signs with ES256. The header's members stand in the order `alg, typ, kid`, the repeated claims after the
 //! credential in the order `iss, jti, nbf, sub, exp`; badge QR codes rely on both. The `typ` is that of the kind of
 //! document: `JWT` for badges, where it may be absent, `vc+jwt` for status lists and `trust+jwt` for trust lists, so
-//! that none can stand in for another (RFC 8725, 3.11). A token's credential is held to the same contexts and terms as
+//! that none can stand in for another (RFC 8725, 3.11). A credential of the older data model stands in the claim `vc`.
+//! What a token repeats must be the same; only `sub`, which 1EdTech leaves out, may be missing. A token's credential is held to the same contexts and terms as
 //! one with a proof inside, though its signature does not depend on them.
 
-use super::{Refusal, SigningError, Sound};
+use super::{Refusal, SigningError, Sound, Suite};
 use crate::{
     canonical::{self, Omit},
     credential::shape,
@@ -14,14 +15,14 @@ use crate::{
     jose::{self, Compact, SigningKey},
     json::{self, Object, Value},
     key::{P256Secret, PublicKey},
-    stage::{Document, Kind, Signed, Unsigned},
+    stage::{Document, Kind, Signed, Unsigned, outline},
 };
 
 /// The names of the claims by which a token may repeat its credential.
 const REPEATED: [&str; 5] = ["iss", "jti", "nbf", "sub", "exp"];
 /// All that may stand beside the credential: the signature covers it, but it is no part of what is stated. An embedded
-/// proof is allowed by the standard and says nothing more here.
-const BESIDE: [&str; 7] = ["iss", "jti", "nbf", "sub", "exp", "iat", "proof"];
+/// proof is allowed by the standard and says nothing more here; an audience stands in tokens of 1EdTech.
+const BESIDE: [&str; 8] = ["iss", "jti", "nbf", "sub", "exp", "iat", "aud", "proof"];
 
 /// Signs a document as a token.
 pub fn sign<T: Document>(
@@ -45,17 +46,24 @@ pub(super) fn check<T: Document>(text: &str, key: &PublicKey) -> Result<Sound<T>
         Kind::Credential(_) => credential(payload)?,
     };
     let created = claims.begins();
-    Ok(Sound { claims, created })
+    Ok(Sound { claims, created, suites: vec![Suite::Jws(token.header().algorithm)] })
 }
 
 fn credential<T: Document>(payload: &Object<'_>) -> Result<T, Refusal> {
-    let credential = BESIDE.iter().fold(payload.clone(), |rest, name| rest.without(name));
+    let credential = outline::credential_in(payload)?;
+    let beside = payload.get("vc").map(|_| payload.without("vc"));
+    let beside = beside.iter().flat_map(Object::iter);
+    if let Some((name, _)) = beside.into_iter().find(|(name, _)| !BESIDE.contains(name)) {
+        return Err(Refusal::shape(name, "a member beside the credential"));
+    }
+    let credential = BESIDE.iter().fold(credential.clone(), |rest, name| rest.without(name));
     canonical::canonicalise(&credential, Omit::Nothing)?;
-    let claims: T = shape::read(&credential)?;
+    let claims: T = super::claims(&credential)?;
     let expected = claims.registered();
     for name in REPEATED {
         let expected = expected.iter().find(|(own, _)| *own == name).map(|(_, value)| value);
-        if !same(payload.get(name), expected) {
+        let may_be_missing = name == "sub" && payload.get(name).is_none();
+        if !may_be_missing && !same(payload.get(name), expected) {
             return Err(Refusal::ClaimsDiffer(name));
         }
     }

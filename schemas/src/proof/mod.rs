@@ -1,4 +1,4 @@
-//! Proofs: how a document is signed and how a signature is checked, in both forms.
+//! Proofs: how a document is signed and how a signature is checked, in both forms and by every suite that is known.
 //!
 //! The order is fixed: the signature first, then canonical form and strict shape, then the typed claims; for tokens
 //! last the claims that repeat the credential. Nothing is read of a document whose signature does not hold. Where the
@@ -7,32 +7,68 @@
 pub mod data_integrity;
 pub mod jwt;
 mod refusal;
+mod suite;
 mod verified;
 
 pub use refusal::{Refusal, SigningError};
+pub use suite::Suite;
 pub use verified::Verified;
 
 use crate::{
+    credential::{model, shape},
     did::DidUrl,
+    json::Object,
     key::PublicKey,
-    stage::{Document, Form, Signed, Unsigned},
+    stage::{Document, Form, KeyName, KeyRequest, Signed, Unsigned},
     time::Timestamp,
 };
 
 /// Checks a signed document with the key that [`Signed::asks_for`] named, and gives its claims if all of it holds.
 pub fn verify<T: Document>(signed: Signed<T>, key: &PublicKey) -> Result<Verified<T>, Refusal> {
-    let name = signed.asks_for().key()?.clone();
-    let sound = match signed.form() {
-        Form::DataIntegrity => data_integrity::check(signed.text(), key)?,
-        Form::Jwt => jwt::check(signed.text(), key)?,
+    verify_each(signed, std::slice::from_ref(key))
+}
+
+/// The same for a document that may have several proofs, with a key for each of [`Signed::asks_for_each`].
+pub fn verify_each<T: Document>(signed: Signed<T>, keys: &[PublicKey]) -> Result<Verified<T>, Refusal> {
+    let names = signed.asks_for_each().iter().map(KeyRequest::name);
+    let names: Vec<KeyName> = names.collect::<Result<_, _>>()?;
+    sound(signed, keys, names)
+}
+
+/// Checks a document with the keys that it brought along itself: that it is unchanged, not whose it is. The key is
+/// [`KeyName::Nobody`]'s, and no such badge is ever genuine.
+pub fn verify_unchanged<T: Document>(signed: Signed<T>) -> Result<Verified<T>, Refusal> {
+    let keys = signed.asks_for_each().iter().map(|request| request.brought().ok_or(Refusal::IssuerKind));
+    let keys: Vec<PublicKey> = keys.collect::<Result<_, _>>()?;
+    let names = keys.iter().map(KeyName::of_nobody).collect();
+    sound(signed, &keys, names)
+}
+
+fn sound<T: Document>(
+    signed: Signed<T>,
+    keys: &[PublicKey],
+    names: Vec<KeyName>,
+) -> Result<Verified<T>, Refusal> {
+    let sound = match (signed.form(), keys) {
+        (Form::DataIntegrity, keys) => data_integrity::check(signed.text(), keys)?,
+        (Form::Jwt, [key]) => jwt::check(signed.text(), key)?,
+        (Form::Jwt, _) => return Err(Refusal::ProofUnknown("several keys".to_owned())),
     };
-    Ok(Verified::new(signed, sound, name))
+    let first = names.into_iter().next().ok_or(Refusal::ProofMissing)?;
+    Ok(Verified::new(signed, sound, first))
 }
 
 /// What a check leaves behind.
 struct Sound<T> {
     claims: T,
     created: Option<Timestamp>,
+    suites: Vec<Suite>,
+}
+
+/// The claims of a credential whose signature holds and whose terms are all defined.
+fn claims<T: Document>(credential: &Object<'_>) -> Result<T, Refusal> {
+    model::check(credential)?;
+    shape::read(credential)
 }
 
 /// A document is signed only with a key of its own issuer.

@@ -20,9 +20,6 @@ pub enum Refusal {
     /// Readable, but not a document of the kind that was asked for.
     #[error("not a document of this kind")]
     AnotherKind,
-    /// A credential of VC Data Model 1.1.
-    #[error("a credential of VC Data Model 1.1")]
-    OlderModel,
     /// A token for another kind of document.
     #[error("a token of type {0:?}")]
     AnotherTyp(String),
@@ -38,6 +35,9 @@ pub enum Refusal {
     /// A proof member that Kreds does not act on, and so must not pass over.
     #[error("the proof's {0} is not understood")]
     ProofUnknown(String),
+    /// The base of selective disclosure, from which its holder makes proofs for showing.
+    #[error("a proof that is not for showing")]
+    NotForShowing,
     /// A proof made for another purpose than stating something.
     #[error("a proof for the purpose {0:?}")]
     PurposeWrong(String),
@@ -80,12 +80,12 @@ impl Refusal {
             Refusal::Json(error) => json_code(&error.kind),
             Refusal::Jose(error) => jose_code(error),
             Refusal::AnotherKind => Code::NotABadge,
-            Refusal::OlderModel => Code::FeatureUnknown,
             Refusal::AnotherTyp(_) => Code::KindWrong,
             Refusal::ProofMissing => Code::ProofMissing,
             Refusal::ProofMalformed(_) => Code::ProofMalformed,
             Refusal::SuiteUnknown(_) => Code::SuiteUnknown,
             Refusal::ProofUnknown(_) => Code::ProofUnknown,
+            Refusal::NotForShowing => Code::ProofNotForShowing,
             Refusal::PurposeWrong(_) => Code::PurposeWrong,
             Refusal::KeyOfAnother => Code::KeyOfAnother,
             Refusal::IssuerKind => Code::IssuerKindUnknown,

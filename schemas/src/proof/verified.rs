@@ -1,9 +1,8 @@
 //! Checked: the signature fits the key, and the claims have the strict shape.
 
-use super::Sound;
+use super::{Sound, Suite};
 use crate::{
-    did::DidUrl,
-    stage::{Form, Signed},
+    stage::{Form, KeyName, Signed},
     time::Timestamp,
 };
 
@@ -12,13 +11,14 @@ use crate::{
 pub struct Verified<T> {
     signed: Signed<T>,
     claims: T,
-    key: DidUrl,
+    key: KeyName,
     created: Option<Timestamp>,
+    suites: Vec<Suite>,
 }
 
 impl<T> Verified<T> {
-    pub(super) fn new(signed: Signed<T>, sound: Sound<T>, key: DidUrl) -> Self {
-        Verified { signed, claims: sound.claims, key, created: sound.created }
+    pub(super) fn new(signed: Signed<T>, sound: Sound<T>, key: KeyName) -> Self {
+        Verified { signed, claims: sound.claims, key, created: sound.created, suites: sound.suites }
     }
 
     /// What it says.
@@ -31,9 +31,14 @@ impl<T> Verified<T> {
         &self.signed
     }
 
-    /// Which key signed it; always one of the issuer's own DID.
-    pub fn key(&self) -> &DidUrl {
+    /// Which key signed it, the first of several: one that the issuer was asked for, or [`KeyName::Nobody`]'s.
+    pub fn key(&self) -> &KeyName {
         &self.key
+    }
+
+    /// The suites whose signatures hold, in the order of the proofs.
+    pub fn suites(&self) -> &[Suite] {
+        &self.suites
     }
 
     /// How it is secured.

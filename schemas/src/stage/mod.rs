@@ -4,7 +4,8 @@
 //! of its tokens. [`Signed`] keeps the text as it was received and tells only whose key to look for; claims are read
 //! on [`Verified`], which [`crate::proof`] alone can make.
 
-mod outline;
+mod key_request;
+pub(crate) mod outline;
 mod signed;
 mod unsigned;
 
@@ -12,7 +13,8 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
 pub use crate::proof::Verified;
-pub use signed::{Form, KeyRequest, Method, Signed};
+pub use key_request::{KeyName, KeyRequest, Method};
+pub use signed::{Form, Signed};
 pub use unsigned::{NotIssuable, Unsigned};
 
 use crate::{time::Timestamp, uri::Uri};

@@ -2,43 +2,54 @@
 
 use super::Kind;
 use crate::{
-    credential::VC_V2,
+    credential::model::{self, Model},
     json::{Object, Value},
     proof::Refusal,
     uri::Uri,
 };
 
-/// The first context of credentials in VC Data Model 1.1.
-const VC_V1: &str = "https://www.w3.org/2018/credentials/v1";
+/// Who is said to have issued the document with a proof inside, once it is clear that it is one of this kind.
+pub(super) fn issuer_of_embedded(document: &Object<'_>, kind: Kind) -> Result<Uri, Refusal> {
+    match kind {
+        Kind::Token => Err(Refusal::AnotherKind),
+        Kind::Credential(types) => issuer_of_credential(document, types),
+    }
+}
 
-/// Who is said to have issued the document, once it is clear that it is one of this kind.
-pub(super) fn issuer(document: &Object<'_>, kind: Kind) -> Result<Uri, Refusal> {
-    let issuer = match kind {
-        Kind::Token => document.get("iss"),
-        Kind::Credential(types) => {
-            check_model(document)?;
-            check_types(document, types)?;
-            match document.get("issuer") {
-                Some(Value::Object(profile)) => profile.get("id"),
-                other => other,
-            }
-        }
-    };
-    issuer
+/// The same for the payload of a token.
+pub(super) fn issuer_of_payload(payload: &Object<'_>, kind: Kind) -> Result<Uri, Refusal> {
+    match kind {
+        Kind::Token => identifier(payload.get("iss")),
+        Kind::Credential(types) => issuer_of_credential(credential_in(payload)?, types),
+    }
+}
+
+/// The credential in a token: the payload itself, or in the older model the claim `vc`.
+pub(crate) fn credential_in<'p, 't>(payload: &'p Object<'t>) -> Result<&'p Object<'t>, Refusal> {
+    let inside =
+        payload.get("vc").map(|inside| inside.as_object().ok_or(Refusal::AnotherKind)).transpose()?;
+    let credential = inside.unwrap_or(payload);
+    match (inside, model::of(credential)) {
+        (Some(_), Some(Model::V1)) | (None, Some(Model::V2)) => Ok(credential),
+        (Some(_), Some(Model::V2)) | (None, Some(Model::V1)) => Err(Refusal::ClaimsDiffer("vc")),
+        (_, None) => Err(Refusal::AnotherKind),
+    }
+}
+
+fn issuer_of_credential(credential: &Object<'_>, types: &[&str]) -> Result<Uri, Refusal> {
+    model::of(credential).ok_or(Refusal::AnotherKind)?;
+    check_types(credential, types)?;
+    match credential.get("issuer") {
+        Some(Value::Object(profile)) => identifier(profile.get("id")),
+        other => identifier(other),
+    }
+}
+
+fn identifier(value: Option<&Value<'_>>) -> Result<Uri, Refusal> {
+    value
         .and_then(Value::as_str)
         .and_then(|text| text.parse().ok())
         .ok_or_else(|| Refusal::shape("issuer", "not an identifier"))
-}
-
-fn check_model(document: &Object<'_>) -> Result<(), Refusal> {
-    let first = document.get("@context").and_then(|context| context.one_or_many().first());
-    match first.and_then(Value::as_str) {
-        Some(VC_V2) if document.get("vc").is_some() => Err(Refusal::ClaimsDiffer("vc")),
-        Some(VC_V2) => Ok(()),
-        Some(VC_V1) => Err(Refusal::OlderModel),
-        None if document.get("vc").is_some() => Err(Refusal::OlderModel),
-        _ => Err(Refusal::AnotherKind),
-    }
 }
 
 fn check_types(document: &Object<'_>, wanted: &[&str]) -> Result<(), Refusal> {

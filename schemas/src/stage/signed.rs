@@ -4,21 +4,20 @@ use std::marker::PhantomData;
 
 use serde::Deserialize as _;
 
-use super::{Document, Kind, outline};
+use super::{Document, KeyName, KeyRequest, Kind, Method, outline};
 use crate::{
-    did::DidUrl,
     jose::Compact,
     json::{self, Object, Value},
-    key::{Jwk, PublicKey},
+    key::Jwk,
     proof::{Refusal, data_integrity},
-    uri::Uri,
 };
 
 /// A document with somebody's signature. None of its claims can be read before [`crate::proof::verify`].
 pub struct Signed<T> {
     text: String,
     form: Form,
-    request: KeyRequest,
+    /// At least one; several for a document with several proofs.
+    requests: Vec<KeyRequest>,
     kind: PhantomData<fn() -> T>,
 }
 
@@ -31,37 +30,6 @@ pub enum Form {
     Jwt,
 }
 
-/// Whose key is needed. Both members are claims of somebody unknown until the signature holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyRequest {
-    /// Who is said to state it.
-    pub issuer: Uri,
-    /// Which key is said to have signed it.
-    pub method: Method,
-}
-
-/// How a proof names its key.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Method {
-    /// A key of a DID.
-    Did(DidUrl),
-    /// The key itself, from a token's header: no more than a hint which of the issuer's keys it is.
-    Brought(PublicKey),
-    /// Something else, or nothing: keys of that kind are not looked up.
-    Other(String),
-}
-
-impl KeyRequest {
-    /// The key to look up: one of the issuer's own DID.
-    pub fn key(&self) -> Result<&DidUrl, Refusal> {
-        match &self.method {
-            Method::Did(key) if key.did().as_str() == self.issuer.as_str() => Ok(key),
-            Method::Did(_) if self.issuer.scheme() == "did" => Err(Refusal::KeyOfAnother),
-            Method::Did(_) | Method::Brought(_) | Method::Other(_) => Err(Refusal::IssuerKind),
-        }
-    }
-}
-
 impl<T: Document> Signed<T> {
     /// Takes in a document in either form; strict, and blind to everything but kind and key.
     ///
@@ -72,12 +40,12 @@ impl<T: Document> Signed<T> {
     /// ```
     pub fn read(text: &str) -> Result<Self, Refusal> {
         let text = text.trim_matches([' ', '\t', '\r', '\n']);
-        let (form, request) = match (text.starts_with('{'), T::KIND) {
+        let (form, requests) = match (text.starts_with('{'), T::KIND) {
             (true, Kind::Token) => return Err(Refusal::AnotherKind),
             (true, Kind::Credential(_)) => (Form::DataIntegrity, embedded::<T>(text)?),
-            (false, _) => (Form::Jwt, token::<T>(text)?),
+            (false, _) => (Form::Jwt, vec![token::<T>(text)?]),
         };
-        Ok(Signed { text: text.to_owned(), form, request, kind: PhantomData })
+        Ok(Signed { text: text.to_owned(), form, requests, kind: PhantomData })
     }
 }
 
@@ -92,16 +60,31 @@ impl<T> Signed<T> {
         self.form
     }
 
-    /// Whose key is needed to check it.
+    /// Whose key is needed to check it; the first, when it has several proofs.
     pub fn asks_for(&self) -> &KeyRequest {
-        &self.request
+        &self.requests[0]
+    }
+
+    /// Whose keys are needed: one for each proof that counts.
+    pub fn asks_for_each(&self) -> &[KeyRequest] {
+        &self.requests
     }
 
     /// The same document, once the key that it brought was found among its issuer's keys under this name.
     #[must_use]
-    pub fn by_key(mut self, name: DidUrl) -> Self {
-        if let Method::Brought(_) = self.request.method {
-            self.request.method = Method::Did(name);
+    pub fn by_key(self, name: impl Into<KeyName>) -> Self {
+        self.by_keys([name.into()])
+    }
+
+    /// The same for each key that is needed, in their order.
+    #[must_use]
+    pub fn by_keys(mut self, names: impl IntoIterator<Item = KeyName>) -> Self {
+        for (request, name) in self.requests.iter_mut().zip(names) {
+            match (&request.method, name) {
+                (Method::Brought(_), KeyName::Did(name)) => request.method = Method::Did(name),
+                (Method::Brought(_), KeyName::Web(name)) => request.method = Method::Web(name),
+                _ => {}
+            }
         }
         self
     }
@@ -109,29 +92,23 @@ impl<T> Signed<T> {
 
 impl<T> Clone for Signed<T> {
     fn clone(&self) -> Self {
-        let (text, request) = (self.text.clone(), self.request.clone());
-        Signed { text, form: self.form, request, kind: PhantomData }
+        let (text, requests) = (self.text.clone(), self.requests.clone());
+        Signed { text, form: self.form, requests, kind: PhantomData }
     }
 }
 
 impl<T> std::fmt::Debug for Signed<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Signed").field("form", &self.form).field("request", &self.request).finish()
+        f.debug_struct("Signed").field("form", &self.form).field("requests", &self.requests).finish()
     }
 }
 
-impl From<&str> for Method {
-    fn from(text: &str) -> Self {
-        text.parse().map_or_else(|_| Method::Other(text.to_owned()), Method::Did)
-    }
-}
-
-fn embedded<T: Document>(text: &str) -> Result<KeyRequest, Refusal> {
+fn embedded<T: Document>(text: &str) -> Result<Vec<KeyRequest>, Refusal> {
     let value = json::read(text.as_bytes())?;
     let document = object(&value)?;
-    let issuer = outline::issuer(document, T::KIND)?;
-    let method = data_integrity::ProofOptions::of(document)?.method.into();
-    Ok(KeyRequest { issuer, method })
+    let issuer = outline::issuer_of_embedded(document, T::KIND)?;
+    let proofs = data_integrity::proofs(document)?;
+    Ok(proofs.iter().map(|proof| KeyRequest::new(issuer.clone(), proof.method)).collect())
 }
 
 fn token<T: Document>(text: &str) -> Result<KeyRequest, Refusal> {
@@ -140,13 +117,13 @@ fn token<T: Document>(text: &str) -> Result<KeyRequest, Refusal> {
         return Err(Refusal::AnotherTyp(token.header().typ.clone().unwrap_or_default()));
     }
     let value = json::read(token.payload())?;
-    let issuer = outline::issuer(object(&value)?, T::KIND)?;
+    let issuer = outline::issuer_of_payload(object(&value)?, T::KIND)?;
+    let named = KeyRequest::new(issuer, token.header().kid.as_deref().unwrap_or_default());
     let brought = || Some(Jwk::deserialize(token.header().jwk.as_ref()?).ok()?.0);
-    let method = match &token.header().kid {
-        Some(kid) => kid.as_str().into(),
-        None => brought().map_or_else(|| Method::Other(String::new()), Method::Brought),
-    };
-    Ok(KeyRequest { issuer, method })
+    Ok(match (&named.method, brought()) {
+        (Method::Other(_), Some(key)) => KeyRequest { method: Method::Brought(key), ..named },
+        _ => named,
+    })
 }
 
 fn object<'v, 't>(value: &'v Value<'t>) -> Result<&'v Object<'t>, Refusal> {

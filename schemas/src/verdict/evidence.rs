@@ -36,6 +36,8 @@ pub enum KeySource {
     Document,
     /// The issuer's DID is the key.
     Did,
+    /// It came along with the badge.
+    Badge,
 }
 
 /// Whether the own document of a listed issuer still names the key; it can take one away but never add one.

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     credential::{AchievementCredential, EndorsementCredential},
     limits::LEEWAY,
-    stage::Verified,
+    stage::{KeyName, Verified},
     time::Timestamp,
     trust::{Listed, PinnedKey, look_alike},
 };
@@ -50,8 +50,12 @@ fn judged(statement: &Statement<'_>, evidence: &Evidence<'_>, endorsements: Code
 }
 
 fn key(statement: &Statement<'_>, listed: Option<Listed<'_>>, evidence: &Evidence<'_>) -> Code {
+    if let KeyName::Nobody(_) = statement.key {
+        return Code::IssuerUnproven;
+    }
     let Some(listed) = listed else { return Code::KeySound };
-    let pinned = listed.issuer.key(statement.key).filter(|_| evidence.key == KeySource::TrustList);
+    let pinned = statement.key.did().and_then(|name| listed.issuer.key(name));
+    let pinned = pinned.filter(|_| evidence.key == KeySource::TrustList);
     let Some(pinned) = pinned else { return Code::KeyNotOnList };
     let dates = [Some(statement.valid_from), statement.created];
     match () {

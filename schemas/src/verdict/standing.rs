@@ -117,7 +117,10 @@ fn is_the_issuers(
     pointer: &StatusPointer,
     entry: Option<&TrustedIssuer>,
 ) -> bool {
-    let pinned = |entry: &TrustedIssuer| entry.key(list.key()).is_some_and(|key| key.dead.is_none());
+    let pinned = |entry: &TrustedIssuer| {
+        let key = list.key().did().and_then(|name| entry.key(name));
+        key.is_some_and(|key| key.dead.is_none())
+    };
     list.claims().id == pointer.list
         && list.claims().serves(pointer.purpose)
         && list.claims().issuer() == *statement.issuer.id()

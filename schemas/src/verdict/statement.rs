@@ -3,8 +3,7 @@
 
 use crate::{
     credential::{AchievementCredential, EndorsementCredential, Issuer, StatusEntry},
-    did::DidUrl,
-    stage::Verified,
+    stage::{KeyName, Verified},
     time::Timestamp,
     trust::Mark,
     uri::Uri,
@@ -13,7 +12,7 @@ use crate::{
 pub(super) struct Statement<'a> {
     pub(super) id: &'a Uri,
     pub(super) issuer: &'a Issuer,
-    pub(super) key: &'a DidUrl,
+    pub(super) key: &'a KeyName,
     pub(super) valid_from: Timestamp,
     pub(super) valid_until: Option<Timestamp>,
     pub(super) created: Option<Timestamp>,

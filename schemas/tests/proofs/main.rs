@@ -4,7 +4,10 @@
 mod embedded;
 mod issuing;
 mod leaves;
+mod older_model;
 mod sample;
+mod sets;
 mod shape;
 mod spoilt;
+mod suites;
 mod tokens;

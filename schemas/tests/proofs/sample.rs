@@ -7,11 +7,12 @@ use schemas::{
     jose::{self, SigningKey},
     json,
     key::{Ed25519Secret, P256Secret, PublicKey},
-    proof::{self, Refusal, data_integrity, jwt},
+    proof::{self, Refusal, Suite, data_integrity, jwt},
     stage::{Signed, Unsigned, Verified},
     verdict::Code,
 };
 use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
 
 pub(crate) type Badge = AchievementCredential;
 
@@ -148,16 +149,43 @@ pub(crate) fn as_token(claims: &Value) -> Signed<Badge> {
     jwt::sign(&unsigned(claims), &p256(), &p256_name()).unwrap()
 }
 
+/// The same badge over VC Data Model 1.1.
+pub(crate) fn older_claims() -> Value {
+    let mut claims = claims();
+    claims["@context"] = json!([
+        "https://www.w3.org/2018/credentials/v1",
+        "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+        "https://w3id.org/security/suites/ed25519-2020/v1"
+    ]);
+    let members = claims.as_object_mut().unwrap();
+    members.remove("credentialStatus");
+    for (newer, older) in [("validFrom", "issuanceDate"), ("validUntil", "expirationDate")] {
+        let date = members.remove(newer).unwrap();
+        members.insert(older.to_owned(), date);
+    }
+    claims
+}
+
 /// The badge with a proof whose options are `options`, signed whatever it says, as a careless issuer would.
-pub(crate) fn embed(mut document: Value, options: &Value) -> String {
+pub(crate) fn embed(document: Value, options: &Value) -> String {
+    sign_as(Suite::EddsaRdfc2022, document, options)
+}
+
+/// The same, computed as this suite of EdDSA does.
+pub(crate) fn sign_as(suite: Suite, mut document: Value, options: &Value) -> String {
     document["proof"] = options.clone();
     let text = document.to_string();
     let read = json::read(text.as_bytes()).unwrap();
     let object = read.as_object().unwrap();
     let proof = object.get("proof").and_then(json::Value::as_object).unwrap();
-    let options = canonical::canonicalise_options(proof, object.get("@context").unwrap()).unwrap();
-    let claims = canonical::canonicalise(object, Omit::Proof).unwrap();
-    let signature = ed25519().sign(&[options.sha256(), claims.sha256()].concat());
+    let (options, claims) = if suite == Suite::EddsaJcs2022 {
+        let json = |object, omit| canonical::canonical_json(object, omit).unwrap();
+        (json(proof, Omit::ProofValue), json(object, Omit::Proof))
+    } else {
+        let options = canonical::canonicalise_options(proof, object.get("@context").unwrap()).unwrap();
+        (options.into_string(), canonical::canonicalise(object, Omit::Proof).unwrap().into_string())
+    };
+    let signature = ed25519().sign(&[Sha256::digest(options), Sha256::digest(claims)].concat());
     document["proof"]["proofValue"] = format!("z{}", bs58::encode(signature).into_string()).into();
     document.to_string()
 }

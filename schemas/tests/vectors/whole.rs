@@ -64,10 +64,3 @@ fn the_official_endorsement_has_the_shape_of_the_model() {
     let Some(endorsement) = reference::json("vectors/open-badges/endorsement-valid.json") else { return };
     serde_json::from_value::<EndorsementCredential>(endorsement).unwrap();
 }
-
-#[test]
-fn a_badge_of_the_older_model_cannot_be_told() {
-    let Some(path) = reference::path("vectors/open-badges/simple_v1.json") else { return };
-    let refusal = Signed::<AchievementCredential>::read(&fs::read_to_string(path).unwrap()).unwrap_err();
-    assert_eq!(refusal.code(), Code::FeatureUnknown);
-}

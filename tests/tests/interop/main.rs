@@ -13,5 +13,6 @@ mod own_accounts;
 mod peer;
 mod pictures;
 mod second_opinion;
+mod suites;
 mod vc_jwt;
 mod visitor;

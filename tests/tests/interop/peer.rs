@@ -10,6 +10,8 @@ use std::process::{Command, Stdio};
 pub(crate) enum Peer {
     /// npm `@digitalbazaar/vc` with `eddsa-rdfc-2022-cryptosuite`
     DigitalBazaar,
+    /// npm `@digitalbazaar/*-cryptosuite` for the suites that Kreds only checks
+    Suites,
     /// npm `jose`
     Jose,
     /// npm `@openid4vc/openid4vci`
@@ -23,6 +25,7 @@ impl Peer {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("interop");
         let (program, script) = match self {
             Peer::DigitalBazaar => (PathBuf::from("node"), "data-integrity.mjs"),
+            Peer::Suites => (PathBuf::from("node"), "suites.mjs"),
             Peer::Jose => (PathBuf::from("node"), "vc-jwt.mjs"),
             Peer::OpenId4Vci => (PathBuf::from("node"), "claim.mjs"),
             Peer::OpenBadgesLib => (folder.join(".venv/bin/python"), "openbadges.py"),

@@ -49,6 +49,8 @@ pub struct Facts<'a> {
     pub alignments: Vec<Alignment<'a>>,
     /// `data_integrity` or `jwt`.
     pub form: &'static str,
+    /// The suites whose signatures hold: `eddsa-rdfc-2022`, `ES256`.
+    pub suites: Vec<&'static str>,
     /// The key that signed it.
     pub key: &'a str,
 }
@@ -103,6 +105,7 @@ impl<'a> Facts<'a> {
                 Form::DataIntegrity => "data_integrity",
                 Form::Jwt => "jwt",
             },
+            suites: badge.suites().iter().map(|suite| suite.name()).collect(),
             key: badge.key().as_str(),
         }
     }

@@ -2,6 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its library fails")]
 
 mod command;
+mod foreign;
 mod page;
 mod town;
 mod trusting;
+mod web_issuer;

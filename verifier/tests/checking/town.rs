@@ -33,7 +33,7 @@ pub(crate) struct Town {
     pages: Pages,
 }
 
-type Pages = Arc<Mutex<HashMap<String, String>>>;
+pub(crate) type Pages = Arc<Mutex<HashMap<String, String>>>;
 
 /// What a run of the program answered.
 #[derive(Debug)]
@@ -270,7 +270,7 @@ pub(crate) fn kreds_verifier(arguments: &[&str], demo: Demo) -> Answer {
     Answer { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
 }
 
-fn serve(listener: &TcpListener, pages: &Pages) {
+pub(crate) fn serve(listener: &TcpListener, pages: &Pages) {
     for stream in listener.incoming() {
         let mut stream = stream.unwrap();
         let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();

@@ -24,7 +24,7 @@ pub fn must_be_what_was_offered(
         Some(Difference::Form)
     } else if !configuration.credential_definition.types.iter().all(|name| is_of_type(claims, name)) {
         Some(Difference::Type)
-    } else if !speaks_for(badge.key().did(), desk, demo) {
+    } else if !badge.key().did().is_some_and(|name| speaks_for(name.did(), desk, demo)) {
         Some(Difference::Issuer)
     } else if claims.credential_subject.id.as_ref().is_none_or(|id| id.as_str() != holder.as_str()) {
         Some(Difference::Holder)

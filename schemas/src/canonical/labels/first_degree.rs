@@ -1,13 +1,11 @@
 //! Hash First Degree Quads (RDFC-1.0, 4.6): a blank node by the statements in which it stands.
 
-use sha2::{Digest as _, Sha256};
-
 use super::{
     super::dataset::{Blank, Dataset},
-    Hash, Order, hexadecimal,
+    Hash, Rules,
 };
 
-pub(super) fn hash(dataset: &Dataset, lines: &[usize], blank: Blank, order: Order) -> Hash {
+pub(super) fn hash(dataset: &Dataset, lines: &[usize], blank: Blank, rules: Rules) -> Hash {
     let mut written: Vec<String> = lines
         .iter()
         .map(|at| {
@@ -18,8 +16,6 @@ pub(super) fn hash(dataset: &Dataset, lines: &[usize], blank: Blank, order: Orde
             out
         })
         .collect();
-    order.sort(&mut written);
-    let mut hasher = Sha256::new();
-    written.iter().for_each(|line| hasher.update(line));
-    hexadecimal(hasher)
+    rules.order.sort(&mut written);
+    rules.digest.hash(&written.concat())
 }

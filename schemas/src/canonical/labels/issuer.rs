@@ -41,10 +41,15 @@ impl Issuer {
 
     /// Writes a node's label; nothing if it has none.
     pub(super) fn write(&self, out: &mut String, blank: Blank) {
-        if let Ok(place) = self.place(blank) {
+        if let Some(number) = self.number(blank) {
             // Writing to a String cannot fail.
-            let _ = write!(out, "{}{}", self.prefix, self.places[place].1);
+            let _ = write!(out, "{}{number}", self.prefix);
         }
+    }
+
+    /// The number in a node's label.
+    pub(super) fn number(&self, blank: Blank) -> Option<usize> {
+        self.place(blank).ok().map(|place| self.places[place].1)
     }
 
     fn place(&self, blank: Blank) -> Result<usize, usize> {

@@ -5,24 +5,36 @@
 //! and memory is bounded by how deep the calls may go.
 
 mod budget;
+mod digest;
 mod first_degree;
 mod issuer;
 mod n_degree;
 
 pub use budget::Work;
+pub use digest::Digest;
 
-use std::{collections::BTreeMap, fmt::Write as _};
-
-use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
 
 use self::{budget::Budget, issuer::Issuer, n_degree::NDegree};
 use super::{
-    dataset::{Blank, Dataset},
+    dataset::{Blank, Dataset, Line},
     error::Fault,
 };
 
 /// A hash as RDFC-1.0 uses it: lower-case hexadecimal.
 type Hash = String;
+
+/// How blank nodes are told apart, and lines put in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Rules {
+    pub(super) order: Order,
+    pub(super) digest: Digest,
+}
+
+impl Rules {
+    /// As RDFC-1.0 has it by default.
+    pub(super) const STANDARD: Rules = Rules { order: Order::CodePoint, digest: Digest::Sha256 };
+}
 
 /// How lines are sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,28 +55,44 @@ impl Order {
 }
 
 /// The canonical lines, sorted, and the work that it took.
-pub(super) fn canonical_lines(dataset: &Dataset, order: Order) -> Result<(Vec<String>, Work), Fault> {
-    let (issuer, work) = label(dataset, order)?;
-    let mut lines: Vec<String> = dataset
-        .lines
-        .iter()
-        .map(|line| {
-            let mut out = String::new();
-            line.fill(&dataset.text, &mut out, |out, blank| issuer.write(out, blank));
-            out
-        })
-        .collect();
+pub(super) fn canonical_lines(dataset: &Dataset, rules: Rules) -> Result<(Vec<String>, Work), Fault> {
+    let (issuer, work) = label(dataset, rules)?;
+    Ok((lines(dataset, rules.order, |out, blank| issuer.write(out, blank)), work))
+}
+
+/// The lines with labels that somebody chose for the canonical ones, by number, sorted; `None` if one has no label.
+pub(super) fn relabelled_lines(
+    dataset: &Dataset,
+    labels: &BTreeMap<usize, String>,
+) -> Result<Option<Vec<String>>, Fault> {
+    let (issuer, _) = label(dataset, Rules::STANDARD)?;
+    let chosen = |blank| labels.get(&issuer.number(blank)?);
+    let mut is_whole = true;
+    let lines = lines(dataset, Order::CodePoint, |out, blank| match chosen(blank) {
+        Some(label) => out.push_str(label),
+        None => is_whole = false,
+    });
+    Ok(is_whole.then_some(lines))
+}
+
+fn lines(dataset: &Dataset, order: Order, mut label: impl FnMut(&mut String, Blank)) -> Vec<String> {
+    let fill = |line: &Line| {
+        let mut out = String::new();
+        line.fill(&dataset.text, &mut out, &mut label);
+        out
+    };
+    let mut lines: Vec<String> = dataset.lines.iter().map(fill).collect();
     order.sort(&mut lines);
-    Ok((lines, work))
+    lines
 }
 
 /// Issues a canonical label to each blank node (RDFC-1.0, 4.4.3).
-fn label(dataset: &Dataset, order: Order) -> Result<(Issuer, Work), Fault> {
+fn label(dataset: &Dataset, rules: Rules) -> Result<(Issuer, Work), Fault> {
     let mentions = mentions(dataset);
     let hashes: Vec<Hash> = mentions
         .iter()
         .enumerate()
-        .map(|(at, lines)| first_degree::hash(dataset, lines, Blank(at), order))
+        .map(|(at, lines)| first_degree::hash(dataset, lines, Blank(at), rules))
         .collect();
     let mut alike: BTreeMap<&str, Vec<Blank>> = BTreeMap::new();
     for (at, hash) in hashes.iter().enumerate().filter(|(at, _)| !mentions[*at].is_empty()) {
@@ -76,8 +104,9 @@ fn label(dataset: &Dataset, order: Order) -> Result<(Issuer, Work), Fault> {
     }
     let mut budget = Budget::new();
     for blanks in alike.values().filter(|blanks| blanks.len() > 1) {
+        let digest = rules.digest;
         let mut search =
-            NDegree { dataset, mentions: &mentions, hashes: &hashes, canonical: &canonical, budget };
+            NDegree { dataset, mentions: &mentions, hashes: &hashes, canonical: &canonical, digest, budget };
         let mut found = Vec::new();
         for blank in blanks.iter().filter(|blank| !canonical.has(**blank)) {
             let mut issuer = Issuer::temporary();
@@ -105,12 +134,4 @@ fn mentions(dataset: &Dataset) -> Vec<Vec<usize>> {
         }
     }
     mentions
-}
-
-fn hexadecimal(hasher: Sha256) -> Hash {
-    hasher.finalize().iter().fold(String::with_capacity(64), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

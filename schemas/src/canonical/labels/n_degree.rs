@@ -2,16 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use sha2::{Digest as _, Sha256};
-
 use super::{
     super::{
         dataset::{Blank, Dataset, Hole, Line, Position},
         error::Fault,
     },
-    Hash,
+    Digest, Hash,
     budget::Budget,
-    hexadecimal,
     issuer::Issuer,
 };
 
@@ -21,6 +18,7 @@ pub(super) struct NDegree<'s> {
     pub(super) mentions: &'s [Vec<usize>],
     pub(super) hashes: &'s [Hash],
     pub(super) canonical: &'s Issuer,
+    pub(super) digest: Digest,
     pub(super) budget: Budget,
 }
 
@@ -28,15 +26,15 @@ impl NDegree<'_> {
     /// The hash of a node, and the labels issued on the way to it.
     pub(super) fn hash(&mut self, blank: Blank, mut issuer: Issuer) -> Result<(Hash, Issuer), Fault> {
         self.budget.enter()?;
-        let mut hasher = Sha256::new();
+        let mut input = String::new();
         for (hash, related) in self.related(blank, &issuer)? {
-            hasher.update(&hash);
+            input.push_str(&hash);
             let (path, chosen) = self.shortest_path(related, &issuer)?;
-            hasher.update(path);
+            input.push_str(&path);
             issuer = chosen;
         }
         self.budget.leave();
-        Ok((hexadecimal(hasher), issuer))
+        Ok((self.digest.hash(&input), issuer))
     }
 
     /// The other blank nodes in the same statements, by how they are related.
@@ -72,7 +70,7 @@ impl NDegree<'_> {
         } else {
             input.push_str(&self.hashes[hole.blank.0]);
         }
-        Ok(hexadecimal(Sha256::new_with_prefix(input)))
+        Ok(self.digest.hash(&input))
     }
 
     /// Of all orders of equally related nodes, the one with the least path.

@@ -1,34 +1,40 @@
-//! The proof object inside a document, read strictly.
+//! A proof object inside a document, read strictly.
+//!
+//! It may hold the members below and no others: what would change its meaning and is not acted on (`expires`, `nonce`,
+//! `challenge`, `domain`, `previousProof`) makes it *unknown*, anything else *malformed*.
 
-use super::{PURPOSE, SUITE};
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+
 use crate::{
     json::{Object, Value},
-    proof::Refusal,
+    limits::DOCUMENT_BYTES,
+    proof::{Refusal, Suite},
     time::Timestamp,
 };
+
+pub(super) const PURPOSE: &str = "assertionMethod";
 
 const KNOWN: [&str; 7] =
     ["id", "type", "cryptosuite", "created", "verificationMethod", "proofPurpose", "proofValue"];
 const NOT_ACTED_ON: [&str; 5] = ["expires", "nonce", "challenge", "domain", "previousProof"];
-/// 64 bytes take at most 88 digits of base58, after the `z`.
-const PROOF_VALUE_CHARS: usize = 89;
+/// 96 bytes, the longest signature, take at most 132 digits of base58, after the `z`.
+const SIGNATURE_CHARS: usize = 133;
 
-/// The members of the one proof that is checked.
+/// The members of one proof of a suite that is checked here.
 pub(crate) struct ProofOptions<'d, 't> {
     pub(crate) object: &'d Object<'t>,
+    pub(crate) suite: Suite,
     pub(crate) method: &'d str,
     pub(crate) created: Option<Timestamp>,
-    pub(crate) signature: [u8; 64],
+    pub(crate) value: Vec<u8>,
 }
 
 impl<'d, 't> ProofOptions<'d, 't> {
-    /// The proof inside a document.
-    pub(crate) fn of(document: &'d Object<'t>) -> Result<Self, Refusal> {
-        let object = single(document.get("proof").ok_or(Refusal::ProofMissing)?)?;
+    pub(super) fn read(object: &'d Object<'t>, suite: Suite) -> Result<Self, Refusal> {
         if let Some((name, _)) = object.iter().find(|(name, _)| NOT_ACTED_ON.contains(name)) {
             return Err(Refusal::ProofUnknown(name.to_owned()));
         }
-        if object.iter().any(|(name, value)| !KNOWN.contains(&name) || value.as_str().is_none()) {
+        if object.iter().any(|(name, value)| !may_be_there(suite, name, value)) {
             return Err(Refusal::ProofMalformed("members"));
         }
         let purpose = text(object, "proofPurpose")?;
@@ -40,41 +46,34 @@ impl<'d, 't> ProofOptions<'d, 't> {
             Some(written) => Some(written.parse().map_err(|_| Refusal::ProofMalformed("created"))?),
         };
         let method = text(object, "verificationMethod")?;
-        let signature =
-            signature(text(object, "proofValue")?).ok_or(Refusal::ProofMalformed("proofValue"))?;
-        Ok(ProofOptions { object, method, created, signature })
+        let value =
+            decoded(suite, text(object, "proofValue")?).ok_or(Refusal::ProofMalformed("proofValue"))?;
+        Ok(ProofOptions { object, suite, method, created, value })
     }
 }
 
-/// The one proof of our suite among those given.
-fn single<'d, 't>(proofs: &'d Value<'t>) -> Result<&'d Object<'t>, Refusal> {
-    let proofs = proofs.one_or_many().iter().map(Value::as_object);
-    let proofs: Vec<_> = proofs.collect::<Option<_>>().ok_or(Refusal::ProofMalformed("members"))?;
-    let mut ours = proofs.iter().filter(|proof| is_ours(proof));
-    match (ours.next(), ours.next(), proofs.first()) {
-        (Some(proof), None, _) => Ok(proof),
-        (Some(_), Some(_), _) => Err(Refusal::ProofUnknown("second proof".to_owned())),
-        (None, _, Some(other)) => {
-            let names = [member(other, "type"), member(other, "cryptosuite")];
-            Err(Refusal::SuiteUnknown(names.join(" ")))
-        }
-        (None, _, None) => Err(Refusal::ProofMissing),
+/// Proofs over the JSON itself repeat the document's context; others are read under it.
+fn may_be_there(suite: Suite, name: &str, value: &Value<'_>) -> bool {
+    match name {
+        "@context" => suite == Suite::EddsaJcs2022,
+        name => KNOWN.contains(&name) && value.as_str().is_some(),
     }
-}
-
-fn is_ours(proof: &Object<'_>) -> bool {
-    member(proof, "type") == "DataIntegrityProof" && member(proof, "cryptosuite") == SUITE
-}
-
-fn member<'d>(proof: &'d Object<'_>, name: &str) -> &'d str {
-    proof.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
 fn text<'d>(object: &'d Object<'_>, name: &'static str) -> Result<&'d str, Refusal> {
     object.get(name).and_then(Value::as_str).ok_or(Refusal::ProofMalformed(name))
 }
 
-fn signature(value: &str) -> Option<[u8; 64]> {
-    let digits = value.strip_prefix('z').filter(|_| value.len() <= PROOF_VALUE_CHARS)?;
-    bs58::decode(digits).into_vec().ok()?.try_into().ok()
+/// The bytes of a proof's value, in the one base and of the lengths that its suite has.
+fn decoded(suite: Suite, value: &str) -> Option<Vec<u8>> {
+    let lengths: &[usize] = match suite {
+        Suite::EcdsaSd2023 => {
+            let digits = value.strip_prefix('u').filter(|digits| digits.len() <= DOCUMENT_BYTES)?;
+            return BASE64URL.decode(digits).ok();
+        }
+        Suite::EcdsaRdfc2019 => &[64, 96],
+        _ => &[64],
+    };
+    let digits = value.strip_prefix('z').filter(|_| value.len() <= SIGNATURE_CHARS)?;
+    bs58::decode(digits).into_vec().ok().filter(|bytes| lengths.contains(&bytes.len()))
 }

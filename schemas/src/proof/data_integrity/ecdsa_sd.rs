@@ -1,0 +1,63 @@
+//! `ecdsa-sd-2023` (ECDSA Cryptosuites 1.0, 3.5 to 3.7): a badge of which its holder shows only parts.
+//!
+//! The issuer signed each statement with a key made for this badge alone, and that key, with the statements that must
+//! always be shown, with its own. All signatures are checked: a statement that is shown has one or is among those that
+//! must be. What the holder left out is not noticed and must not be; what was left must still be a whole badge.
+
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+use sha2::{Digest as _, Sha256};
+
+use super::{ProofOptions, disclosure::Disclosure};
+use crate::{
+    canonical::{self, Omit},
+    json::{Object, Value},
+    key::PublicKey,
+    proof::{Refusal, Suite},
+};
+
+/// What the value of a base proof begins with: a CBOR tag.
+const BASE: [u8; 3] = [0xd9, 0x5d, 0x00];
+/// What the value of a proof for showing begins with.
+const DERIVED: [u8; 3] = [0xd9, 0x5d, 0x01];
+
+/// Is it the proof that the holder keeps?
+pub(super) fn is_base(proof: &ProofOptions<'_, '_>) -> bool {
+    proof.suite == Suite::EcdsaSd2023 && proof.value.starts_with(&BASE)
+}
+
+pub(super) fn check(
+    document: &Object<'_>,
+    proof: &ProofOptions<'_, '_>,
+    key: &PublicKey,
+) -> Result<(), Refusal> {
+    let PublicKey::P256(key) = key else { return Err(Refusal::KeyTypeWrong) };
+    let malformed = Refusal::ProofMalformed("proofValue");
+    let value = proof.value.strip_prefix(&DERIVED).ok_or(malformed)?;
+    let disclosure = Disclosure::read(value).ok_or(Refusal::ProofMalformed("proofValue"))?;
+    let PublicKey::P256(own) =
+        PublicKey::from_multicodec(disclosure.key).map_err(|_| Refusal::KeyTypeWrong)?
+    else {
+        return Err(Refusal::KeyTypeWrong);
+    };
+    let labels = disclosure.labels.iter().map(|(number, label)| {
+        let label = format!("_:u{}", BASE64URL.encode(label));
+        (*number, label)
+    });
+    let lines = canonical::canonicalise_relabelled(document, Omit::Proof, &labels.collect())?;
+    let lines = lines.ok_or(Refusal::ProofMalformed("proofValue"))?;
+    let (mandatory, chosen): (Vec<_>, Vec<_>) =
+        lines.iter().enumerate().partition(|(at, _)| disclosure.mandatory.contains(at));
+    if chosen.len() != disclosure.signatures.len() {
+        return Err(Refusal::SignatureWrong);
+    }
+    let context = document.get("@context").unwrap_or(&Value::Null);
+    let options = canonical::canonicalise_options(proof.object, context)?.sha256();
+    let mandatory =
+        mandatory.iter().fold(Sha256::new(), |hash, (_, line)| hash.chain_update(line)).finalize();
+    let signed = [&options, disclosure.key, &mandatory].concat();
+    key.verify(&signed, disclosure.issuers).map_err(|_| Refusal::SignatureWrong)?;
+    for ((_, line), signature) in chosen.iter().zip(&disclosure.signatures) {
+        own.verify(line.as_bytes(), signature).map_err(|_| Refusal::SignatureWrong)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,33 @@
+//! `eddsa-rdfc-2022` (EdDSA Cryptosuites 1.0, 3.2), its draft `eddsa-2022` and the older `Ed25519Signature2020`.
+//!
+//! All three sign the same 64 bytes with Ed25519: the hash of the proof's canonical options, then that of the
+//! canonical document. The options hold type and suite, so no proof passes under another one's name.
+
+use super::ProofOptions;
+use crate::{
+    canonical::{self, CanonicalError, Omit},
+    json::{Object, Value},
+    key::PublicKey,
+    proof::Refusal,
+};
+
+pub(super) fn check(
+    document: &Object<'_>,
+    proof: &ProofOptions<'_, '_>,
+    key: &PublicKey,
+) -> Result<(), Refusal> {
+    let PublicKey::Ed25519(key) = key else { return Err(Refusal::KeyTypeWrong) };
+    let hash = hash(document, proof.object)?;
+    key.verify(&hash, &proof.value).map_err(|_| Refusal::SignatureWrong)
+}
+
+/// What is signed.
+pub(super) fn hash(document: &Object<'_>, proof: &Object<'_>) -> Result<[u8; 64], CanonicalError> {
+    let context = document.get("@context").unwrap_or(&Value::Null);
+    let options = canonical::canonicalise_options(proof, context)?.sha256();
+    let document = canonical::canonicalise(document, Omit::Proof)?.sha256();
+    let mut hash = [0; 64];
+    hash[..32].copy_from_slice(&options);
+    hash[32..].copy_from_slice(&document);
+    Ok(hash)
+}

@@ -1,0 +1,82 @@
+//! Data Integrity proofs: JSON with its signatures inside (VC Data Integrity 1.0).
+//!
+//! Kreds signs with `eddsa-rdfc-2022` and checks what others sign with; each suite has its file, and knows only what it
+//! signs over. Which of several proofs count is written in `set`, what a proof may hold in `options`.
+
+mod disclosure;
+mod ecdsa_rdfc;
+mod ecdsa_sd;
+mod eddsa_jcs;
+mod eddsa_rdfc;
+mod options;
+mod set;
+
+use serde_json::json;
+
+pub(crate) use options::ProofOptions;
+pub(crate) use set::proofs;
+
+use super::{Refusal, SigningError, Sound, Suite, claims};
+use crate::{
+    did::DidUrl,
+    json::{self, Object},
+    key::{Ed25519Secret, PublicKey},
+    stage::{Document, Signed, Unsigned},
+    time::Timestamp,
+};
+
+/// Signs a document with a proof inside it.
+pub fn sign<T: Document>(
+    unsigned: &Unsigned<T>,
+    secret: &Ed25519Secret,
+    key: &DidUrl,
+    created: Timestamp,
+) -> Result<Signed<T>, SigningError> {
+    super::own_key(unsigned, key)?;
+    let mut proof = json!({
+        "type": "DataIntegrityProof",
+        "cryptosuite": Suite::EddsaRdfc2022.name(),
+        "created": created,
+        "verificationMethod": key,
+        "proofPurpose": options::PURPOSE,
+    });
+    let unproved = unsigned.text_with(&[("proof", proof.clone())]);
+    let signature = secret.sign(&hash_of_text(&unproved)?);
+    proof["proofValue"] = format!("z{}", bs58::encode(signature).into_string()).into();
+    Signed::read(&unsigned.text_with(&[("proof", proof)])).map_err(SigningError::NotReadBack)
+}
+
+/// Checks each proof that counts with the key at its place.
+pub(super) fn check<T: Document>(text: &str, keys: &[PublicKey]) -> Result<Sound<T>, Refusal> {
+    let value = json::read(text.as_bytes())?;
+    let document = value.as_object().ok_or(Refusal::AnotherKind)?;
+    let proofs = proofs(document)?;
+    if proofs.len() != keys.len() {
+        return Err(Refusal::ProofUnknown("several proofs".to_owned()));
+    }
+    for (proof, key) in proofs.iter().zip(keys) {
+        check_one(document, proof, key)?;
+    }
+    let created = proofs.iter().find_map(|proof| proof.created);
+    let suites = proofs.iter().map(|proof| proof.suite).collect();
+    Ok(Sound { claims: claims(&document.without("proof"))?, created, suites })
+}
+
+fn check_one(document: &Object<'_>, proof: &ProofOptions<'_, '_>, key: &PublicKey) -> Result<(), Refusal> {
+    match proof.suite {
+        Suite::EddsaRdfc2022 | Suite::Eddsa2022 | Suite::Ed25519Signature2020 => {
+            eddsa_rdfc::check(document, proof, key)
+        }
+        Suite::EddsaJcs2022 => eddsa_jcs::check(document, proof, key),
+        Suite::EcdsaRdfc2019 => ecdsa_rdfc::check(document, proof, key),
+        Suite::EcdsaSd2023 => ecdsa_sd::check(document, proof, key),
+        Suite::Jws(_) => Err(Refusal::ProofMalformed("cryptosuite")),
+    }
+}
+
+fn hash_of_text(text: &str) -> Result<[u8; 64], SigningError> {
+    let value = json::read(text.as_bytes()).map_err(Refusal::from).map_err(SigningError::NotReadBack)?;
+    let proof = value.as_object().and_then(|document| Some((document, document.get("proof")?.as_object()?)));
+    let (document, proof) = proof.ok_or(SigningError::NotReadBack(Refusal::ProofMissing))?;
+    eddsa_rdfc::hash(document, proof).map_err(Refusal::from).map_err(SigningError::NotReadBack)
+}
