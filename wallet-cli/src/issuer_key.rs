@@ -1,4 +1,4 @@
-//! The issuer's key for a badge that came in: from its `did:key` itself, or from its document on the web.
+//! The issuer's key for a badge that came in: from its DID itself where that is a key, or from its document on the web.
 //!
 //! A key from the web proves control of a web address, not who somebody is; the wallet keeps badges, the verifier
 //! judges them. No key in a header or in the badge itself counts.
@@ -51,9 +51,7 @@ pub fn check(
 fn look_up(request: &KeyRequest, fetcher: &Fetcher, demo: Demo) -> Result<PublicKey, NotSound> {
     let name = request.key()?;
     match name.did().method() {
-        "key" => did::key::resolve_method(name)
-            .map(PublicKey::Ed25519)
-            .map_err(|_| NotSound::NoKey(Code::KeyNotNamed)),
+        "key" | "jwk" => did::resolve(name).map_err(|_| NotSound::NoKey(Code::KeyNotNamed)),
         "web" => from_the_web(name, fetcher, demo),
         _ => Err(NotSound::NoKey(Code::IssuerKindUnknown)),
     }

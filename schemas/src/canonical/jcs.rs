@@ -90,6 +90,9 @@ fn text(out: &mut String, text: &str) {
 fn double(number: Number<'_>) -> Result<String, CanonicalError> {
     let beyond = || Fault::Unsupported(Feature::Number(number.as_str().to_owned()));
     let double = number.as_f64().ok_or_else(beyond)?;
+    if !is_exact(number, double) {
+        return Err(beyond().into());
+    }
     if double == 0.0 {
         return Ok("0".to_owned());
     }
@@ -99,6 +102,12 @@ fn double(number: Number<'_>) -> Result<String, CanonicalError> {
     let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |rest| ("-", rest));
     let digits = mantissa.replace('.', "");
     Ok(format!("{sign}{}", placed(&digits, exponent)))
+}
+
+/// A whole number that no double is would be signed as another one.
+fn is_exact(number: Number<'_>, double: f64) -> bool {
+    let is_whole = number.as_str().bytes().all(|digit| digit.is_ascii_digit() || digit == b'-');
+    !is_whole || format!("{double:.0}") == number.as_str()
 }
 
 /// Digits with their point: plain from 1e-6 up to below 1e21, with an exponent beyond.
@@ -172,6 +181,14 @@ mod tests {
     #[test]
     fn a_number_beyond_the_largest_double_cannot_be_told() {
         assert!(matches!(written("1e400"), Err(Fault::Unsupported(Feature::Number(_)))));
+    }
+
+    #[test]
+    fn a_whole_number_that_no_double_is_cannot_be_told() {
+        assert!(matches!(written("9007199254740993"), Err(Fault::Unsupported(Feature::Number(_)))));
+        assert!(written("123456789012345678901").is_err());
+        assert_eq!(written("9007199254740994").as_deref(), Ok("9007199254740994"));
+        assert_eq!(written("-9007199254740992").as_deref(), Ok("-9007199254740992"));
     }
 
     #[test]

@@ -9,5 +9,6 @@ mod poison;
 mod proofs;
 mod rdf_canon;
 mod reference;
+mod signatures;
 mod vocabulary;
 mod whole;

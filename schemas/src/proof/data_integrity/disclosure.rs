@@ -66,3 +66,51 @@ fn bytes<'v>(decoder: &mut Decoder<'v>, length: usize) -> Option<&'v [u8]> {
 fn number(decoder: &mut Decoder<'_>) -> Option<usize> {
     usize::try_from(decoder.u32().ok()?).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(length: u8, fill: u8) -> Vec<u8> {
+        [vec![0x58, length], vec![fill; length.into()]].concat()
+    }
+
+    /// A value with two labels, told apart by what fills them, and one statement that must be shown.
+    fn value(labels: [u8; 2]) -> Vec<u8> {
+        let [first, second] = labels.map(|fill| text(32, fill));
+        let parts = [vec![0x85], text(64, 1), text(35, 2), vec![0x81], text(64, 3), vec![0xA2, 0]];
+        [parts.concat(), first, vec![1], second, vec![0x81, 0x07]].concat()
+    }
+
+    #[test]
+    fn the_five_parts_are_read() {
+        let value = value([4, 5]);
+        let read = Disclosure::read(&value).unwrap();
+        assert_eq!((read.issuers, read.key), ([1; 64].as_slice(), [2; 35].as_slice()));
+        assert_eq!(read.signatures, [[3; 64].as_slice()]);
+        assert_eq!(read.labels, BTreeMap::from([(0, [4; 32].as_slice()), (1, [5; 32].as_slice())]));
+        assert_eq!(read.mandatory, BTreeSet::from([7]));
+    }
+
+    #[test]
+    fn one_label_for_two_nodes_is_refused() {
+        assert!(Disclosure::read(&value([4, 4])).is_none());
+    }
+
+    #[test]
+    fn bytes_after_the_end_are_refused() {
+        assert!(Disclosure::read(&[value([4, 5]), vec![0]].concat()).is_none());
+    }
+
+    #[test]
+    fn no_prefix_of_a_value_is_a_value() {
+        let value = value([4, 5]);
+        assert!((0..value.len()).all(|end| Disclosure::read(&value[..end]).is_none()));
+    }
+
+    #[test]
+    fn a_length_beyond_any_document_is_refused_unread() {
+        let value = [vec![0x85], text(64, 1), text(35, 2), vec![0x9A, 0xFF, 0xFF, 0xFF, 0xFF]].concat();
+        assert!(Disclosure::read(&value).is_none());
+    }
+}
