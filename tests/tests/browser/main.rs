@@ -10,6 +10,7 @@ mod claim_page;
 mod desk;
 mod devtools;
 mod driver;
+mod engines;
 mod evening;
 mod facilitator;
 mod hands;

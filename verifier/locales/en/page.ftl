@@ -14,3 +14,17 @@ page-says = What the badge says
 page-language = Language
 page-too-large = This is larger than any badge or picture we look at.
 page-busy = Many badges are being checked right now. Try again in a moment.
+# The page that checks by itself, in the browser.
+page-privacy-here = A link, code or text is checked here in your browser; our server never receives it. Your browser’s history may keep a link.
+page-checking = Checking …
+page-scan = Scan with the camera
+page-scan-stop = Stop the camera
+page-scan-aim = What the camera sees: hold the badge’s code in front of it
+page-camera-none = The camera is not to be had. Allow it in your browser, or give the badge in another way.
+page-ask-server = Send it to this page’s server
+page-ask-server-why = The server checks it, answers and forgets it.
+page-ask-picture = This browser cannot read codes in pictures. The server behind this page can: it reads the picture, checks the badge and keeps nothing.
+page-unable = This browser cannot check badges by itself. The server behind this page can: it checks what you send with the button below, and forgets it.
+page-list = The list of { $network } is of { $date }.
+page-here = Checked in this browser; no server was told about this badge.
+page-host = Look at the address in your browser: a page that a code opens by itself may be a copy.

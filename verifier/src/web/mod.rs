@@ -1,11 +1,15 @@
 //! The page on which anybody checks a badge: no account, nothing stored, nothing logged, nothing from third parties.
 //!
-//! Every request is bounded in size, in time and in number. A badge comes as a link whose `#…` a small script hands
-//! to this server, as pasted text, or as a file; works without script except for that link.
+//! A badge that came as a link, a code or a token is checked by the page itself (`templates/check`), with the lists of
+//! [`lists`], and never reaches this server. What the page cannot decide, and everything where there is no script, comes
+//! here as a form. Every request is bounded in size, in time and in number.
 
+mod assets;
 mod form;
 mod headers;
+mod lists;
 mod page;
+mod words;
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
@@ -13,7 +17,7 @@ use axum::{
     Router,
     body::Bytes,
     extract::{DefaultBodyLimit, Query, State, rejection::BytesRejection},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, StatusCode, Uri, header},
     middleware,
     response::{IntoResponse, Response},
     routing::get,
@@ -27,8 +31,9 @@ use schemas::{
 };
 use serde::Deserialize;
 use tokio::sync::Semaphore;
-use tower_http::timeout::TimeoutLayer;
+use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
 
+use self::{assets::Assets, lists::Lists};
 use crate::{checker::Checker, input, sentences};
 
 /// Uploads taken at one time; a picture may be 32 MiB, and a small server has little more than ten times that.
@@ -44,12 +49,15 @@ pub struct Service {
     checker: Checker,
     clock: fn() -> Timestamp,
     uploads: Semaphore,
+    assets: Assets,
+    lists: Lists,
 }
 
 impl Service {
     /// Checks with this checker, by this clock.
     pub fn new(checker: Checker, clock: fn() -> Timestamp) -> Self {
-        Service { checker, clock, uploads: Semaphore::new(UPLOADS) }
+        let assets = Assets::new(checker.demo());
+        Service { checker, clock, uploads: Semaphore::new(UPLOADS), assets, lists: Lists::default() }
     }
 }
 
@@ -58,22 +66,42 @@ pub fn serve(service: Service, listen: SocketAddr, ready: impl FnOnce() -> bool)
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(listen).await?;
+        let service = Arc::new(service);
+        tokio::spawn(refresh(Arc::clone(&service)));
         ready();
-        axum::serve(listener, router(service)).await
+        axum::serve(listener, routes(service)).await
     })
+}
+
+/// Keeps the lists fresh for as long as the service runs.
+async fn refresh(service: Arc<Service>) {
+    let mut round = tokio::time::interval(lists::REFRESH);
+    loop {
+        round.tick().await;
+        let service = Arc::clone(&service);
+        let fetched = tokio::task::spawn_blocking(move || service.lists.refresh(&service.checker));
+        if fetched.await.is_err() {
+            tracing::warn!("the lists were not refreshed");
+        }
+    }
 }
 
 /// The routes.
 pub fn router(service: Service) -> Router {
+    routes(Arc::new(service))
+}
+
+fn routes(service: Arc<Service>) -> Router {
     Router::new()
         .route("/", get(ask).post(answer))
         .route("/v", get(ask))
-        .route("/style.css", get(|| async { asset("text/css; charset=utf-8", page::STYLE) }))
-        .route("/badge.js", get(|| async { asset("text/javascript; charset=utf-8", page::SCRIPT) }))
+        .route("/v/lists", get(bundle))
+        .fallback(get(asset))
         .layer(DefaultBodyLimit::max(BODY_BYTES))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIME))
+        .layer(CompressionLayer::new())
         .layer(middleware::map_response(headers::guard))
-        .with_state(Arc::new(service))
+        .with_state(service)
 }
 
 #[derive(Deserialize)]
@@ -144,6 +172,10 @@ impl axum::extract::FromRequest<Arc<Service>> for Upload {
     }
 }
 
-fn asset(media_type: &'static str, text: &'static str) -> Response {
-    ([(header::CONTENT_TYPE, media_type)], text).into_response()
+async fn asset(State(service): State<Arc<Service>>, address: Uri, headers: HeaderMap) -> Response {
+    service.assets.answer(address.path().trim_start_matches('/'), &headers)
+}
+
+async fn bundle(State(service): State<Arc<Service>>, headers: HeaderMap) -> Response {
+    assets::tagged("application/json", service.lists.bundle(&service.checker), &headers)
 }

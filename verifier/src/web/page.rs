@@ -9,12 +9,11 @@ use schemas::{
     Demo,
     lang::Lang,
     locale::{Arg, Bundle},
+    verdict::Word,
 };
 
+use super::assets::MODULE_NAMES;
 use crate::report::{self, CheckLine, Line, Report};
-
-pub(super) const STYLE: &str = include_str!("../../templates/style.css");
-pub(super) const SCRIPT: &str = include_str!("../../templates/badge.js");
 
 #[derive(Template)]
 #[template(path = "page.html")]
@@ -24,6 +23,8 @@ struct Page<'a> {
     demo: Demo,
     notice: Option<&'a str>,
     answer: Option<Answer>,
+    words: [Word; 4],
+    modules: &'static [&'static str],
 }
 
 /// What is shown of a report.
@@ -56,13 +57,21 @@ impl Answer {
 
 /// The page before anything was given, or when it could not be taken.
 pub(super) fn question(say: &Bundle, demo: Demo, notice: Option<&str>) -> Response {
-    shown(&Page { say, languages: Lang::ALL, demo, notice, answer: None })
+    shown(&unanswered(say, demo, notice))
+}
+
+/// The same as text.
+pub(super) fn question_text(say: &Bundle, demo: Demo, notice: Option<&str>) -> String {
+    unanswered(say, demo, notice).render().unwrap_or_default()
 }
 
 /// The page with a verdict.
 pub(super) fn verdict(say: &Bundle, report: &Report) -> Response {
-    let answer = Some(Answer::of(report, say));
-    shown(&Page { say, languages: Lang::ALL, demo: report.demo, notice: None, answer })
+    shown(&Page { answer: Some(Answer::of(report, say)), ..unanswered(say, report.demo, None) })
+}
+
+fn unanswered<'a>(say: &'a Bundle, demo: Demo, notice: Option<&'a str>) -> Page<'a> {
+    Page { say, languages: Lang::ALL, demo, notice, answer: None, words: Word::ALL, modules: MODULE_NAMES }
 }
 
 fn shown(page: &Page<'_>) -> Response {

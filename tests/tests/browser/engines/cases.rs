@@ -1,0 +1,278 @@
+//! The rows: what is sound and what the lists say about it. What was spoilt on the way is in `spoilt`.
+
+use super::network::{LIBRARY, Network, REVOCATIONS, SUSPENSIONS, entry, name, signed, time};
+use super::spoilt;
+use schemas::qr::payload;
+use schemas::status::Purpose;
+use schemas::time::Timestamp;
+use schemas::trust::{Fingerprint, TrustedIssuer};
+use serde_json::{Value, json};
+
+/// A text that somebody gives, and everything that the reader holds.
+pub(super) struct Case {
+    pub(super) name: &'static str,
+    pub(super) text: String,
+    pub(super) now: Timestamp,
+    pub(super) root: Fingerprint,
+    /// Trust lists of an earlier visit.
+    pub(super) kept: Vec<String>,
+    /// Trust lists of today.
+    pub(super) trust: Vec<String>,
+    pub(super) status: Vec<(String, String)>,
+}
+
+impl Case {
+    /// A row on an ordinary day: the list names the library, and nothing is withdrawn.
+    pub(super) fn on_a_usual_day(network: &Network, name: &'static str, text: impl Into<String>) -> Self {
+        Case {
+            name,
+            text: text.into(),
+            now: time("2026-11-22T12:00:00Z"),
+            root: network.fingerprint(),
+            kept: Vec::new(),
+            trust: vec![network.list(7, network.library(), &network.working)],
+            status: vec![
+                (REVOCATIONS.to_owned(), network.status(REVOCATIONS, Purpose::Revocation, &[9])),
+                (SUSPENSIONS.to_owned(), network.status(SUSPENSIONS, Purpose::Suspension, &[9])),
+            ],
+        }
+    }
+
+    fn at(self, now: &str) -> Self {
+        Case { now: time(now), ..self }
+    }
+
+    fn with_status(self, address: &str, text: String) -> Self {
+        Case { status: vec![(address.to_owned(), text)], ..self }
+    }
+
+    fn with_trust(self, trust: Vec<String>) -> Self {
+        Case { trust, ..self }
+    }
+}
+
+/// The link that a QR code holds.
+pub(super) fn link(token: &str) -> String {
+    format!("https://verify.example/v#{}", payload::encode(token).unwrap().as_str())
+}
+
+/// A badge with one member replaced, as a link.
+fn bent(network: &Network, pointer: &str, value: Value) -> String {
+    let mut badge = network.badge();
+    let (parent, member) = pointer.rsplit_once('/').unwrap();
+    badge.pointer_mut(parent).unwrap()[member] = value;
+    link(&network.token(&badge))
+}
+
+/// All rows on which both engines must agree.
+pub(super) fn all(network: &Network) -> Vec<Case> {
+    let mut cases = ways(network);
+    cases.extend(standing(network));
+    cases.extend(dates(network));
+    cases.extend(trust(network));
+    cases.extend(keys(network));
+    cases.extend(spoilt::codes(network));
+    cases.extend(spoilt::tokens(network));
+    cases.extend(spoilt::other_things(network));
+    cases
+}
+
+/// One badge in all the ways in which it is handed over.
+fn ways(network: &Network) -> Vec<Case> {
+    let row = |name, text: String| Case::on_a_usual_day(network, name, text);
+    let token = network.token(&network.badge());
+    let lean = link(&token);
+    let digits = lean.split_once('#').unwrap().1.to_owned();
+    let mut first = json!({ "iss": LIBRARY });
+    let full: Value =
+        serde_json::from_slice(schemas::jose::Compact::read(&token).unwrap().payload()).unwrap();
+    first.as_object_mut().unwrap().extend(full.as_object().unwrap().clone());
+    let full = signed(&first.to_string(), "JWT", &network.key, &name(LIBRARY, "p202601a"));
+    let mut nameless = network.badge();
+    nameless["credentialSubject"].as_object_mut().unwrap().shift_remove("identifier");
+    vec![
+        row("genuine, lean", lean.clone()),
+        row("genuine, full", link(&full)),
+        row(
+            "genuine, of another host",
+            lean.replace("https://verify.example/v", "http://old.example:8080/x?y=1"),
+        ),
+        row("genuine, digits alone", digits.clone()),
+        row("genuine, among blanks", format!(" \n{lean}\t")),
+        row("genuine, as a token", token.clone()),
+        row("genuine, without a name", link(&network.token(&nameless))),
+        row("genuine, with the other signature of the pair", link(&spoilt::mirrored(&token))),
+    ]
+}
+
+fn standing(network: &Network) -> Vec<Case> {
+    let row = |name, text: String| Case::on_a_usual_day(network, name, text);
+    let at =
+        |index: &str| bent(network, "/credentialStatus", json!([entry(REVOCATIONS, "revocation", index)]));
+    let both = |one: &str, other: &str| {
+        let entries = json!([entry(REVOCATIONS, "revocation", one), entry(SUSPENSIONS, "suspension", other)]);
+        bent(network, "/credentialStatus", entries)
+    };
+    let ended = |set: &[u64]| {
+        network.status_until(REVOCATIONS, Purpose::Revocation, set, "2026-11-22T00:00:00Z", &network.key)
+    };
+    let elsewhere = "https://elsewhere.example/status/1";
+    let mut none = network.badge();
+    none.as_object_mut().unwrap().shift_remove("credentialStatus");
+    let purpose_of_another = network.status(REVOCATIONS, Purpose::Suspension, &[]);
+    let address_of_another = network.status(SUSPENSIONS, Purpose::Revocation, &[]);
+    let by_stranger = network.status_until(
+        REVOCATIONS,
+        Purpose::Revocation,
+        &[],
+        "2026-11-28T00:00:00Z",
+        &network.stranger,
+    );
+    vec![
+        row("withdrawn", at("9")),
+        row("suspended", both("5", "9")),
+        row("withdrawn and suspended", both("9", "9")),
+        row("neither of two", both("5", "5")),
+        row("status list over", at("5")).with_status(REVOCATIONS, ended(&[])),
+        row("withdrawn on a list that is over", at("5")).with_status(REVOCATIONS, ended(&[5])),
+        row("no status list at hand", at("5")).with_status(elsewhere, ended(&[])),
+        row("status list of a stranger", at("5")).with_status(REVOCATIONS, by_stranger),
+        row("status list for another purpose", at("5")).with_status(REVOCATIONS, purpose_of_another),
+        row("status list of another address", at("5")).with_status(REVOCATIONS, address_of_another),
+        row("status list cut", at("5")).with_status(REVOCATIONS, "eyJ.eyJ.eyJ".to_owned()),
+        row("beyond the end of the list", at("131072")),
+        row("index with a leading zero", at("007")),
+        row("index larger than any", at("18446744073709551616")),
+        row("index as a number", bent(network, "/credentialStatus/0/statusListIndex", 5.into())),
+        row("no status entry", link(&network.token(&none))),
+        row(
+            "a list that the network does not name",
+            bent(network, "/credentialStatus/0/statusListCredential", elsewhere.into()),
+        ),
+        row(
+            "an entry without its list",
+            bent(
+                network,
+                "/credentialStatus",
+                json!({ "type": "BitstringStatusListEntry", "statusPurpose": "revocation" }),
+            ),
+        ),
+        row("only an offer to refresh", bent(network, "/credentialStatus/0/statusPurpose", "refresh".into())),
+    ]
+}
+
+fn dates(network: &Network) -> Vec<Case> {
+    let row = |name, text: String| Case::on_a_usual_day(network, name, text);
+    let until = |end: &str| bent(network, "/validUntil", end.into());
+    let mut both = network.badge();
+    both["validUntil"] = "2026-11-15T00:00:00Z".into();
+    both["credentialStatus"][0]["statusListIndex"] = "9".into();
+    vec![
+        row("expired", until("2026-11-15T00:00:00Z")),
+        row("valid until next year", until("2027-11-15T00:00:00Z")),
+        row("expired within the leeway", until("2026-11-22T11:59:30Z")),
+        row("expired and withdrawn", link(&network.token(&both))),
+        row("not yet valid", bent(network, "/validFrom", "2026-11-25T00:00:00Z".into())),
+        row("valid in half a minute", bent(network, "/validFrom", "2026-11-22T12:00:30Z".into())),
+        row("clock before the lists", link(&network.token(&network.badge()))).at("2026-11-15T12:00:00Z"),
+        row("clock before the status list only", link(&network.token(&network.badge())))
+            .at("2026-11-20T12:00:00Z"),
+        row("trust list over", link(&network.token(&network.badge()))).at("2026-12-25T00:00:00Z"),
+        row("withdrawn, trust list over", bent(network, "/credentialStatus/0/statusListIndex", "9".into()))
+            .at("2026-12-25T00:00:00Z"),
+    ]
+}
+
+fn trust(network: &Network) -> Vec<Case> {
+    let sound = link(&network.token(&network.badge()));
+    let row = |name| Case::on_a_usual_day(network, name, sound.clone());
+    let list = |version, library: TrustedIssuer| network.list(version, library, &network.working);
+    let bent_library = |bend: fn(&mut TrustedIssuer)| {
+        let mut library = network.library();
+        bend(&mut library);
+        list(8, library)
+    };
+    let strangers = network.list(8, network.library(), &network.stranger);
+    let other = Network::new();
+    let of_other_root = other.list(9, network.library(), &other.working);
+    let ended = bent_library(|library| library.until = Some(time("2026-10-01T00:00:00Z")));
+    let closed = bent_library(|library| library.closed = Some(time("2026-11-15T00:00:00Z")));
+    vec![
+        row("issuer on no list").with_trust(vec![]),
+        row("issuer trusted no more when it issued").with_trust(vec![ended]),
+        row("issuer closed since").with_trust(vec![closed]),
+        row("trust list signed by a stranger").with_trust(vec![strangers]),
+        row("trust list of another root").with_trust(vec![of_other_root]),
+        row("trust list cut").with_trust(vec!["eyJ.eyJ.eyJ".to_owned()]),
+        Case { kept: vec![list(9, network.library())], ..row("an older list comes back") }
+            .with_trust(vec![list(8, network.library())]),
+        Case { kept: vec![list(9, network.library())], ..row("an older list that had no keys comes back") }
+            .with_trust(vec![bent_library(|library| library.keys.clear())]),
+        Case { kept: vec![list(7, network.library())], ..row("a newer list takes the keys away") }
+            .with_trust(vec![bent_library(|library| library.keys.clear())]),
+    ]
+}
+
+fn keys(network: &Network) -> Vec<Case> {
+    let row = |name, token: String| Case::on_a_usual_day(network, name, link(&token));
+    let by = |badge: &Value, key, kid: &str| network.token_by(badge, key, &kid.parse().unwrap());
+    let mut earlier = network.badge();
+    earlier["validFrom"] = "2025-06-01T00:00:00Z".into();
+    let mut like = network.badge();
+    like["issuer"]["id"] = "did:web:badges.examp1e:o:havnby".into();
+    let badge = network.badge();
+    vec![
+        row(
+            "key of last year, badge of last year",
+            by(&earlier, &network.old_key, &format!("{LIBRARY}#p202501a")),
+        ),
+        row("key of last year, badge of today", by(&badge, &network.old_key, &format!("{LIBRARY}#p202501a"))),
+        row(
+            "key of this year, badge of last year",
+            by(&earlier, &network.key, &format!("{LIBRARY}#p202601a")),
+        ),
+        row("stolen key", by(&badge, &network.stolen_key, &format!("{LIBRARY}#p202601b"))),
+        row("a key that is not on the list", by(&badge, &network.stranger, &format!("{LIBRARY}#p202612z"))),
+        row(
+            "a stranger under the library's key",
+            by(&badge, &network.stranger, &format!("{LIBRARY}#p202601a")),
+        ),
+        row(
+            "a key pinned for another kind of signature",
+            by(&badge, &network.key, &format!("{LIBRARY}#e202601a")),
+        ),
+        row("a key of another issuer", by(&badge, &network.stranger, "did:web:evil.example#p202601a")),
+        row(
+            "a look-alike of the library",
+            by(&like, &network.stranger, "did:web:badges.examp1e:o:havnby#p202601a"),
+        ),
+        row("a look-alike under the library's key", by(&like, &network.key, &format!("{LIBRARY}#p202601a"))),
+    ]
+}
+
+/// Rows that the page leaves to its server, whatever the program says.
+pub(super) fn beyond(network: &Network) -> Vec<Case> {
+    let row = |name, text: String| Case::on_a_usual_day(network, name, text);
+    let bent = |pointer: &str, value: Value| bent(network, pointer, value);
+    let mut edwards = network.badge();
+    edwards["issuer"]["id"] = "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK".into();
+    let kid = "did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK#z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK";
+    vec![
+        row("a member that no context defines", bent("/credentialSubject/grade", "A".into())),
+        row("a null", bent("/credentialSubject/role", Value::Null)),
+        row("an empty array", bent("/evidence", json!([]))),
+        row("an item twice", bent("/credentialSubject/achievement/tag", json!(["a", "a"]))),
+        row("a number where a text belongs", bent("/credentialSubject/role", 7.into())),
+        row("a relative identifier", bent("/credentialSubject/id", "learner".into())),
+        row(
+            "another context",
+            bent("/@context/1", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json".into()),
+        ),
+        row("an endorsement", bent("/endorsementJwt", json!(["eyJ.eyJ.eyJ"]))),
+        row("another kind of status", bent("/credentialStatus/0/type", json!(["1EdTechRevocationList"]))),
+        row("another purpose of status", bent("/credentialStatus/0/statusPurpose", "message".into())),
+        row("a badge as JSON", network.badge().to_string()),
+        row("a link to a badge", "https://badges.example/o/havnby/badge.json".to_owned()),
+        row("a did:key issuer", link(&network.token_by(&edwards, &network.stranger, &kid.parse().unwrap()))),
+    ]
+}

@@ -1,0 +1,70 @@
+//! The program's engine with the row's own lists and clock, and no network.
+
+use super::cases::Case;
+use schemas::stage::{Document as _, Signed, Verified};
+use schemas::status::StatusListCredential;
+use schemas::trust::{Anchor, TrustList, open, supersedes};
+use schemas::verdict::{
+    EndorsementEvidence, Evidence, HolderEvidence, Moment, OwnWord, StatusEvidence, StatusFound, Verdict,
+    judge,
+};
+use schemas::{Demo, proof};
+use serde_json::{Value, json};
+use verifier::checking::{self, Checked};
+use verifier::input;
+use verifier::keys::Keys;
+
+/// What the program says of a row.
+pub(super) fn verdict(case: &Case) -> Value {
+    let trust = trust(case);
+    let keys = Keys::new(&trust, None, Demo::On);
+    let checked = input::from_text(&case.text, None).and_then(|text| checking::check(&text, &keys));
+    let verdict = match checked {
+        Ok(checked) => judge(&checked.badge, &evidence(case, &checked, &keys, &trust)),
+        Err(none) => Verdict::refused(none.code),
+    };
+    json!({
+        "word": verdict.word(),
+        "reason": verdict.reason(),
+        "checks": verdict.checks().iter().map(|check| check.code()).collect::<Vec<_>>(),
+        "asOf": verdict.as_of().map(|date| date.seconds()),
+    })
+}
+
+/// The newest list under the row's root.
+fn trust(case: &Case) -> Vec<Verified<TrustList>> {
+    let lists = case.kept.iter().chain(&case.trust);
+    let newest =
+        lists.filter_map(|list| open(list, Anchor::Pinned(case.root)).ok()).reduce(|held, offered| {
+            if supersedes(offered.claims(), held.claims()).is_ok() { offered } else { held }
+        });
+    newest.into_iter().collect()
+}
+
+fn evidence<'t>(
+    case: &Case,
+    checked: &Checked,
+    keys: &Keys<'_>,
+    trust: &'t [Verified<TrustList>],
+) -> Evidence<'t> {
+    let status = case.status.iter().map(|(address, text)| StatusEvidence {
+        address: address.parse().unwrap(),
+        found: list(text, checked, keys).map_or(StatusFound::Bad, |list| StatusFound::List(Box::new(list))),
+    });
+    Evidence {
+        moment: Moment::Clock(case.now),
+        trust,
+        key: checked.key,
+        own_word: OwnWord::Unheard,
+        status: status.collect(),
+        endorsements: EndorsementEvidence::Unchecked,
+        holder: HolderEvidence::NotAsked,
+    }
+}
+
+fn list(text: &str, checked: &Checked, keys: &Keys<'_>) -> Option<Verified<StatusListCredential>> {
+    let signed = Signed::<StatusListCredential>::read(text).ok()?;
+    let own = signed.asks_for().issuer == checked.badge.claims().issuer();
+    let found = keys.find(signed.asks_for()).ok().filter(|_| own)?;
+    proof::verify(signed.by_key(found.name), &found.key).ok()
+}

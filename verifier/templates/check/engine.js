@@ -1,0 +1,27 @@
+// The walk of one badge through this page, from the text to the verdict. It asks no network, no clock and no page: all
+// of that comes in, so the same walk can be made by a test.
+
+import { verifiedBadge } from "./badge.js";
+import { digitsIn, tokenOf } from "./digits.js";
+import { judge } from "./judge.js";
+import { sorted } from "./kinds.js";
+import { Refusal } from "./refusal.js";
+import { decided, refused } from "./verdict.js";
+
+/** Checks a text. `held`: opened trust lists, and the status texts of an address. `tables`: dictionary and codes. */
+export async function check(text, held, now, tables) {
+  try {
+    const judged = await walked(text.trim(), held, now, tables.dictionary);
+    return { ...judged, ...decided(judged.codes, tables.codes) };
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    const codes = refused(refusal.code, tables.codes);
+    return { codes, looks: refusal.looks, ...decided(codes, tables.codes) };
+  }
+}
+
+async function walked(text, { lists, found }, now, dictionary) {
+  const digits = digitsIn(text);
+  const token = digits ? await tokenOf(digits, dictionary) : sorted(text);
+  return judge(await verifiedBadge(token, lists), lists, found, now);
+}

@@ -1,0 +1,25 @@
+// What a text is that is no badge link: a token, a badge for the server, or one of the things that people hold before a
+// scanner by mistake (schemas::offer::Scanned).
+
+import { Refusal } from "./refusal.js";
+
+const TOKEN = /^ey[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
+const SCHEMES = {
+  openid4vp: "request", openid: "request", haip: "request", "mdoc-openid4vp": "request", "eudi-openid4vp": "request",
+  "openid-credential-offer": "claim", wifi: "wifi", begin: "card", mecard: "card", tel: "message", sms: "message",
+  smsto: "message", mailto: "message", matmsg: "message", geo: "place",
+};
+
+/** The token, if the text is one; else why it is none. */
+export function sorted(text) {
+  if (TOKEN.test(text)) return text;
+  if (text === "") throw new Refusal("input_missing");
+  if (text.startsWith("{")) throw new Refusal("beyond_page");
+  const tail = text.slice(text.lastIndexOf("#") + 1);
+  if (tail.length > 100 && /^[0-9]+$/.test(tail)) throw new Refusal("code_damaged");
+  const scheme = text.split(":")[0].toLowerCase();
+  if (/^https?$/.test(scheme) && URL.canParse(text)) throw new Refusal("beyond_page");
+  const refusal = new Refusal("unreadable");
+  refusal.looks = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : "text";
+  throw refusal;
+}

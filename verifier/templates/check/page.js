@@ -1,0 +1,93 @@
+// The page as a whole: a badge comes in by the address, a form, a drop or the camera, is checked here, and is shown.
+// Nothing of a badge leaves this browser unless somebody presses the button that says so.
+
+import { offerCamera } from "./camera.js";
+import { digitsIn } from "./digits.js";
+import { check } from "./engine.js";
+import { codeReader, listen } from "./give.js";
+import { Lists } from "./lists.js";
+import { Sentences } from "./say.js";
+import { ask, progress, show } from "./show.js";
+
+const form = document.getElementById("badge");
+const loaded = async (address) => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer;
+};
+const lists = new Lists();
+const words = loaded(`words/${document.documentElement.lang}.json`).then((answer) => answer.json());
+const dictionary = loaded("dictionary-1.bin").then(async (answer) => new Uint8Array(await answer.arrayBuffer()));
+let turn = 0;
+
+/** Checks a text and shows what is true; once more if fresher lists arrive while the reader looks. */
+async function judge(text, file) {
+  const mine = ++turn;
+  const said = await words;
+  const say = new Sentences(said);
+  progress(say.say("page-checking"));
+  const tables = { dictionary: await dictionary, codes: said.codes };
+  const verdictWith = async (held) => ({ ...(await check(text, held, Math.floor(Date.now() / 1000), tables)), table: said.codes });
+  const held = await lists.now();
+  const verdict = await verdictWith(held);
+  if (mine !== turn) return;
+  const actions = { server: (given) => send(given, file), again: begin, text };
+  show(verdict, held.lists, say, actions);
+  progress("");
+  const fresher = await lists.later();
+  if (!fresher || fresher === held || mine !== turn) return;
+  const again = await verdictWith(fresher);
+  const codes = (one) => JSON.stringify([one.codes, one.asOf]);
+  if (mine === turn && codes(again) !== codes(verdict)) show(again, fresher.lists, say, actions);
+}
+
+/** Hands the badge to this page's own server: the form's own way, which works without script too. */
+function send(text, file) {
+  if (!file) form.elements.text.value = text;
+  form.submit();
+}
+
+function begin() {
+  turn += 1;
+  form.reset();
+  ask();
+}
+
+/** A badge behind `#`: read at once, and out of the address before anything else happens. */
+function arrive() {
+  const given = location.hash;
+  if (given.length < 2) return;
+  history.replaceState(null, "", location.pathname + location.search);
+  judge(digitsIn(given) ?? decodeURIComponentSafely(given.slice(1)));
+}
+
+function decodeURIComponentSafely(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A picture that this browser cannot read. */
+async function picture() {
+  const said = new Sentences(await words);
+  const notice = document.getElementById("picture");
+  notice.querySelector("p").textContent = said.say("page-ask-picture");
+  notice.hidden = false;
+  notice.querySelector("button").addEventListener("click", () => form.submit(), { once: true });
+  notice.querySelector("button").focus();
+}
+
+const reader = codeReader();
+listen(form, { taken: judge, picture, reader });
+reader.then((found) => {
+  if (found && navigator.mediaDevices) {
+    offerCamera(found, { taken: judge, denied: async () => progress((await words).sentences["page-camera-none"]) });
+  }
+});
+document.documentElement.dataset.checks = "here";
+document.getElementById("host").hidden = false;
+addEventListener("hashchange", arrive);
+arrive();
+if ("serviceWorker" in navigator) navigator.serviceWorker.register("worker.js").catch(() => {});

@@ -1,0 +1,89 @@
+// The verdict on the page: the template that the server sent is filled in. Everything goes in as text, never as markup.
+
+import { headline, lines, told } from "./told.js";
+
+const place = (id) => document.getElementById(id);
+
+function element(name, ...content) {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}
+
+/** Shows a verdict in place of the question, and leads readers of the screen to its word. */
+export function show(verdict, lists, say, actions) {
+  const page = place("verdict").content.cloneNode(true);
+  const part = (name) => page.querySelector(`[data-part="${name}"]`);
+  part("verdict").classList.add(verdict.word);
+  part("shape").replaceWith(place("shapes").content.querySelector(`[data-word="${verdict.word}"]`).cloneNode(true));
+  part("word").textContent = headline(verdict, say);
+  part("told").append(...told(verdict, say).flatMap((sentence) => [element("bdi", sentence), " "]));
+  advise(verdict, part("advice"), say);
+  tell(verdict, part, say);
+  check(verdict, part, say);
+  part("dates").append(...lists.map((list) => element("li", element("bdi", dated(list, say)))));
+  offer(verdict, part, actions);
+  document.title = `${headline(verdict, say)} · ${say.say("page-title")}`;
+  place("question").hidden = true;
+  place("answer").replaceChildren(page);
+  place("answer").querySelector("h1").focus();
+}
+
+/** Back to the question. */
+export function ask() {
+  place("answer").replaceChildren();
+  place("question").hidden = false;
+  place("question").querySelector("h1").focus();
+}
+
+/** What is being done, for eyes and for readers of the screen; nothing when it is over. */
+export function progress(text) {
+  place("progress").textContent = text;
+}
+
+function advise({ reason, table }, line, say) {
+  const { remedy } = table[reason];
+  if (remedy) line.textContent = say.say(`remedy-${remedy}`);
+  else line.remove();
+}
+
+function tell(verdict, part, say) {
+  const says = lines(verdict, say);
+  if (says.length === 0) {
+    part("says").remove();
+    return;
+  }
+  const row = ([label, values]) =>
+    element("div", element("dt", label), element("dd", ...values.map((value) => element("bdi", value))));
+  part("facts").append(...says.map(row));
+  const { list } = verdict.issuer;
+  part("network").textContent = say.say("page-network", { network: say.local(list.name) });
+}
+
+function check({ checks, table }, part, say) {
+  const line = ({ name, code }) => {
+    const { outcome } = table[code];
+    const made = element("li", element("b", `${say.say(`check-${name}`)}: ${say.say(`outcome-${outcome}`)}.`));
+    made.append(" ", say.say(`code-${code}`));
+    made.className = outcome;
+    return made;
+  };
+  part("checks").append(...checks.map(line));
+  part("codes").textContent = checks.map(({ name, code }) => `${name}: ${code}`).join("\n");
+}
+
+function dated(list, say) {
+  return say.say("page-list", { network: say.local(list.name), date: say.date(list.iat) });
+}
+
+/** What the page leaves to its server is sent there only when somebody presses the button that says so. */
+function offer({ reason, table }, part, { server, again, text }) {
+  const helps = text && ["ask_server", "try_online", "ask_who"].includes(table[reason].remedy);
+  if (helps) part("server").querySelector("button").addEventListener("click", () => server(text));
+  else part("server").remove();
+  part("print").addEventListener("click", () => print());
+  part("again").addEventListener("click", (event) => {
+    event.preventDefault();
+    again();
+  });
+}

@@ -1,0 +1,112 @@
+// The verdict in sentences, and what the badge says, line by line: the same as the program's report.
+
+import { seconds } from "./time.js";
+import { displaySafe } from "./say.js";
+
+/** What a badge says, for people; nothing when its signature does not hold. */
+export function factsOf({ badge }) {
+  if (!badge) return undefined;
+  const { claims } = badge;
+  const subject = claims.get("credentialSubject");
+  const achievement = subject.get("achievement");
+  const named = (one) => !one.get("hashed") && one.get("identityType") === "name";
+  const holder = subject.get("identifier")?.find(named)?.get("identityHash");
+  return {
+    name: achievement.get("name"),
+    description: achievement.get("description"),
+    criteria: achievement.get("criteria").get("narrative"),
+    narrative: subject.get("narrative"),
+    holder: holder?.trim() ? holder : undefined,
+    awarded: seconds(claims.get("awardedDate") ?? claims.get("validFrom")),
+    from: seconds(claims.get("validFrom")),
+    until: seconds(claims.get("validUntil")),
+    results: (subject.get("result") ?? []).map((result) => resultOf(result, achievement)).filter(Boolean),
+    alignments: achievement.get("alignment") ?? [],
+  };
+}
+
+function resultOf(result, achievement) {
+  const described = (achievement.get("resultDescription") ?? []).find(
+    (one) => one.get("id") === result.get("resultDescription"),
+  );
+  const value = result.get("value") ?? result.get("status");
+  return value === undefined ? undefined : described ? `${described.get("name")}: ${value}` : value;
+}
+
+/** The one word, as exact as it can be. */
+export function headline({ word, reason }, say) {
+  return say.say(`word-${word === "no_longer_valid" ? reason : word}`);
+}
+
+/** What is true, in one to five sentences. */
+export function told(verdict, say) {
+  const { word, reason, issuer, asOf, looks } = verdict;
+  const name = issuer && say.local(issuer.name);
+  const code = say.say(`code-${reason}`);
+  const sentences = [];
+  if (word === "not_genuine") sentences.push(say.say("told-not_genuine"));
+  else if (word === "genuine") sentences.push(...genuine(verdict, name, say));
+  else if (word === "no_longer_valid") sentences.push(ended(verdict, name, say) ?? code);
+  else if (issuer && ["status_unknown", "status_list_bad", "status_missing"].includes(reason)) {
+    sentences.push(say.say("told-status-unknown", { issuer: name }));
+    if (asOf !== undefined) sentences.push(say.say("told-last-known", { checked: say.date(asOf) }));
+  } else sentences.push(code);
+  if (looks) sentences.push(say.say("told-looks-like", { kind: say.say(`kind-${looks}`) }));
+  return sentences;
+}
+
+function genuine(verdict, issuer, say) {
+  const { holder, awarded } = factsOf(verdict);
+  const date = say.date(awarded);
+  const { closed } = verdict.issuer;
+  return [
+    say.say("told-genuine"),
+    holder ? say.say("told-given", { issuer, holder, date }) : say.say("told-given-nameless", { issuer, date }),
+    say.say("told-not-withdrawn", { checked: say.date(verdict.asOf) }),
+    ...(closed === undefined ? [] : [say.say("told-closed", { issuer, date: say.date(closed) })]),
+    say.say("told-copy"),
+  ];
+}
+
+function ended(verdict, issuer, say) {
+  const facts = factsOf(verdict);
+  const dates = { expired: ["until", facts.until], not_yet_valid: ["from", facts.from] };
+  const [blank, date] = dates[verdict.reason] ?? ["checked", verdict.asOf];
+  if (date === undefined) return undefined;
+  return say.say(`told-${verdict.reason}`, { issuer, [blank]: say.date(date) });
+}
+
+/** What the badge says: pairs of a label and its lines. */
+export function lines(verdict, say) {
+  const facts = factsOf(verdict);
+  if (!facts) return [];
+  const line = (key, value) => (value === undefined ? [] : [[say.say(key), written(value)]]);
+  return [
+    ...line("fact-badge", facts.name),
+    ...line("fact-issuer", say.local(verdict.issuer.name)),
+    ...line("fact-holder", facts.holder),
+    ...line("fact-awarded", say.date(facts.awarded)),
+    ...line("fact-until", facts.until && say.date(facts.until)),
+    ...line("fact-description", facts.description),
+    ...line("fact-shown", facts.narrative),
+    ...line("fact-criteria", facts.criteria),
+    ...facts.results.flatMap((result) => line("fact-result", result)),
+    ...facts.alignments.flatMap((one) => line(heading(one.get("targetType")), framed(one))),
+  ];
+}
+
+/** A text keeps its lines and loses what only spaces them out; each line is made safe by itself. */
+function written(text) {
+  const tidy = (line) => displaySafe(line.trim().split(/\s+/u).join(" "));
+  return text.split(/\r?\n/).map(tidy).filter(Boolean);
+}
+
+function heading(type) {
+  const own = { "ext:AssessmentType": "assessment", "ext:ParticipationForm": "participation", "ext:EQFLevel": "level" };
+  return `fact-${Object.hasOwn(own, type ?? "") ? own[type] : "goal"}`;
+}
+
+function framed(alignment) {
+  const [name, framework] = [alignment.get("targetName"), alignment.get("targetFramework")];
+  return framework === undefined ? name : `${name} (${framework})`;
+}
