@@ -44,6 +44,11 @@ impl World {
         self.issuer_port
     }
 
+    /// The port of the verifier's page.
+    pub fn verifier_port(&self) -> u16 {
+        self.verifier_port
+    }
+
     /// Where the verifier's page will be.
     pub fn verifier_url(&self) -> String {
         format!("http://localhost:{}", self.verifier_port)
@@ -118,10 +123,14 @@ impl World {
 
     /// Starts `kreds-verifier serve`.
     pub fn serve_verifier(&self) -> Result<Service, Trouble> {
+        self.serve_verifier_behind(self.verifier_port)
+    }
+
+    /// Starts `kreds-verifier serve` on another port than that of its address.
+    pub fn serve_verifier_behind(&self, port: u16) -> Result<Service, Trouble> {
         let mut command = self.command(&self.programs.verifier);
-        let listen = format!("127.0.0.1:{}", self.verifier_port);
-        command.args(["serve", "--listen", &listen, "--trust"]).arg(self.trust_list());
-        Service::start(command, self.verifier_port, &self.workplace.path("verifier.log"))
+        command.args(["serve", "--listen", &format!("127.0.0.1:{port}"), "--trust"]).arg(self.trust_list());
+        Service::start(command, port, &self.workplace.path("verifier.log"))
     }
 
     /// Runs any of the programs to its end, whatever that is.

@@ -60,7 +60,10 @@ pub(super) fn link(token: &str) -> String {
 fn bent(network: &Network, pointer: &str, value: Value) -> String {
     let mut badge = network.badge();
     let (parent, member) = pointer.rsplit_once('/').unwrap();
-    badge.pointer_mut(parent).unwrap()[member] = value;
+    match badge.pointer_mut(parent).unwrap() {
+        Value::Array(items) => items[member.parse::<usize>().unwrap()] = value,
+        object => object[member] = value,
+    }
     link(&network.token(&badge))
 }
 

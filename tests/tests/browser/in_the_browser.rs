@@ -1,0 +1,176 @@
+//! The badge is checked where the employer stands: in the browser, with the server gone, and nobody else hears of it.
+
+use crate::browser::Browser;
+use crate::counter::Counter;
+use crate::inspection::{assert_none, faults};
+use crate::photograph::photograph;
+use crate::reader::Script;
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use schemas::lang::Lang;
+use schemas::qr::{self, Medium, Picture};
+use serde_json::{Value, json};
+use std::io::{Cursor, Write as _};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// Opens the badge's address as a phone's camera app does, and waits for the word.
+async fn arrive(browser: &Browser, link: &str) -> String {
+    browser.open("about:blank").await;
+    browser.open(link).await;
+    word(browser).await
+}
+
+async fn word(browser: &Browser) -> String {
+    browser.wait_until("return Boolean(document.querySelector('#answer .verdict'))", &json!(true)).await;
+    browser.find("#answer .verdict").await.attr("class").await.unwrap().unwrap().replace("verdict ", "")
+}
+
+/// What zxing-cpp, which many camera apps use, reads in the photograph.
+fn read_by_zxing(photo: &image::GrayImage) -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("interop");
+    let mut command = Command::new(folder.join(".venv/bin/python"));
+    let mut child = command
+        .arg(folder.join("scan.py"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("zxing-cpp is not in place: run script/setup");
+    let grey = BASE64_STANDARD.encode(photo.as_raw());
+    let question = json!({ "width": photo.width(), "height": photo.height(), "grey": grey });
+    child.stdin.take().unwrap().write_all(question.to_string().as_bytes()).unwrap();
+    let answer: Value = serde_json::from_slice(&child.wait_with_output().unwrap().stdout).unwrap();
+    serde_json::from_value(answer["texts"].clone()).unwrap()
+}
+
+/// No 21 digits of the badge stand in the text one after the other.
+fn assert_nothing_of(link: &str, text: &str) {
+    let digits = link.split_once('#').unwrap().1;
+    let found = (0..digits.len() - 21).map(|at| &digits[at..at + 21]).find(|run| text.contains(run));
+    assert_eq!(found, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_badly_photographed_code_is_judged_with_the_server_gone() {
+    let mut counter = Counter::open("photo").await;
+    let browser = counter.visitor().await;
+    let link = counter.badge_link();
+    counter.verifier = None;
+    let photo = photograph(&Picture::of(&link, Medium::Paper).unwrap());
+    assert_eq!(read_by_zxing(&photo), [link.clone()]);
+    let mut file = Cursor::new(Vec::new());
+    photo.write_to(&mut file, image::ImageFormat::Png).unwrap();
+    assert_eq!(qr::read(file.get_ref()).unwrap(), [link.clone()]);
+    assert_eq!(arrive(&browser, &link).await, "genuine");
+    assert!(browser.text().await.contains("Havnby Library"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn neither_the_server_nor_a_cache_holds_anything_of_a_badge() {
+    let counter = Counter::open("secret").await;
+    let browser = counter.visitor().await;
+    let link = counter.badge_link();
+    assert_eq!(arrive(&browser, &link).await, "genuine");
+    assert!(!browser.address().await.contains('#'), "{}", browser.address().await);
+    let caches = browser.run_async(
+        "const done = arguments[arguments.length - 1];
+        (async () => {
+            let all = JSON.stringify(localStorage);
+            for (const name of await caches.keys()) {
+                const drawer = await caches.open(name);
+                for (const request of await drawer.keys()) {
+                    all += request.url + await (await drawer.match(request)).text();
+                }
+            }
+            done(all);
+        })();",
+    );
+    let caches = caches.await.as_str().unwrap().to_owned();
+    assert!(caches.contains("/v/lists") && caches.contains("check/page.js"), "the caches were not read");
+    assert_nothing_of(&link, &caches);
+    let received = counter.recorder.received();
+    assert!(received.contains("GET /v?lang=en ") && received.contains("GET /v/lists "), "{received}");
+    assert_nothing_of(&link, &received);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_badge_that_was_ended_is_withdrawn_on_the_page_and_stays_so() {
+    let mut counter = Counter::open("ended").await;
+    let browser = counter.visitor().await;
+    let link = counter.badge_link();
+    assert_eq!(arrive(&browser, &link).await, "genuine");
+    counter.end();
+    counter.serve().await;
+    assert_eq!(arrive(&browser, &link).await, "no_longer_valid");
+    counter.verifier = None;
+    assert_eq!(arrive(&browser, &link).await, "no_longer_valid");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_code_in_the_same_window_is_judged_anew() {
+    let counter = Counter::open("second").await;
+    let browser = counter.visitor().await;
+    let link = counter.badge_link();
+    assert_eq!(arrive(&browser, &link).await, "genuine");
+    let cut = &link[..link.len() - 40];
+    browser.run("location.hash = arguments[0]", vec![cut.split_once('#').unwrap().1.into()]).await;
+    let damaged = "return document.querySelector('#answer .verdict.cannot_tell') !== null";
+    browser.wait_until(damaged, &json!(true)).await;
+    assert!(browser.text().await.contains("This code is damaged or incomplete."));
+    assert!(!browser.text().await.contains("Not genuine"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_browser_that_cannot_check_says_so_and_sends_nothing() {
+    let counter = Counter::open("unable").await;
+    let browser = Browser::start(Script::On).await;
+    let without = json!({ "source": "delete window.DecompressionStream" });
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", &without).await;
+    let link = counter.badge_link();
+    browser.open(&link.replace("/v#", "/v?lang=en#")).await;
+    assert!(browser.text().await.contains("This browser cannot check badges by itself."));
+    assert_nothing_of(&link, &counter.recorder.received());
+    browser.press("main form button").await;
+    assert!(browser.has(".verdict.genuine").await, "the way through the server is closed");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_page_cannot_decide_goes_to_its_server_on_a_button_only() {
+    let counter = Counter::open("button").await;
+    let browser = counter.visitor().await;
+    let badge = tests::learner::export(&counter.world, "json").unwrap();
+    browser.find("#file").await.send_keys(&badge.to_string_lossy()).await.unwrap();
+    assert_eq!(word(&browser).await, "cannot_tell");
+    assert!(!counter.recorder.received().contains("POST "));
+    browser.press("[data-part=server] button").await;
+    assert!(browser.has(".verdict.genuine").await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_verdict_in_the_page_is_without_fault_in_six_languages() {
+    let counter = Counter::open("pages").await;
+    let browser = counter.visitor().await;
+    let link = counter.badge_link();
+    let mut found = Vec::new();
+    for lang in Lang::ALL {
+        browser.network_log().await;
+        let asked = format!("/v?lang={lang}");
+        arrive(&browser, &link.replace("/v#", &format!("{asked}#"))).await;
+        found.extend(faults(&browser, &format!("page-genuine-{lang}")).await);
+        let damaged = link.replace("/v#", &format!("{asked}#"));
+        arrive(&browser, &damaged[..damaged.len() - 30]).await;
+        found.extend(faults(&browser, &format!("page-damaged-{lang}")).await);
+    }
+    assert_none(&found);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_first_visit_weighs_less_than_100_kilobytes_and_leads_the_reader_to_the_word() {
+    let counter = Counter::open("first").await;
+    let browser = Browser::start(Script::On).await;
+    browser.network_log().await;
+    let link = counter.badge_link().replace("/v#", "/v?lang=da#");
+    assert_eq!(arrive(&browser, &link).await, "genuine");
+    assert_none(&faults(&browser, "page-first").await);
+    let focused = browser.run("return document.activeElement.id", vec![]).await;
+    assert_eq!((focused, browser.text().await.contains("Ægte")), (json!("word"), true));
+}
