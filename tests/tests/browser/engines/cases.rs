@@ -71,11 +71,13 @@ fn bent(network: &Network, pointer: &str, value: Value) -> String {
 pub(super) fn all(network: &Network) -> Vec<Case> {
     let mut cases = ways(network);
     cases.extend(standing(network));
+    cases.extend(pointers(network));
     cases.extend(dates(network));
     cases.extend(trust(network));
     cases.extend(keys(network));
     cases.extend(spoilt::codes(network));
     cases.extend(spoilt::tokens(network));
+    cases.extend(spoilt::headers(network));
     cases.extend(spoilt::other_things(network));
     cases
 }
@@ -100,7 +102,7 @@ fn ways(network: &Network) -> Vec<Case> {
             "genuine, of another host",
             lean.replace("https://verify.example/v", "http://old.example:8080/x?y=1"),
         ),
-        row("genuine, digits alone", digits.clone()),
+        row("genuine, digits alone", digits),
         row("genuine, among blanks", format!(" \n{lean}\t")),
         row("genuine, as a token", token.clone()),
         row("genuine, without a name", link(&network.token(&nameless))),
@@ -108,59 +110,64 @@ fn ways(network: &Network) -> Vec<Case> {
     ]
 }
 
+/// A badge whose one entry points to this place of the list of withdrawn badges.
+fn slot(network: &Network, index: &str) -> String {
+    bent(network, "/credentialStatus", json!([entry(REVOCATIONS, "revocation", index)]))
+}
+
+/// What the status lists say.
 fn standing(network: &Network) -> Vec<Case> {
     let row = |name, text: String| Case::on_a_usual_day(network, name, text);
-    let at =
-        |index: &str| bent(network, "/credentialStatus", json!([entry(REVOCATIONS, "revocation", index)]));
     let both = |one: &str, other: &str| {
         let entries = json!([entry(REVOCATIONS, "revocation", one), entry(SUSPENSIONS, "suspension", other)]);
         bent(network, "/credentialStatus", entries)
     };
-    let ended = |set: &[u64]| {
-        network.status_until(REVOCATIONS, Purpose::Revocation, set, "2026-11-22T00:00:00Z", &network.key)
-    };
-    let elsewhere = "https://elsewhere.example/status/1";
-    let mut none = network.badge();
-    none.as_object_mut().unwrap().shift_remove("credentialStatus");
-    let purpose_of_another = network.status(REVOCATIONS, Purpose::Suspension, &[]);
-    let address_of_another = network.status(SUSPENSIONS, Purpose::Revocation, &[]);
-    let by_stranger = network.status_until(
-        REVOCATIONS,
-        Purpose::Revocation,
-        &[],
-        "2026-11-28T00:00:00Z",
-        &network.stranger,
-    );
+    let living = (Purpose::Revocation, "2026-11-28T00:00:00Z");
+    let ended = (Purpose::Revocation, "2026-11-22T00:00:00Z");
+    let list =
+        |(purpose, until), set: &[u64], key| network.status_until(REVOCATIONS, purpose, set, until, key);
+    let elsewhere = network.status(SUSPENSIONS, Purpose::Revocation, &[]);
+    let sound = || slot(network, "5");
+    let held = |name, text| row(name, sound()).with_status(REVOCATIONS, text);
     vec![
-        row("withdrawn", at("9")),
+        row("withdrawn", slot(network, "9")),
         row("suspended", both("5", "9")),
         row("withdrawn and suspended", both("9", "9")),
         row("neither of two", both("5", "5")),
-        row("status list over", at("5")).with_status(REVOCATIONS, ended(&[])),
-        row("withdrawn on a list that is over", at("5")).with_status(REVOCATIONS, ended(&[5])),
-        row("no status list at hand", at("5")).with_status(elsewhere, ended(&[])),
-        row("status list of a stranger", at("5")).with_status(REVOCATIONS, by_stranger),
-        row("status list for another purpose", at("5")).with_status(REVOCATIONS, purpose_of_another),
-        row("status list of another address", at("5")).with_status(REVOCATIONS, address_of_another),
-        row("status list cut", at("5")).with_status(REVOCATIONS, "eyJ.eyJ.eyJ".to_owned()),
-        row("beyond the end of the list", at("131072")),
-        row("index with a leading zero", at("007")),
-        row("index larger than any", at("18446744073709551616")),
-        row("index as a number", bent(network, "/credentialStatus/0/statusListIndex", 5.into())),
-        row("no status entry", link(&network.token(&none))),
-        row(
+        row("no status list at hand", sound())
+            .with_status("https://elsewhere.example/status/1", elsewhere.clone()),
+        held("status list over", list(ended, &[], &network.key)),
+        held("withdrawn on a list that is over", list(ended, &[5], &network.key)),
+        held("status list of a stranger", list(living, &[], &network.stranger)),
+        held("status list for another purpose", network.status(REVOCATIONS, Purpose::Suspension, &[])),
+        held("status list of another address", elsewhere),
+        held("status list cut", "eyJ.eyJ.eyJ".to_owned()),
+        row("beyond the end of the list", slot(network, "131072")),
+    ]
+}
+
+/// What the badge says about where its status stands.
+fn pointers(network: &Network) -> Vec<Case> {
+    let bent = |name, pointer: &str, value: Value| {
+        Case::on_a_usual_day(network, name, bent(network, pointer, value))
+    };
+    let at = |name, index: &str| Case::on_a_usual_day(network, name, slot(network, index));
+    let mut none = network.badge();
+    none.as_object_mut().unwrap().shift_remove("credentialStatus");
+    let half = json!({ "type": "BitstringStatusListEntry", "statusPurpose": "revocation" });
+    let elsewhere = "https://elsewhere.example/status/1";
+    vec![
+        at("index with a leading zero", "007"),
+        at("index larger than any", "18446744073709551616"),
+        bent("index as a number", "/credentialStatus/0/statusListIndex", 5.into()),
+        Case::on_a_usual_day(network, "no status entry", link(&network.token(&none))),
+        bent(
             "a list that the network does not name",
-            bent(network, "/credentialStatus/0/statusListCredential", elsewhere.into()),
+            "/credentialStatus/0/statusListCredential",
+            elsewhere.into(),
         ),
-        row(
-            "an entry without its list",
-            bent(
-                network,
-                "/credentialStatus",
-                json!({ "type": "BitstringStatusListEntry", "statusPurpose": "revocation" }),
-            ),
-        ),
-        row("only an offer to refresh", bent(network, "/credentialStatus/0/statusPurpose", "refresh".into())),
+        bent("an entry without its list", "/credentialStatus", half),
+        bent("only an offer to refresh", "/credentialStatus/0/statusPurpose", "refresh".into()),
     ]
 }
 
