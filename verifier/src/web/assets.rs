@@ -41,6 +41,7 @@ modules!(
     "shape.js",
     "show.js",
     "status.js",
+    "survivors.js",
     "time.js",
     "told.js",
     "trust.js",

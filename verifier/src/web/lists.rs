@@ -1,5 +1,5 @@
-//! `/v/lists`: the trust lists and all status lists of their issuers in one file, the same for everybody, so that no
-//! request tells whose badge somebody looks at.
+//! `/v/lists`: the trust lists with all status lists and survivors files that they name in one file, the same for
+//! everybody, so that no request tells whose badge somebody looks at.
 //!
 //! Fetching them is this server's only traffic of its own. The page trusts this server for its script and for the
 //! fingerprints of the roots, and checks every list itself; so nothing here needs to be secret, only fresh.
@@ -14,10 +14,9 @@ use axum::body::Bytes;
 use schemas::{
     fetch::{Fetcher, Headers},
     proof,
-    stage::{Document as _, Form, Signed, Verified},
+    stage::{Document as _, Form, Signed},
     status::StatusListCredential,
-    time::Timestamp,
-    trust::TrustList,
+    trust::{TrustList, TrustedIssuer, open_survivors},
     uri::Uri,
 };
 use serde::Serialize;
@@ -27,17 +26,21 @@ use crate::{checker::Checker, keys::Keys};
 /// How often the lists are fetched. Issuers sign theirs anew each day; a withdrawal is on one at once.
 pub(super) const REFRESH: Duration = Duration::from_secs(300);
 
-/// A status list as it travels, and its date.
+/// A list as it travels, and how new it is: a time for status lists, a version for survivors files.
 #[derive(Debug)]
 struct Held {
     text: String,
-    from: Timestamp,
+    age: i64,
 }
+
+/// Texts by the address that they came from.
+type Drawer = RwLock<BTreeMap<Uri, Held>>;
 
 /// The lists that are handed out.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
-    status: RwLock<BTreeMap<Uri, Held>>,
+    status: Drawer,
+    survivors: Drawer,
 }
 
 #[derive(Serialize)]
@@ -46,54 +49,72 @@ struct Bundle<'b> {
     roots: Vec<String>,
     trust: Vec<&'b str>,
     status: BTreeMap<&'b str, &'b str>,
+    survivors: BTreeMap<&'b str, &'b str>,
 }
 
 impl Lists {
     /// The file.
     pub(super) fn bundle(&self, checker: &Checker) -> Bytes {
-        let status = self.status.read().unwrap_or_else(PoisonError::into_inner);
+        let [status, survivors] = [&self.status, &self.survivors]
+            .map(|drawer| drawer.read().unwrap_or_else(PoisonError::into_inner));
+        let roots = checker.trust().pinned().iter().map(|list| list.claims().root.fingerprint().to_string());
         let bundle = Bundle {
-            roots: checker.trust().iter().map(root).collect(),
-            trust: checker.trust().iter().map(|list| list.signed().text()).collect(),
-            status: status.iter().map(|(address, held)| (address.as_str(), held.text.as_str())).collect(),
+            roots: roots.map(|root| root.replace(' ', "")).collect(),
+            trust: checker.trust().lists().map(|(list, _)| list.signed().text()).collect(),
+            status: texts(&status),
+            survivors: texts(&survivors),
         };
         serde_json::to_vec(&bundle).unwrap_or_default().into()
     }
 
-    /// Fetches every list that an issuer on a trust list has. One that does not come, or is older, changes nothing.
+    /// Fetches everything that an issuer on a trust list has. What does not come, or is older, changes nothing.
     pub(super) fn refresh(&self, checker: &Checker) {
         let Some(fetcher) = checker.fetcher() else { return };
-        for (issuer, address) in addresses(checker.trust()) {
-            let Some(held) = fetch(&address, &issuer, fetcher, checker) else { continue };
-            let mut status = self.status.write().unwrap_or_else(PoisonError::into_inner);
-            if status.get(&address).is_none_or(|before| before.from <= held.from) {
-                status.insert(address, held);
+        for (list, _) in checker.trust().lists() {
+            for issuer in &list.claims().issuers {
+                for address in &issuer.status_lists {
+                    keep(&self.status, address, status(address, issuer, fetcher, checker));
+                }
+                for address in issuer.keys.iter().filter_map(|key| key.survivors.as_ref()) {
+                    keep(&self.survivors, address, survivors(address, list.claims(), fetcher));
+                }
             }
         }
     }
 }
 
-fn root(list: &Verified<TrustList>) -> String {
-    list.claims().root.fingerprint().to_string().replace(' ', "")
+fn texts(drawer: &BTreeMap<Uri, Held>) -> BTreeMap<&str, &str> {
+    drawer.iter().map(|(address, held)| (address.as_str(), held.text.as_str())).collect()
 }
 
-fn addresses(trust: &[Verified<TrustList>]) -> Vec<(Uri, Uri)> {
-    let issuers = trust.iter().flat_map(|list| &list.claims().issuers);
-    let lists =
-        issuers.flat_map(|issuer| issuer.status_lists.iter().map(|list| ((&issuer.did).into(), list)));
-    lists.map(|(issuer, list)| (issuer, list.clone())).collect()
+fn keep(drawer: &Drawer, address: &Uri, found: Option<Held>) {
+    let mut drawer = drawer.write().unwrap_or_else(PoisonError::into_inner);
+    let newer = |found: &Held| drawer.get(address).is_none_or(|before| before.age <= found.age);
+    if let Some(found) = found.filter(newer) {
+        drawer.insert(address.clone(), found);
+    }
 }
 
-/// The list at an address, if it is a token that its issuer's pinned key signed.
-fn fetch(address: &Uri, issuer: &Uri, fetcher: &Fetcher, checker: &Checker) -> Option<Held> {
-    let fetched =
-        fetcher.get(&address.as_str().parse().ok()?, Headers::accepting("application/vc+jwt")).ok()?;
-    let text = String::from_utf8(fetched.body).ok()?;
-    let signed = Signed::<StatusListCredential>::read(&text).ok()?;
-    if signed.form() != Form::Jwt || signed.asks_for().issuer != *issuer {
+/// The status list at an address, if it is a token that its issuer's pinned key signed.
+fn status(address: &Uri, issuer: &TrustedIssuer, fetcher: &Fetcher, checker: &Checker) -> Option<Held> {
+    let signed =
+        Signed::<StatusListCredential>::read(&fetch(address, fetcher, "application/vc+jwt")?).ok()?;
+    if signed.form() != Form::Jwt || signed.asks_for().issuer != (&issuer.did).into() {
         return None;
     }
     let found = Keys::new(checker.trust(), None, checker.demo()).find(signed.asks_for()).ok()?;
     let list = proof::verify(signed.by_key(found.name), &found.key).ok()?;
-    Some(Held { text: list.signed().text().to_owned(), from: list.claims().begins()? })
+    Some(Held { text: list.signed().text().to_owned(), age: list.claims().begins()?.seconds() })
+}
+
+/// The survivors file at an address, if the network signed it.
+fn survivors(address: &Uri, list: &TrustList, fetcher: &Fetcher) -> Option<Held> {
+    let file = open_survivors(&fetch(address, fetcher, "application/jwt, */*;q=0.5")?, list).ok()?;
+    let age = i64::try_from(file.claims().version).ok()?;
+    Some(Held { text: file.signed().text().to_owned(), age })
+}
+
+fn fetch(address: &Uri, fetcher: &Fetcher, accepted: &'static str) -> Option<String> {
+    let fetched = fetcher.get(&address.as_str().parse().ok()?, Headers::accepting(accepted)).ok()?;
+    String::from_utf8(fetched.body).ok()
 }

@@ -34,6 +34,7 @@ struct Answer {
     sentences: Vec<String>,
     advice: Option<String>,
     network: Option<String>,
+    through: Option<String>,
     lines: Vec<Line>,
     checks: Vec<CheckLine>,
     details: String,
@@ -41,13 +42,16 @@ struct Answer {
 
 impl Answer {
     fn of(report: &Report, say: &Bundle) -> Self {
-        let network = report.verdict.issuer().and_then(|issuer| issuer.network.get(say.lang()));
+        let known = report.verdict.issuer();
+        let network = known.and_then(|issuer| issuer.network.get(say.lang()));
+        let through = known.and_then(|issuer| issuer.through.as_ref()?.get(say.lang()));
         Answer {
             word: report.verdict.word().as_str(),
             headline: report::headline(report, say),
             sentences: report::told(report, say),
             advice: report::advice(report, say),
             network: network.map(|(_, name)| say.say_with("page-network", &[("network", Arg::Text(name))])),
+            through: through.map(|(_, name)| say.say_with("trust-through", &[("through", Arg::Text(name))])),
             lines: report::lines(report, say),
             checks: report::check_lines(report, say),
             details: report::json(report, None, say.lang()).unwrap_or_default(),

@@ -15,8 +15,10 @@ use serde::Serialize;
 use crate::sentences;
 
 /// The blanks that a sentence may have.
-const BLANKS: [&str; 11] =
-    ["issuer", "holder", "date", "checked", "until", "from", "kind", "day", "month", "year", "network"];
+const BLANKS: [&str; 12] = [
+    "issuer", "holder", "date", "checked", "until", "from", "kind", "day", "month", "year", "network",
+    "through",
+];
 
 /// Sentences that hang on no code and no check.
 const SENTENCES: [&str; 50] = [
@@ -73,10 +75,11 @@ const SENTENCES: [&str; 50] = [
 ];
 
 /// The rest of them, said of badges that ended or of which something is open.
-const ENDED: [&str; 7] = [
+const ENDED: [&str; 8] = [
     "told-status-unknown",
     "told-suspended",
     "told-withdrawn",
+    "trust-through",
     "word-expired",
     "word-not_yet_valid",
     "word-suspended",

@@ -8,7 +8,8 @@ import { sorted } from "./kinds.js";
 import { Refusal } from "./refusal.js";
 import { decided, refused } from "./verdict.js";
 
-/** Checks a text. `held`: opened trust lists, and the status texts of an address. `tables`: dictionary and codes. */
+/** Checks a text. `held`: opened trust lists, and the status lists and survivors files that are held for
+    an address. `tables`: dictionary and codes. */
 export async function check(text, held, now, tables) {
   try {
     const judged = await walked(text.trim(), held, now, tables.dictionary);
@@ -20,8 +21,8 @@ export async function check(text, held, now, tables) {
   }
 }
 
-async function walked(text, { lists, found }, now, dictionary) {
+async function walked(text, held, now, dictionary) {
   const digits = digitsIn(text);
   const token = digits ? await tokenOf(digits, dictionary) : sorted(text);
-  return judge(await verifiedBadge(token, lists), lists, found, now);
+  return judge(await verifiedBadge(token, held.lists), held, now);
 }

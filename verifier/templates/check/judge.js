@@ -2,17 +2,18 @@
 // codes come out. Nothing is fetched here, and the time is an argument.
 
 import { standing } from "./status.js";
+import { confirmed } from "./survivors.js";
 import { LEEWAY, seconds } from "./time.js";
 
 /** The eight codes, the date of the status list, and the issuer as the list knows it. */
-export async function judge(badge, lists, found, now) {
+export async function judge(badge, { lists, found, survivors }, now) {
   const { list, entry } = badge.listed;
   const status = await standing(badge, found, now);
-  const newest = Math.max(...lists.map((one) => one.iat), status.seen ?? -Infinity);
+  const newest = Math.max(...lists.filter((one) => !one.through).map((one) => one.iat), status.seen ?? -Infinity);
   const codes = {
     form: "form_sound",
     proof: "proof_sound",
-    issuer_key: keyCode(badge),
+    issuer_key: await keyCode(badge, survivors),
     issuer_trust: trustCode(badge, now),
     dates: datesCode(badge.claims, newest, now),
     status: status.code,
@@ -22,13 +23,14 @@ export async function judge(badge, lists, found, now) {
   return { codes, asOf: status.asOf, issuer: { ...entry, list }, badge };
 }
 
-function keyCode({ claims, key }) {
-  if (key.dead) return "key_dead";
+async function keyCode(badge, survivors) {
+  const { claims, key } = badge;
+  if (key.dead) return (await confirmed(badge, survivors(key.survivors))) ? "key_dead_survivor" : "key_dead";
   return within(seconds(claims.get("validFrom")), key) ? "key_sound" : "key_out_of_time";
 }
 
 function trustCode({ claims, listed: { list, entry } }, now) {
-  if (now > list.exp + LEEWAY) return "trust_list_old";
+  if ([list, list.through].some((one) => one && now > one.exp + LEEWAY)) return "trust_list_old";
   if (!within(seconds(claims.get("validFrom")), entry)) return "issuer_out_of_time";
   return list.through ? "issuer_recognised" : "issuer_listed";
 }

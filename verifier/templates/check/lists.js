@@ -4,18 +4,21 @@
 
 import { openLists } from "./trust.js";
 import { openStatusList } from "./status.js";
+import { openSurvivors } from "./survivors.js";
 
 const ADDRESS = "v/lists";
 const DRAWER = "kreds-lists";
 /** How long a verdict waits for fresher lists when some are held. */
 const PATIENCE = 2500;
 
-/** What is held, opened: trust lists, and all texts for the address of a status list. */
+/** What is held, opened: trust lists, and the texts of status lists and survivors files by their address. */
 export class Held {
   constructor(bundle, lists) {
+    const at = (texts) => (address) => (Object.hasOwn(texts, address) ? [texts[address]] : []);
     this.bundle = bundle;
     this.lists = lists;
-    this.found = (address) => (Object.hasOwn(bundle.status, address) ? [bundle.status[address]] : []);
+    this.found = at(bundle.status);
+    this.survivors = at(bundle.survivors);
   }
 
   static async of(bundle) {
@@ -23,31 +26,40 @@ export class Held {
   }
 }
 
-const EMPTY = { roots: [], trust: [], status: {} };
+const EMPTY = { roots: [], trust: [], status: {}, survivors: {} };
 
 /** Of two bundles the newer of each list, under the roots that the server names today. */
 export async function merged(kept, fresh) {
   const lists = await openLists([...kept.trust, ...fresh.trust], fresh.roots);
-  const status = { ...kept.status, ...fresh.status };
-  const issuers = lists.flatMap((list) => [...list.issuers.values()]);
-  for (const [address, text] of Object.entries(kept.status)) {
-    const other = fresh.status[address];
-    const entry = issuers.find((one) => one.statusLists.includes(address));
-    if (!entry) delete status[address];
-    else if (other !== undefined && other !== text) status[address] = await newerStatus(entry, text, other);
-  }
-  return new Held({ roots: fresh.roots, trust: lists.map((list) => list.text), status }, lists);
+  const entries = lists.flatMap((list) => [...list.issuers.values()].map((issuer) => ({ list, issuer })));
+  const status = await newer(kept.status, fresh.status, (address) => {
+    const entry = entries.find(({ issuer }) => issuer.statusLists.includes(address));
+    return entry && (async (text) => (await openStatusList(text, entry.issuer)).from);
+  });
+  const survivors = await newer(kept.survivors, fresh.survivors, (address) => {
+    const entry = entries.find(({ issuer }) => [...issuer.keys.values()].some((key) => key.survivors === address));
+    return entry && (async (text) => (await openSurvivors(text, entry.list)).version);
+  });
+  return new Held({ roots: fresh.roots, trust: lists.map((list) => list.text), status, survivors }, lists);
 }
 
-async function newerStatus(entry, one, other) {
-  const dates = await Promise.all([one, other].map((text) => openStatusList(text, entry).catch(() => undefined)));
-  return (dates[1]?.from ?? -Infinity) >= (dates[0]?.from ?? -Infinity) ? other : one;
+/** Of two sets of texts the newer at each address; `ageAt` gives how to tell, or nothing where no list names it. */
+async function newer(kept, fresh, ageAt) {
+  const chosen = { ...fresh };
+  for (const [address, text] of Object.entries(kept)) {
+    const ageOf = ageAt(address);
+    if (!ageOf || text === fresh[address]) continue;
+    const age = (one) => (one === undefined ? -Infinity : ageOf(one).catch(() => -Infinity));
+    const [before, after] = await Promise.all([age(text), age(fresh[address])]);
+    if (before > after || fresh[address] === undefined) chosen[address] = text;
+  }
+  return chosen;
 }
 
 async function kept() {
   try {
     const answer = await (await caches.open(DRAWER)).match(ADDRESS);
-    return answer ? await answer.json() : EMPTY;
+    return answer ? { ...EMPTY, ...(await answer.json()) } : EMPTY;
   } catch {
     return EMPTY;
   }

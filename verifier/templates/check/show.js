@@ -57,7 +57,9 @@ function tell(verdict, part, say) {
     element("div", element("dt", label), element("dd", ...values.map((value) => element("bdi", value))));
   part("facts").append(...says.map(row));
   const { list } = verdict.issuer;
-  part("network").textContent = say.say("page-network", { network: say.local(list.name) });
+  const chain = [say.say("page-network", { network: say.local(list.name) })];
+  if (list.through) chain.push(say.say("trust-through", { through: say.local(list.through.name) }));
+  part("network").textContent = chain.join(" ");
 }
 
 function check({ checks, table }, part, say) {

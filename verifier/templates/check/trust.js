@@ -19,9 +19,10 @@ export async function openList(text, roots) {
   need(roots.includes(fingerprint), NOT_ONE);
   const working = await workingKey(root, list.get("iss"));
   need(token.header.get("kid") === working.get("kid"), NOT_ONE);
-  need(await holds(token, keyOf(working.get("jwk"))), NOT_ONE);
+  const signer = { kid: working.get("kid"), jwk: keyOf(working.get("jwk")) };
+  need(await holds(token, signer.jwk), NOT_ONE);
   need(list.get("exp").whole <= working.get("exp").whole, NOT_ONE);
-  return shaped(list, fingerprint);
+  return { ...shaped(list), fingerprint, signer };
 }
 
 async function workingKey(root, network) {
@@ -50,13 +51,16 @@ function keyOf(jwk) {
   return usable && !jwk.has("d") ? { x: jwk.get("x"), y: jwk.get("y") } : undefined;
 }
 
-function shaped(list, fingerprint) {
+function shaped(list) {
   only(list, ["iss", "version", "iat", "exp", "name", "root", "issuers", "recognises"]);
   const [version, iat, exp] = ["version", "iat", "exp"].map((name) => list.get(name).whole);
   need(version >= 0 && iat !== undefined && exp !== undefined, NOT_ONE);
   const issuers = new Map((list.get("issuers") ?? []).map(issuerOf).map((issuer) => [issuer.did, issuer]));
-  const recognised = (list.get("recognises") ?? []).map((network) => network.get("root").replaceAll(" ", ""));
-  return { network: list.get("iss"), fingerprint, version, iat, exp, name: list.get("name"), issuers, recognised };
+  const recognised = (list.get("recognises") ?? []).map((one) => ({
+    network: one.get("network"),
+    root: one.get("root").replaceAll(" ", ""),
+  }));
+  return { network: list.get("iss"), version, iat, exp, name: list.get("name"), issuers, recognised };
 }
 
 function issuerOf(entry) {
@@ -76,7 +80,7 @@ function issuerOf(entry) {
 function pinned(key) {
   only(key, ["kid", "jwk", "from", "until", "dead", "survivors"]);
   const [from, until] = [moment(key, "from"), moment(key, "until")];
-  return { kid: key.get("kid"), jwk: keyOf(key.get("jwk")), from, until, dead: key.has("dead") };
+  return { kid: key.get("kid"), jwk: keyOf(key.get("jwk")), from, until, dead: key.has("dead"), survivors: key.get("survivors") };
 }
 
 function moment(entry, name) {
@@ -95,18 +99,23 @@ function only(object, names) {
     network only the newest, the first where two have the same version. */
 export async function openLists(texts, pins) {
   const own = await newest(texts, pins);
-  const vouched = own.flatMap((list) => list.recognised).filter((root) => !pins.includes(root));
+  const vouched = own.flatMap((list) => list.recognised.map(({ root }) => root));
   const others = vouched.length > 0 ? await newest(texts, vouched) : [];
-  for (const list of others) list.through = own.find((one) => one.recognised.includes(list.fingerprint));
-  return [...own, ...others];
+  const by = (list) => own.find((one) => one.recognised.some((known) => isOf(known, list)));
+  const further = others.filter((list) => by(list) && !own.some((one) => one.network === list.network));
+  return [...own, ...further.map((list) => ({ ...list, through: by(list) }))];
+}
+
+function isOf(known, list) {
+  return known.network === list.network && known.root === list.fingerprint;
 }
 
 async function newest(texts, roots) {
   const chosen = new Map();
   for (const text of texts) {
     const list = await openList(text, roots).catch(() => undefined);
-    const before = list && chosen.get(list.network);
-    if (list && !(before?.version >= list.version)) chosen.set(list.network, { ...list, text });
+    const identity = list && `${list.network} ${list.fingerprint}`;
+    if (list && !(chosen.get(identity)?.version >= list.version)) chosen.set(identity, { ...list, text });
   }
   return [...chosen.values()];
 }

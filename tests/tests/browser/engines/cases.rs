@@ -19,6 +19,8 @@ pub(super) struct Case {
     /// Trust lists of today.
     pub(super) trust: Vec<String>,
     pub(super) status: Vec<(String, String)>,
+    /// The survivors file of the stolen key.
+    pub(super) survivors: Option<String>,
 }
 
 impl Case {
@@ -35,6 +37,7 @@ impl Case {
                 (REVOCATIONS.to_owned(), network.status(REVOCATIONS, Purpose::Revocation, &[9])),
                 (SUSPENSIONS.to_owned(), network.status(SUSPENSIONS, Purpose::Suspension, &[9])),
             ],
+            survivors: None,
         }
     }
 
@@ -74,7 +77,9 @@ pub(super) fn all(network: &Network) -> Vec<Case> {
     cases.extend(pointers(network));
     cases.extend(dates(network));
     cases.extend(trust(network));
+    cases.extend(recognised(network));
     cases.extend(keys(network));
+    cases.extend(survivors(network));
     cases.extend(spoilt::codes(network));
     cases.extend(spoilt::tokens(network));
     cases.extend(spoilt::headers(network));
@@ -220,6 +225,55 @@ fn trust(network: &Network) -> Vec<Case> {
             .with_trust(vec![bent_library(|library| library.keys.clear())]),
         Case { kept: vec![list(7, network.library())], ..row("a newer list takes the keys away") }
             .with_trust(vec![bent_library(|library| library.keys.clear())]),
+    ]
+}
+
+/// The library stands on the list of another network.
+fn recognised(network: &Network) -> Vec<Case> {
+    let sound = link(&network.token(&network.badge()));
+    let other = Network::named("did:web:south.example");
+    let third = Network::named("did:web:west.example");
+    let north = |known| network.list_of(8, vec![], known, &network.working);
+    let south = |known| other.list_of(3, vec![network.library()], known, &other.working);
+    let west = || third.list_of(3, vec![network.library()], vec![], &third.working);
+    let row = |name, trust| Case::on_a_usual_day(network, name, sound.clone()).with_trust(trust);
+    let mut posing = other.recognised();
+    posing.network = "did:web:west.example".parse().unwrap();
+    vec![
+        row("through a network that ours recognises", vec![north(vec![other.recognised()]), south(vec![])]),
+        row("through one that ours recognises, over", vec![north(vec![other.recognised()]), south(vec![])])
+            .at("2026-12-25T00:00:00Z"),
+        row("through one that ours does not recognise", vec![north(vec![]), south(vec![])]),
+        row("through one that ours recognises by another name", vec![north(vec![posing]), south(vec![])]),
+        row(
+            "two steps away",
+            vec![
+                north(vec![other.recognised()]),
+                other.list_of(3, vec![], vec![third.recognised()], &other.working),
+                west(),
+            ],
+        ),
+    ]
+}
+
+/// Badges of the stolen key, which only the issuer's records can tell from a thief's.
+fn survivors(network: &Network) -> Vec<Case> {
+    let kid = name(LIBRARY, "p202601b");
+    let real = network.token_by(&network.badge(), &network.stolen_key, &kid);
+    let mut forged = network.badge();
+    forged["name"] = "Doctor of Climate".into();
+    let forged = network.token_by(&forged, &network.stolen_key, &kid);
+    let file = network.survivors(&[&real], &network.working);
+    let of_stranger = network.survivors(&[&forged], &network.stranger);
+    let row = |name, token: &str, file| Case {
+        survivors: Some(file),
+        ..Case::on_a_usual_day(network, name, link(token))
+    };
+    vec![
+        row("stolen key, a badge that the records confirm", &real, file.clone()),
+        row("stolen key, a badge that they do not", &forged, file),
+        row("stolen key, confirmed by a stranger", &forged, of_stranger),
+        row("stolen key, confirmed by nothing readable", &real, "eyJ.eyJ.eyJ".to_owned()),
     ]
 }
 

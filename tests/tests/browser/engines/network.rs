@@ -6,14 +6,17 @@ use schemas::did::{Did, DidUrl};
 use schemas::jose::{self, SigningKey};
 use schemas::key::{Ed25519Secret, Jwk, P256Secret, PublicKey};
 use schemas::proof::jwt;
-use schemas::stage::Unsigned;
+use schemas::stage::{Signed, Unsigned};
 use schemas::status::{ListTerms, Purpose, StatusList, StatusListCredential};
 use schemas::time::Timestamp;
-use schemas::trust::{Fingerprint, PinnedKey, Root, TrustList, TrustedIssuer, WorkingKey};
+use schemas::trust::{
+    Fingerprint, Mark, PinnedKey, RecognisedNetwork, Root, Survivors, TrustList, TrustedIssuer, WorkingKey,
+};
 use serde_json::{Value, json};
 
 pub(super) const REVOCATIONS: &str = "https://badges.example/o/havnby/status/1";
 pub(super) const SUSPENSIONS: &str = "https://badges.example/o/havnby/status/2";
+pub(super) const SURVIVORS: &str = "https://north.example/survivors/1.jwt";
 pub(super) const LIBRARY: &str = "did:web:badges.example:o:havnby";
 const NORTH: &str = "did:web:north.example";
 
@@ -30,6 +33,7 @@ pub(super) struct Network {
     /// Nobody's.
     pub(super) stranger: P256Secret,
     edwards: Ed25519Secret,
+    did: Did,
 }
 
 pub(super) fn time(text: &str) -> Timestamp {
@@ -58,7 +62,32 @@ impl Network {
             stolen_key: secret(),
             stranger: secret(),
             edwards: Ed25519Secret::from_bytes(seed),
+            did: NORTH.parse().unwrap(),
         }
+    }
+
+    /// The same for another network.
+    pub(super) fn named(did: &str) -> Self {
+        Network { did: did.parse().unwrap(), ..Network::new() }
+    }
+
+    /// How another network recognises this one.
+    pub(super) fn recognised(&self) -> RecognisedNetwork {
+        RecognisedNetwork { network: self.did.clone(), root: self.fingerprint() }
+    }
+
+    /// The network's word for which badges of the stolen key are real.
+    pub(super) fn survivors(&self, tokens: &[&str], signed_with: &P256Secret) -> String {
+        let marks = tokens.iter().map(|token| Mark::of(&Signed::read(token).unwrap()).unwrap());
+        let file = Survivors {
+            iss: self.did.clone(),
+            key: name(LIBRARY, "p202601b"),
+            version: 1,
+            iat: time("2026-06-02T00:00:00Z"),
+            confirmed: marks.collect(),
+        };
+        let kid = name(self.did.as_str(), "p202601a");
+        jwt::sign(&Unsigned::new(file).unwrap(), signed_with, &kid).unwrap().text().to_owned()
     }
 
     pub(super) fn fingerprint(&self) -> Fingerprint {
@@ -74,6 +103,7 @@ impl Network {
                 from: time(from),
                 until: until.map(time),
                 dead: dead.map(time),
+                survivors: dead.map(|_| SURVIVORS.parse().unwrap()),
             };
         let p256 = |key: &P256Secret| PublicKey::P256(key.public());
         let began = "2026-01-01T00:00:00Z";
@@ -98,10 +128,21 @@ impl Network {
 
     /// A list of this version that names the library so, signed with this key.
     pub(super) fn list(&self, version: u64, library: TrustedIssuer, signed_with: &P256Secret) -> String {
-        let north: Did = NORTH.parse().unwrap();
+        self.list_of(version, vec![library], Vec::new(), signed_with)
+    }
+
+    /// A list with these issuers and these networks that it recognises.
+    pub(super) fn list_of(
+        &self,
+        version: u64,
+        issuers: Vec<TrustedIssuer>,
+        recognises: Vec<RecognisedNetwork>,
+        signed_with: &P256Secret,
+    ) -> String {
+        let north = self.did.clone();
         let working = WorkingKey {
             iss: north.clone(),
-            kid: name(NORTH, "p202601a"),
+            kid: name(north.as_str(), "p202601a"),
             jwk: Jwk(PublicKey::P256(self.working.public())),
             iat: time("2026-01-01T00:00:00Z"),
             exp: time("2027-01-01T00:00:00Z"),
@@ -112,9 +153,9 @@ impl Network {
             iat: time("2026-11-20T00:00:00Z"),
             exp: time("2026-12-20T00:00:00Z"),
             name: serde_json::from_value(json!({ "en": "Cities of the North" })).unwrap(),
-            root: Root::name(&self.root, &name(NORTH, "root"), &working).unwrap(),
-            issuers: vec![library],
-            recognises: Vec::new(),
+            root: Root::name(&self.root, &name(working.iss.as_str(), "root"), &working).unwrap(),
+            issuers,
+            recognises,
         };
         jwt::sign(&Unsigned::new(list).unwrap(), signed_with, &working.kid).unwrap().text().to_owned()
     }

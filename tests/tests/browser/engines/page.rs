@@ -1,6 +1,7 @@
 //! The page's engine, called in Chromium with the row's own lists and clock.
 
 use super::cases::Case;
+use super::network::SURVIVORS;
 use crate::browser::Browser;
 use serde_json::{Value, json};
 
@@ -33,8 +34,10 @@ pub(super) async fn verdicts(browser: &Browser, cases: &[Case]) -> Vec<Value> {
 fn row(case: &Case) -> Value {
     let status: serde_json::Map<String, Value> =
         case.status.iter().map(|(address, text)| (address.clone(), text.as_str().into())).collect();
+    let survivors: serde_json::Map<String, Value> =
+        case.survivors.iter().map(|text| (SURVIVORS.to_owned(), text.as_str().into())).collect();
     let root = case.root.to_string().replace(' ', "");
-    let held = json!({ "roots": [root], "trust": case.trust, "status": status });
-    let kept = json!({ "roots": [], "trust": case.kept, "status": {} });
+    let held = json!({ "roots": [root], "trust": case.trust, "status": status, "survivors": survivors });
+    let kept = json!({ "roots": [], "trust": case.kept, "status": {}, "survivors": {} });
     json!({ "text": case.text, "now": case.now.seconds(), "kept": kept, "held": held })
 }

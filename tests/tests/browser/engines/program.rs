@@ -3,10 +3,10 @@
 use super::cases::Case;
 use schemas::stage::{Document as _, Signed, Verified};
 use schemas::status::StatusListCredential;
-use schemas::trust::{Anchor, TrustList, open, supersedes};
+use schemas::trust::{Anchor, TrustBook, open, open_survivors};
 use schemas::verdict::{
-    EndorsementEvidence, Evidence, HolderEvidence, Moment, OwnWord, StatusEvidence, StatusFound, Verdict,
-    judge,
+    EndorsementEvidence, Evidence, HolderEvidence, Moment, OwnWord, RecipientEvidence, Source,
+    StatusEvidence, StatusFound, Verdict, judge,
 };
 use schemas::{Demo, proof};
 use serde_json::{Value, json};
@@ -31,34 +31,35 @@ pub(super) fn verdict(case: &Case) -> Value {
     })
 }
 
-/// The newest list under the row's root.
-fn trust(case: &Case) -> Vec<Verified<TrustList>> {
-    let lists = case.kept.iter().chain(&case.trust);
-    let newest =
-        lists.filter_map(|list| open(list, Anchor::Pinned(case.root)).ok()).reduce(|held, offered| {
-            if supersedes(offered.claims(), held.claims()).is_ok() { offered } else { held }
-        });
-    newest.into_iter().collect()
+/// The lists under the row's root, and those that they recognise.
+fn trust(case: &Case) -> TrustBook {
+    let lists = || case.kept.iter().chain(&case.trust);
+    let mut book = TrustBook::new(lists().filter_map(|list| open(list, Anchor::Pinned(case.root)).ok()));
+    for list in lists() {
+        // A list that nobody recognises changes nothing.
+        let _ = book.recognise(list);
+    }
+    book
 }
 
-fn evidence<'t>(
-    case: &Case,
-    checked: &Checked,
-    keys: &Keys<'_>,
-    trust: &'t [Verified<TrustList>],
-) -> Evidence<'t> {
+fn evidence<'t>(case: &Case, checked: &Checked, keys: &Keys<'_>, trust: &'t TrustBook) -> Evidence<'t> {
     let status = case.status.iter().map(|(address, text)| StatusEvidence {
         address: address.parse().unwrap(),
         found: list(text, checked, keys).map_or(StatusFound::Bad, |list| StatusFound::List(Box::new(list))),
+        source: Source::Kept,
     });
+    let listed = trust.find(&checked.badge.claims().issuer());
+    let survivors = case.survivors.iter().filter_map(|text| open_survivors(text, listed?.list.claims()).ok());
     Evidence {
         moment: Moment::Clock(case.now),
         trust,
         key: checked.key,
         own_word: OwnWord::Unheard,
+        survivors: survivors.collect(),
         status: status.collect(),
         endorsements: EndorsementEvidence::Unchecked,
         holder: HolderEvidence::NotAsked,
+        recipient: RecipientEvidence::NotAsked,
     }
 }
 
