@@ -96,12 +96,25 @@ fn double(number: Number<'_>) -> Result<String, CanonicalError> {
     if double == 0.0 {
         return Ok("0".to_owned());
     }
-    let shortest = format!("{double:e}");
-    let (mantissa, exponent) = shortest.split_once('e').ok_or_else(beyond)?;
-    let exponent: i32 = exponent.parse().map_err(|_| beyond())?;
-    let (sign, mantissa) = mantissa.strip_prefix('-').map_or(("", mantissa), |rest| ("-", rest));
-    let digits = mantissa.replace('.', "");
+    let sign = if double < 0.0 { "-" } else { "" };
+    let (digits, exponent) = shortest(double.abs()).ok_or_else(beyond)?;
     Ok(format!("{sign}{}", placed(&digits, exponent)))
+}
+
+/// The fewest digits that lead back to a double, and the exponent of the first. Of two equally near ones ECMAScript takes
+/// the even one, where Rust rounds up.
+fn shortest(double: f64) -> Option<(String, i32)> {
+    let text = format!("{double:e}");
+    let (mantissa, exponent) = text.split_once('e')?;
+    let digits = mantissa.replace('.', "");
+    // No double has more digits than these.
+    let exact = format!("{double:.770e}").replace('.', "");
+    let (before, after) = exact.split_at_checked(digits.len())?;
+    let is_tie = after.starts_with('5') && after[1..].split('e').next()?.bytes().all(|digit| digit == b'0');
+    let is_odd = digits.bytes().last()? % 2 == 1;
+    let leads_back = || format!("{}.{}e{exponent}", &before[..1], &before[1..]).parse() == Ok(double);
+    let chosen = if is_tie && is_odd && leads_back() { before.to_owned() } else { digits };
+    Some((chosen, exponent.parse().ok()?))
 }
 
 /// A whole number that no double is would be signed as another one.

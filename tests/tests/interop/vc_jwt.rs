@@ -137,3 +137,42 @@ fn everybody_refuses_a_token_that_says_it_needs_no_signature() {
     assert!(read_by(Peer::Jose, &token, KEY).is_err());
     assert!(read_by(Peer::OpenBadgesLib, &token, KEY).is_err());
 }
+
+/// A token of the library with a fresh key for this algorithm, and the key.
+fn with_fresh_key(algorithm: &str) -> (String, Value) {
+    let header = json!({ "alg": algorithm, "typ": "JWT", "kid": key_name().as_str() });
+    let mut answer = Peer::Jose.ask(&json!({ "do": "sign", "header": header, "payload": payload() }));
+    (answer["jwt"].as_str().unwrap().to_owned(), answer["jwk"].take())
+}
+
+fn checked(token: &str, key: &PublicKey) -> Result<Verified<AchievementCredential>, Code> {
+    Signed::read(token).and_then(|signed| proof::verify(signed, key)).map_err(|refusal| refusal.code())
+}
+
+#[test]
+fn tokens_of_every_algorithm_are_judged_alike() {
+    for algorithm in ["RS256", "ES256", "ES384", "EdDSA"] {
+        let (token, jwk) = with_fresh_key(algorithm);
+        let Jwk(key) = serde_json::from_value(jwk.clone()).unwrap();
+        let verified = checked(&token, &key).unwrap_or_else(|code| panic!("{algorithm}: {code}"));
+        assert_eq!(verified.suites().iter().map(|suite| suite.name()).collect::<Vec<_>>(), [algorithm]);
+        assert_eq!(checked(&changed(&token), &key).err(), Some(Code::SignatureWrong), "{algorithm}");
+        let theirs = |token: &str| Peer::Jose.accepts(&json!({ "do": "verify", "jwt": token, "jwk": jwk }));
+        assert_eq!((theirs(&token), theirs(&changed(&token)).is_err()), (Ok(()), true), "{algorithm}");
+    }
+}
+
+#[test]
+fn no_token_passes_under_the_name_of_another_algorithm() {
+    let names = ["RS256", "ES256", "ES384", "EdDSA"];
+    for own in names {
+        let (token, jwk) = with_fresh_key(own);
+        let Jwk(key) = serde_json::from_value(jwk).unwrap();
+        let (_, rest) = token.split_once('.').unwrap();
+        for other in names.into_iter().filter(|other| *other != own) {
+            let header = json!({ "alg": other, "typ": "JWT", "kid": key_name().as_str() }).to_string();
+            let code = checked(&format!("{}.{rest}", BASE64URL.encode(header)), &key).unwrap_err();
+            assert!(matches!(code, Code::KeyTypeWrong | Code::Unreadable), "{own} as {other}: {code}");
+        }
+    }
+}
