@@ -9,8 +9,9 @@ use schemas::{
     Demo,
     lang::Lang,
     locale::{Arg, Bundle},
+    stage::Verified,
     time::Timestamp,
-    trust::TrustBook,
+    trust::{TrustBook, TrustList},
     verdict::{Moment, Word},
 };
 
@@ -118,10 +119,12 @@ fn serve(
     machine: &mut Machine<'_>,
     say: &Bundle,
 ) -> Result<(), Trouble> {
-    let checker = Checker::new(believed(&asked.trust, store, machine, say)?, Network::Online, machine.demo);
+    let named = named(&asked.trust, machine.demo, say, machine.err)?;
+    let renewal = web::Renewal { store: store.cloned(), named: named.clone(), demo: machine.demo };
+    let checker = Checker::new(with_store(named, store, machine, say)?, Network::Online, machine.demo);
     let listen = asked.listen;
     let line = say.say_with("serving", &[("listen", Arg::Text(&listen.to_string()))]);
-    let service = web::Service::new(checker, machine.clock);
+    let service = web::Service::new(checker, machine.clock).renewing(renewal);
     let err = &mut *machine.err;
     web::serve(service, listen, || writeln!(err, "{line}").is_ok())
         .map_err(|source| Trouble::AddressTaken { listen, source })
@@ -145,7 +148,16 @@ fn believed(
     machine: &mut Machine<'_>,
     say: &Bundle,
 ) -> Result<TrustBook, Trouble> {
-    let named = named(files, machine.demo, say, machine.err)?;
+    with_store(named(files, machine.demo, say, machine.err)?, store, machine, say)
+}
+
+/// The lists that were named, and those that are kept.
+fn with_store(
+    named: Vec<Verified<TrustList>>,
+    store: Option<&TrustStore>,
+    machine: &mut Machine<'_>,
+    say: &Bundle,
+) -> Result<TrustBook, Trouble> {
     let Some(store) = store else { return Ok(TrustBook::new(named)) };
     let contents = store.contents(machine.demo).map_err(TrustTrouble::from)?;
     for damaged in &contents.damaged {

@@ -174,3 +174,49 @@ async fn the_first_visit_weighs_less_than_100_kilobytes_and_leads_the_reader_to_
     let focused = browser.run("return document.activeElement.id", vec![]).await;
     assert_eq!((focused, browser.text().await.contains("Ægte")), (json!("word"), true));
 }
+
+/// A camera that shows one code, and a browser that reads it: neither is there on a machine without a screen.
+const CAMERA: &str = "
+    window.stopped = 0;
+    window.BarcodeDetector = class {
+        static getSupportedFormats() { return Promise.resolve(['qr_code']); }
+        detect() { return Promise.resolve([{ rawValue: 'LINK' }]); }
+    };
+    navigator.mediaDevices.getUserMedia = async ({ video }) => {
+        if (video.facingMode !== 'environment') throw new Error('the front camera');
+        const stream = document.createElement('canvas').captureStream();
+        for (const track of stream.getTracks()) {
+            const stop = track.stop.bind(track);
+            track.stop = () => { window.stopped += 1; stop(); };
+        }
+        return stream;
+    };";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_before_the_camera_is_judged_and_the_camera_goes_off() {
+    let counter = Counter::open("camera").await;
+    let link = counter.badge_link();
+    let browser = Browser::start(Script::On).await;
+    let source = json!({ "source": CAMERA.replace("LINK", &link) });
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", &source).await;
+    browser.open(&format!("{}/v?lang=en", counter.world.verifier_url())).await;
+    browser.wait_until("return document.querySelector('#camera').hidden", &json!(false)).await;
+    browser.click("#camera button").await;
+    assert_eq!(word(&browser).await, "genuine");
+    assert_eq!(browser.run("return window.stopped", vec![]).await, json!(1));
+    assert_nothing_of(&link, &counter.recorder.received());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_browser_without_a_reader_of_codes_offers_no_camera() {
+    let counter = Counter::open("no-camera").await;
+    let browser = counter.visitor().await;
+    assert_eq!(browser.run("return 'BarcodeDetector' in window", vec![]).await, json!(false));
+    assert!(browser.find("#camera").await.attr("hidden").await.unwrap().is_some());
+    let picture = tests::learner::present(&counter.world).unwrap();
+    browser.find("#file").await.send_keys(&picture.to_string_lossy()).await.unwrap();
+    browser.wait_until("return document.querySelector('#picture').hidden", &json!(false)).await;
+    assert!(!counter.recorder.received().contains("POST "), "a picture left the browser unasked");
+    browser.press("#picture button").await;
+    assert!(browser.has(".verdict.genuine").await);
+}

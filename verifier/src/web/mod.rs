@@ -9,9 +9,14 @@ mod form;
 mod headers;
 mod lists;
 mod page;
+mod renewal;
 mod words;
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    net::SocketAddr,
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
 
 use axum::{
     Router,
@@ -33,8 +38,12 @@ use serde::Deserialize;
 use tokio::sync::Semaphore;
 use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
 
+pub use self::renewal::Renewal;
 use self::{assets::Assets, lists::Lists};
-use crate::{checker::Checker, input, sentences};
+use crate::{
+    checker::{Checker, Network},
+    input, sentences,
+};
 
 /// Uploads taken at one time; a picture may be 32 MiB, and a small server has little more than ten times that.
 const UPLOADS: usize = 8;
@@ -46,7 +55,8 @@ const REQUEST_TIME: Duration = Duration::from_secs(20);
 /// What all requests share.
 #[derive(Debug)]
 pub struct Service {
-    checker: Checker,
+    checker: RwLock<Arc<Checker>>,
+    renewal: Option<Renewal>,
     clock: fn() -> Timestamp,
     uploads: Semaphore,
     assets: Assets,
@@ -57,7 +67,28 @@ impl Service {
     /// Checks with this checker, by this clock.
     pub fn new(checker: Checker, clock: fn() -> Timestamp) -> Self {
         let assets = Assets::new(checker.demo());
-        Service { checker, clock, uploads: Semaphore::new(UPLOADS), assets, lists: Lists::default() }
+        let checker = RwLock::new(Arc::new(checker));
+        let (uploads, lists) = (Semaphore::new(UPLOADS), Lists::default());
+        Service { checker, renewal: None, clock, uploads, assets, lists }
+    }
+
+    /// The same, reading its trust lists again from there.
+    #[must_use]
+    pub fn renewing(self, renewal: Renewal) -> Self {
+        Service { renewal: Some(renewal), ..self }
+    }
+
+    fn checker(&self) -> Arc<Checker> {
+        Arc::clone(&self.checker.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Trust lists from the store, then everything that they name from the network.
+    fn refresh(&self) {
+        if let Some(book) = self.renewal.as_ref().and_then(Renewal::book) {
+            let renewed = Arc::new(Checker::new(book, Network::Online, self.checker().demo()));
+            *self.checker.write().unwrap_or_else(PoisonError::into_inner) = renewed;
+        }
+        self.lists.refresh(&self.checker());
     }
 }
 
@@ -79,7 +110,7 @@ async fn refresh(service: Arc<Service>) {
     loop {
         round.tick().await;
         let service = Arc::clone(&service);
-        let fetched = tokio::task::spawn_blocking(move || service.lists.refresh(&service.checker));
+        let fetched = tokio::task::spawn_blocking(move || service.refresh());
         if fetched.await.is_err() {
             tracing::warn!("the lists were not refreshed");
         }
@@ -115,7 +146,7 @@ fn language(wish: &Wish, headers: &HeaderMap) -> Bundle {
 }
 
 async fn ask(State(service): State<Arc<Service>>, Query(wish): Query<Wish>, headers: HeaderMap) -> Response {
-    page::question(&language(&wish, &headers), service.checker.demo(), None)
+    page::question(&language(&wish, &headers), service.checker().demo(), None)
 }
 
 async fn answer(
@@ -125,7 +156,8 @@ async fn answer(
     body: Upload,
 ) -> Response {
     let say = language(&wish, &headers);
-    let demo = service.checker.demo();
+    let checker = service.checker();
+    let demo = checker.demo();
     let (kind, body) = match body {
         Upload::Whole(kind, body) => (kind, body),
         Upload::TooLarge => return refusal(StatusCode::PAYLOAD_TOO_LARGE, &say, demo, "page-too-large"),
@@ -135,10 +167,10 @@ async fn answer(
     let checked = tokio::task::spawn_blocking(move || {
         let given = match form::given(&kind, &body) {
             Some(form::Given::File(bytes)) => input::from_bytes(&bytes),
-            Some(form::Given::Text(text)) => input::from_text(&text, service.checker.fetcher()),
+            Some(form::Given::Text(text)) => input::from_text(&text, checker.fetcher()),
             None => Err(Code::InputMissing.into()),
         };
-        service.checker.check(given, moment)
+        checker.check(given, moment)
     });
     match checked.await {
         Ok(report) => page::verdict(&say, &report),
@@ -177,5 +209,5 @@ async fn asset(State(service): State<Arc<Service>>, address: Uri, headers: Heade
 }
 
 async fn bundle(State(service): State<Arc<Service>>, headers: HeaderMap) -> Response {
-    assets::tagged("application/json", service.lists.bundle(&service.checker), &headers)
+    assets::tagged("application/json", service.lists.bundle(&service.checker()), &headers)
 }

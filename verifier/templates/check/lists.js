@@ -9,7 +9,7 @@ import { openSurvivors } from "./survivors.js";
 const ADDRESS = "v/lists";
 const DRAWER = "kreds-lists";
 /** How long a verdict waits for fresher lists when some are held. */
-const PATIENCE = 2500;
+const PATIENCE = 1200;
 
 /** What is held, opened: trust lists, and the texts of status lists and survivors files by their address. */
 export class Held {

@@ -3,6 +3,7 @@
 
 mod command;
 mod foreign;
+mod lists;
 mod page;
 mod town;
 mod trusting;

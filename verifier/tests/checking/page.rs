@@ -22,10 +22,15 @@ fn page() -> Url {
 }
 
 fn page_with(checker: Checker) -> Url {
+    served(Service::new(checker, now))
+}
+
+/// The service on a port of loopback.
+pub(crate) fn served(service: Service) -> Url {
     let listen = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let (ready, served) = mpsc::channel();
     std::thread::spawn(move || {
-        serve(Service::new(checker, now), listen, || ready.send(()).is_ok()).unwrap();
+        serve(service, listen, || ready.send(()).is_ok()).unwrap();
     });
     served.recv().unwrap();
     format!("http://{listen}/").parse().unwrap()

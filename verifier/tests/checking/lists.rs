@@ -1,0 +1,84 @@
+//! `/v/lists`, the one file on which the page in the browser rests.
+
+use std::{
+    io::{Read as _, Write as _},
+    net::TcpStream,
+    thread,
+    time::Duration,
+};
+
+use schemas::{
+    Demo,
+    trust::{Anchor, TrustBook, open},
+};
+use serde_json::Value;
+use url::Url;
+use verifier::{
+    checker::{Checker, Network},
+    trust::TrustStore,
+    web::{Renewal, Service},
+};
+
+use crate::{
+    page::served,
+    town::{Town, now},
+};
+
+/// How often it is asked whether the lists are there, and how many times.
+const PAUSE: Duration = Duration::from_millis(50);
+const PATIENCE: u32 = 200;
+
+/// Head and body of the answer to one request, as they travel.
+fn get(page: &Url, path: &str, header: &str) -> (String, String) {
+    let mut stream = TcpStream::connect(page.socket_addrs(|| None).unwrap()[0]).unwrap();
+    write!(stream, "GET {path} HTTP/1.0\r\nHost: localhost\r\n{header}\r\n").unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    (head.to_ascii_lowercase(), body.to_owned())
+}
+
+/// The lists, once the status lists are among them.
+fn lists(page: &Url) -> Value {
+    for _ in 0..PATIENCE {
+        let lists: Value = serde_json::from_str(&get(page, "/v/lists", "").1).unwrap();
+        if lists["status"].as_object().is_some_and(|status| !status.is_empty()) {
+            return lists;
+        }
+        thread::sleep(PAUSE);
+    }
+    panic!("the status lists do not come");
+}
+
+#[test]
+fn a_network_that_was_added_to_the_store_is_handed_out_with_its_status_lists() {
+    let town = Town::with_withdrawn("lists-store", &[]);
+    let root = open(&town.trust_list(|_| {}), Anchor::HandedOver).unwrap().claims().root.fingerprint();
+    let added = ["trust", "add", &town.file("trust.jwt"), "--root", &root.to_string()];
+    assert_eq!(town.run(&added).code, 0);
+    let nobody = Checker::new(TrustBook::default(), Network::Online, Demo::On);
+    let store = Some(TrustStore::new(town.file("store").as_ref()));
+    let renewal = Renewal { store, named: Vec::new(), demo: Demo::On };
+    let lists = lists(&served(Service::new(nobody, now).renewing(renewal)));
+    assert_eq!(lists["roots"], serde_json::json!([root.to_string().replace(' ', "")]));
+    assert!(lists["status"].as_object().unwrap().contains_key(&town.page("status/1")));
+}
+
+#[test]
+fn the_lists_are_sent_again_only_when_they_have_changed() {
+    let page = served(Service::new(Checker::new(TrustBook::default(), Network::Offline, Demo::On), now));
+    let (head, _) = get(&page, "/v/lists", "");
+    let tag = head.lines().find_map(|line| line.strip_prefix("etag: ")).unwrap().to_owned();
+    let (head, body) = get(&page, "/v/lists", &format!("If-None-Match: {}\r\n", tag.replace("w/", "W/")));
+    assert!(head.starts_with("http/1.0 304") && body.is_empty(), "{head}");
+}
+
+/// A redirect would take what follows `#` along, to wherever it leads.
+#[test]
+fn the_address_of_a_badge_is_never_redirected() {
+    let page = served(Service::new(Checker::new(TrustBook::default(), Network::Offline, Demo::On), now));
+    for path in ["/v", "/v?lang=da", "/v?lang=xx", "/v/", "/"] {
+        let (head, _) = get(&page, path, "");
+        assert!(!head.starts_with("http/1.0 3") && !head.contains("\r\nlocation:"), "{path}: {head}");
+    }
+}
