@@ -32,7 +32,7 @@ export function offerCamera(reader, { taken, denied }) {
     video.srcObject = stream;
     video.hidden = stop.hidden = false;
     start.hidden = true;
-    await video.play().catch(() => {});
+    video.play().catch(() => {});
     look();
     stop.focus();
   });
