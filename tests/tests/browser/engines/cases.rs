@@ -2,6 +2,7 @@
 
 use super::network::{LIBRARY, Network, REVOCATIONS, SUSPENSIONS, entry, name, signed, time};
 use super::spoilt;
+use schemas::jose::Compact;
 use schemas::qr::payload;
 use schemas::status::Purpose;
 use schemas::time::Timestamp;
@@ -93,16 +94,22 @@ fn ways(network: &Network) -> Vec<Case> {
     let token = network.token(&network.badge());
     let lean = link(&token);
     let digits = lean.split_once('#').unwrap().1.to_owned();
+    let payload: Value = serde_json::from_slice(Compact::read(&token).unwrap().payload()).unwrap();
+    let sign =
+        |payload: &Value| signed(&payload.to_string(), "JWT", &network.key, &name(LIBRARY, "p202601a"));
     let mut first = json!({ "iss": LIBRARY });
-    let full: Value =
-        serde_json::from_slice(schemas::jose::Compact::read(&token).unwrap().payload()).unwrap();
-    first.as_object_mut().unwrap().extend(full.as_object().unwrap().clone());
-    let full = signed(&first.to_string(), "JWT", &network.key, &name(LIBRARY, "p202601a"));
+    first.as_object_mut().unwrap().extend(payload.as_object().unwrap().clone());
+    let mut audience = payload.clone();
+    audience["aud"] = "https://shop.example".into();
+    let mut subject = payload;
+    subject.as_object_mut().unwrap().shift_remove("sub");
     let mut nameless = network.badge();
     nameless["credentialSubject"].as_object_mut().unwrap().shift_remove("identifier");
     vec![
         row("genuine, lean", lean.clone()),
-        row("genuine, full", link(&full)),
+        row("genuine, full", link(&sign(&first))),
+        row("genuine, for an audience", link(&sign(&audience))),
+        row("genuine, without the claim of its subject", link(&sign(&subject))),
         row(
             "genuine, of another host",
             lean.replace("https://verify.example/v", "http://old.example:8080/x?y=1"),
