@@ -26,6 +26,9 @@ pub(super) fn issuer_of_payload(payload: &Object<'_>, kind: Kind) -> Result<Uri,
 
 /// The credential in a token: the payload itself, or in the older model the claim `vc`.
 pub(crate) fn credential_in<'p, 't>(payload: &'p Object<'t>) -> Result<&'p Object<'t>, Refusal> {
+    if payload.get("vc").is_some() && model::of(payload).is_some() {
+        return Err(Refusal::ClaimsDiffer("vc"));
+    }
     let inside =
         payload.get("vc").map(|inside| inside.as_object().ok_or(Refusal::AnotherKind)).transpose()?;
     let credential = inside.unwrap_or(payload);

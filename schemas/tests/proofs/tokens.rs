@@ -4,7 +4,7 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use schemas::{jose::Compact, stage::Form, verdict::Code};
 use serde_json::Value;
 
-use crate::sample::{as_token, check, claims, code, p256_name, payload, token, unsigned};
+use crate::sample::{as_token, check, claims, code, older_claims, p256_name, payload, token, unsigned};
 
 fn with_payload(change: impl FnOnce(&mut Value)) -> String {
     let mut payload = payload(claims());
@@ -98,7 +98,9 @@ fn a_date_written_as_text_is_refused() {
 
 #[test]
 fn a_badge_of_the_older_model_in_a_token_of_the_newer_is_refused() {
-    assert_eq!(code(&with_payload(|payload| payload["vc"] = claims())), Code::ClaimsDiffer);
+    for inside in [claims(), older_claims(), serde_json::json!({}), "x".into()] {
+        assert_eq!(code(&with_payload(|payload| payload["vc"] = inside)), Code::ClaimsDiffer);
+    }
 }
 
 #[test]
