@@ -110,3 +110,13 @@ fn a_token_travels_in_its_header() {
     fetcher().post(&address, headers, Body::Json("{}")).unwrap();
     assert!(asked.join().unwrap().to_ascii_lowercase().contains("authorization: bearer secret"));
 }
+
+#[test]
+fn a_text_that_is_held_already_is_asked_for_only_if_it_changed() {
+    let (address, asked) =
+        answer(b"HTTP/1.1 304 Not Modified\r\nETag: \"7\"\r\nConnection: close\r\n\r\n".to_vec());
+    let headers = Headers { held: Some("\"7\""), ..Headers::default() };
+    let result = Fetcher::new(Policy::verifier(Demo::On)).get(&address, headers);
+    assert!(matches!(result, Err(FetchError::Status { status: 304 })), "{result:?}");
+    assert!(asked.join().unwrap().to_ascii_lowercase().contains("if-none-match: \"7\""));
+}

@@ -3,11 +3,20 @@
 use schemas::{
     Demo,
     fetch::{Fetcher, Policy},
+    time::Timestamp,
     trust::TrustBook,
-    verdict::{Moment, Verdict, judge},
+    verdict::{KeySource, Moment, Verdict, judge},
 };
 
-use crate::{checking, gather, input::NoBadge, keys::Keys, report::Report};
+use crate::{
+    checking,
+    gather::{self, Gathered},
+    input::NoBadge,
+    keys::Keys,
+    presented::Presented,
+    report::{KeySeen, Report},
+    trust::Shelf,
+};
 
 /// Is there a network to ask?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,13 +33,37 @@ pub struct Checker {
     trust: TrustBook,
     fetcher: Option<Fetcher>,
     demo: Demo,
+    shelf: Option<Shelf>,
+    stapled: Vec<String>,
+    recipient: Option<String>,
 }
 
 impl Checker {
     /// For this reader.
     pub fn new(trust: TrustBook, network: Network, demo: Demo) -> Self {
         let fetcher = (network == Network::Online).then(|| Fetcher::new(Policy::verifier(demo)));
-        Checker { trust, fetcher, demo }
+        Checker { trust, fetcher, demo, shelf: None, stapled: Vec::new(), recipient: None }
+    }
+
+    /// Keeps the lists that it fetches, and uses those that were kept.
+    #[must_use]
+    pub fn keeping(mut self, shelf: Option<Shelf>) -> Self {
+        self.shelf = shelf;
+        self
+    }
+
+    /// With these texts of status lists at hand.
+    #[must_use]
+    pub fn stapled(mut self, lists: Vec<String>) -> Self {
+        self.stapled = lists;
+        self
+    }
+
+    /// Asks whether each badge was given to this person.
+    #[must_use]
+    pub fn given_to(mut self, recipient: Option<String>) -> Self {
+        self.recipient = recipient;
+        self
     }
 
     /// The reader's trust lists.
@@ -43,6 +76,16 @@ impl Checker {
         self.fetcher.as_ref()
     }
 
+    /// Where lists are kept, if anywhere.
+    pub fn shelf(&self) -> Option<&Shelf> {
+        self.shelf.as_ref()
+    }
+
+    /// Whom the reader named.
+    pub fn recipient(&self) -> Option<&str> {
+        self.recipient.as_deref()
+    }
+
     /// Whether this runs as a demo.
     pub fn demo(&self) -> Demo {
         self.demo
@@ -51,14 +94,36 @@ impl Checker {
     /// Checks what was given.
     pub fn check(&self, given: Result<String, NoBadge>, moment: Moment) -> Report {
         let keys = Keys::new(&self.trust, self.fetcher(), self.demo);
-        match given.and_then(|text| checking::check(&text, &keys)) {
-            Ok(checked) => {
-                let verdict = judge(&checked.badge, &gather::gather(&checked, &keys, self, moment));
-                Report { verdict, badge: Some(checked.badge), looks: None, demo: self.demo }
+        let presented = given.map(Presented::read);
+        let checked = presented.and_then(|presented| {
+            let checked = checking::check(&presented.badge, &keys)?;
+            Ok((checked, [presented.stapled, self.stapled.clone()].concat()))
+        });
+        match checked {
+            Ok((checked, stapled)) => {
+                let Gathered { evidence, endorsements } =
+                    gather::gather(&checked, &stapled, &keys, self, moment);
+                let key = KeySeen { source: checked.key, fetched: fetched(checked.key, moment) };
+                Report {
+                    verdict: judge(&checked.badge, &evidence),
+                    badge: Some(checked.badge),
+                    endorsements,
+                    key: Some(key),
+                    looks: None,
+                    demo: self.demo,
+                }
             }
             Err(NoBadge { code, looks }) => {
-                Report { verdict: Verdict::refused(code), badge: None, looks, demo: self.demo }
+                Report { looks, ..Report::refused(Verdict::refused(code), self.demo) }
             }
         }
+    }
+}
+
+/// Key documents are fetched for each run; lists and keys that are their own identifier are not.
+fn fetched(source: KeySource, moment: Moment) -> Option<Timestamp> {
+    match (source, moment) {
+        (KeySource::Document, Moment::Clock(now)) => Some(now),
+        _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use schemas::{
     credential::AchievementCredential,
     proof::{self, Refusal},
-    stage::{Signed, Verified},
+    stage::{Document, Signed, Verified},
     verdict::{Code, KeySource},
 };
 
@@ -46,21 +46,23 @@ pub fn check(text: &str, keys: &Keys<'_>) -> Result<Checked, NoBadge> {
     Ok(Checked { badge, key })
 }
 
-type Badge = AchievementCredential;
-
-fn by_issuer(signed: Signed<Badge>, found: Vec<Found>) -> Result<(Verified<Badge>, KeySource), Code> {
+/// Checks a document with the keys of its issuer that its proofs name.
+pub(crate) fn by_issuer<T: Document>(
+    signed: Signed<T>,
+    found: Vec<Found>,
+) -> Result<(Verified<T>, KeySource), Code> {
     let source = found.first().map_or(KeySource::Badge, |found| found.source);
     let (names, keys): (Vec<_>, Vec<_>) = found.into_iter().map(|found| (found.name, found.key)).unzip();
     Ok((verified(proof::verify_each(signed.by_keys(names), &keys))?, source))
 }
 
 /// Whether at least the text can be told to be unchanged.
-fn brings_its_keys(signed: &Signed<Badge>) -> bool {
+fn brings_its_keys(signed: &Signed<AchievementCredential>) -> bool {
     signed.asks_for_each().iter().all(|request| request.brought().is_some())
 }
 
-fn verified(badge: Result<Verified<Badge>, Refusal>) -> Result<Verified<Badge>, Code> {
-    badge.map_err(|refusal| {
+fn verified<T>(document: Result<Verified<T>, Refusal>) -> Result<Verified<T>, Code> {
+    document.map_err(|refusal| {
         tracing::debug!(%refusal, "not verified");
         refusal.code()
     })

@@ -102,6 +102,12 @@ pub struct Check {
     /// A trust list to believe beside those of `trust add`; may be given several times
     #[arg(long, value_name = "FILE")]
     pub trust: Vec<PathBuf>,
+    /// A signed status list that came with the badge; may be given several times
+    #[arg(long, value_name = "FILE")]
+    pub status_list: Vec<PathBuf>,
+    /// Ask whether it was given to this person: an e-mail address, name, telephone number or DID
+    #[arg(long, value_name = "WHO")]
+    pub recipient: Option<String>,
     /// A file, a picture of a QR code, a link, the text of a QR code, or - for standard input
     #[arg(required = true, value_name = "INPUT")]
     pub inputs: Vec<String>,

@@ -5,6 +5,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use crate::{run::WRONG_USAGE, trust::TrustTrouble};
 use schemas::{
     locale::{Arg, Bundle},
+    proof::Refusal,
     trust::TrustError,
 };
 
@@ -18,6 +19,10 @@ pub enum Trouble {
     TrustFileBad { file: PathBuf, source: Box<TrustError> },
     #[error("the trust list {file} is of a network on this machine")]
     TrustFileDemo { file: PathBuf },
+    #[error("the status list {file} cannot be read")]
+    StatusFileMissing { file: PathBuf, source: std::io::Error },
+    #[error("{file} is no signed status list")]
+    StatusFileBad { file: PathBuf, source: Box<Refusal> },
     #[error(transparent)]
     Trust(#[from] TrustTrouble),
     #[error("cannot listen on {listen}")]
@@ -33,6 +38,8 @@ impl Trouble {
             Trouble::TrustFileMissing { .. } => "trust_file_missing",
             Trouble::TrustFileBad { .. } => "trust_file_bad",
             Trouble::TrustFileDemo { .. } => "trust_file_demo",
+            Trouble::StatusFileMissing { .. } => "status_file_missing",
+            Trouble::StatusFileBad { .. } => "status_file_bad",
             Trouble::Trust(trouble) => trouble.code(),
             Trouble::AddressTaken { .. } => "address_taken",
             Trouble::OutputClosed(_) => "output_closed",
@@ -53,7 +60,9 @@ impl Trouble {
             Trouble::Trust(trouble) => return trouble.said(say),
             Trouble::TrustFileMissing { file, .. }
             | Trouble::TrustFileBad { file, .. }
-            | Trouble::TrustFileDemo { file } => ("file", file.display().to_string()),
+            | Trouble::TrustFileDemo { file }
+            | Trouble::StatusFileMissing { file, .. }
+            | Trouble::StatusFileBad { file, .. } => ("file", file.display().to_string()),
             Trouble::AddressTaken { listen, .. } => ("listen", listen.to_string()),
             Trouble::OutputClosed(_) => ("", String::new()),
         };

@@ -1,45 +1,106 @@
-//! What else is to be known about a verified badge: its status lists, and what its issuer's own document says.
+//! What else is to be known about a verified badge: its status lists, what its issuer's own document says, who endorses
+//! it, whom it was given to.
 //!
 //! Runs only after the signature holds, so a stranger's text starts no requests. Every failure is a piece of evidence.
 
 use schemas::{
-    credential::AchievementCredential,
-    fetch::{FetchError, Fetcher, Headers},
-    proof,
-    stage::{Document, Signed, Verified},
-    status::{StatusListCredential, pointer},
-    trust::TrustedIssuer,
+    credential::{Recipient, StatusEntry},
+    stage::{KeyName, Verified},
+    status::{pointer, revocation_list},
+    trust::{Listed, Survivors},
     uri::Uri,
     verdict::{
         Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, OwnWord, RecipientEvidence,
-        Source, StatusEvidence, StatusFound,
+        StatusEvidence,
     },
 };
 
-use crate::{checker::Checker, checking::Checked, keys::Keys};
+use crate::{
+    checker::Checker,
+    checking::Checked,
+    endorsing::{self, Endorsement},
+    keys::Keys,
+    lists::Lists,
+};
 
 /// Status lists that one badge may point to: revocation and suspension, and room for one more of each.
 const LISTS: usize = 4;
 
-/// Gathers the evidence. The questions go out side by side, so that together they take no longer than one.
-pub fn gather<'a>(checked: &Checked, keys: &Keys<'_>, checker: &'a Checker, moment: Moment) -> Evidence<'a> {
-    let badge = &checked.badge;
-    let entry = checker.trust().find(&badge.claims().issuer()).map(|listed| listed.issuer);
-    let (own_word, status) = std::thread::scope(|threads| {
-        let asked = addresses(badge.claims(), entry);
-        let lists: Vec<_> = asked
-            .into_iter()
-            .map(|address| threads.spawn(|| list(address, badge, keys, checker.fetcher())))
-            .collect();
-        let own_word = own_word(checked, keys, checker.fetcher());
-        (own_word, lists.into_iter().filter_map(|list| list.join().ok()).collect())
+/// What was found out about a badge.
+pub struct Gathered<'a> {
+    /// The evidence.
+    pub evidence: Evidence<'a>,
+    /// What became of each endorsement.
+    pub endorsements: Vec<Endorsement>,
+}
+
+/// What evidence is gathered about: a badge, or an endorsement in it.
+pub(crate) struct Stated<'a> {
+    pub(crate) issuer: &'a Uri,
+    pub(crate) key: &'a KeyName,
+    pub(crate) source: KeySource,
+    pub(crate) status: &'a [StatusEntry],
+}
+
+/// One list to be asked for.
+enum Asked {
+    Signed(Uri),
+    Register(Uri),
+}
+
+/// Gathers the evidence about a badge.
+pub fn gather<'a>(
+    checked: &Checked,
+    stapled: &[String],
+    keys: &Keys<'_>,
+    checker: &'a Checker,
+    moment: Moment,
+) -> Gathered<'a> {
+    let claims = checked.badge.claims();
+    let stated = Stated {
+        issuer: claims.issuer.id(),
+        key: checked.badge.key(),
+        source: checked.key,
+        status: claims.credential_status.as_ref().map_or(&[][..], |entries| entries.as_slice()),
+    };
+    let evidence = about(&stated, stapled, keys, checker, moment);
+    let endorsements = endorsing::check(checked, keys, checker, moment);
+    let recipient = match checker.recipient().map(|wanted| claims.credential_subject.is_given_to(wanted)) {
+        None => RecipientEvidence::NotAsked,
+        Some(Recipient::Named) => RecipientEvidence::Named,
+        Some(Recipient::Other) => RecipientEvidence::Other,
+        Some(Recipient::Unsaid) => RecipientEvidence::Unsaid,
+    };
+    let endorsed = endorsing::evidence(&endorsements);
+    Gathered { evidence: Evidence { endorsements: endorsed, recipient, ..evidence }, endorsements }
+}
+
+/// Gathers the evidence about whatever is stated. The questions go out side by side, so that together they take no
+/// longer than one.
+pub(crate) fn about<'a>(
+    stated: &Stated<'_>,
+    stapled: &[String],
+    keys: &Keys<'_>,
+    checker: &'a Checker,
+    moment: Moment,
+) -> Evidence<'a> {
+    let lists = Lists { keys, fetcher: checker.fetcher(), shelf: checker.shelf(), stapled, moment };
+    let listed = checker.trust().find(stated.issuer);
+    let asked = asked(stated.status, listed);
+    let (own_word, survivors, status) = std::thread::scope(|threads| {
+        let answers: Vec<_> =
+            asked.iter().map(|asked| threads.spawn(|| answered(asked, stated, &lists))).collect();
+        let own_word = own_word(stated, keys, checker);
+        let survivors = survivors(stated, listed, &lists);
+        let status = answers.into_iter().filter_map(|answer| answer.join().ok()).flatten().collect();
+        (own_word, survivors, status)
     });
     Evidence {
         moment,
         trust: checker.trust(),
-        key: checked.key,
+        key: stated.source,
         own_word,
-        survivors: Vec::new(),
+        survivors,
         status,
         endorsements: EndorsementEvidence::Unchecked,
         holder: HolderEvidence::NotAsked,
@@ -47,65 +108,52 @@ pub fn gather<'a>(checked: &Checked, keys: &Keys<'_>, checker: &'a Checker, mome
     }
 }
 
-/// The lists worth asking for: those that the badge points to and, for a listed issuer, that its entry names.
-fn addresses(badge: &AchievementCredential, entry: Option<&TrustedIssuer>) -> Vec<Uri> {
-    let entries = badge.credential_status.as_ref().map_or(&[][..], |entries| entries.as_slice());
-    let mut found: Vec<Uri> = Vec::new();
-    for pointer in entries.iter().filter_map(|status| pointer(status).ok().flatten()) {
-        let named = entry.is_none_or(|entry| entry.serves_status_at(&pointer.list));
-        if named && !found.contains(&pointer.list) && found.len() < LISTS {
-            found.push(pointer.list);
+/// The lists worth asking for: those that are pointed to and, for a listed issuer, that its entry names.
+fn asked(status: &[StatusEntry], listed: Option<Listed<'_>>) -> Vec<Asked> {
+    let mut found: Vec<Asked> = Vec::new();
+    for entry in status {
+        let asked = match (revocation_list(entry), pointer(entry)) {
+            (Some(address), _) => Asked::Register(address.clone()),
+            (None, Ok(Some(pointer))) => Asked::Signed(pointer.list),
+            (None, _) => continue,
+        };
+        let named = listed.is_none_or(|listed| listed.issuer.serves_status_at(asked.address()));
+        let new = found.iter().all(|known| known.address() != asked.address());
+        if named && new && found.len() < LISTS {
+            found.push(asked);
         }
     }
     found
 }
 
-fn own_word(checked: &Checked, keys: &Keys<'_>, fetcher: Option<&Fetcher>) -> OwnWord {
-    if checked.key != KeySource::TrustList || fetcher.is_none() {
+impl Asked {
+    fn address(&self) -> &Uri {
+        let (Asked::Signed(address) | Asked::Register(address)) = self;
+        address
+    }
+}
+
+fn answered(asked: &Asked, stated: &Stated<'_>, lists: &Lists<'_>) -> Vec<StatusEvidence> {
+    match asked {
+        Asked::Signed(address) => lists.status(address, stated.issuer),
+        Asked::Register(address) => lists.register(address),
+    }
+}
+
+fn own_word(stated: &Stated<'_>, keys: &Keys<'_>, checker: &Checker) -> OwnWord {
+    if stated.source != KeySource::TrustList || checker.fetcher().is_none() {
         return OwnWord::Unheard;
     }
-    match checked.badge.key().did().map(|name| keys.named_key(name)) {
+    match stated.key.did().map(|name| keys.named_key(name)) {
         Some(Ok(_)) => OwnWord::Names,
         Some(Err(Code::KeyNotNamed | Code::KeyTakenAway)) => OwnWord::TakenAway,
         Some(Err(_)) | None => OwnWord::Unheard,
     }
 }
 
-fn list(
-    address: Uri,
-    badge: &Verified<AchievementCredential>,
-    keys: &Keys<'_>,
-    fetcher: Option<&Fetcher>,
-) -> StatusEvidence {
-    let found = match fetch(&address, fetcher) {
-        None => StatusFound::Unreachable,
-        Some(text) => {
-            verify(&text, badge, keys).map_or(StatusFound::Bad, |list| StatusFound::List(Box::new(list)))
-        }
-    };
-    StatusEvidence { address, found, source: Source::Fetched }
-}
-
-fn fetch(address: &Uri, fetcher: Option<&Fetcher>) -> Option<String> {
-    let headers = Headers::accepting("application/vc+jwt, application/vc;q=0.9, application/json;q=0.5");
-    let address = address.as_str().parse().ok()?;
-    let fetched = fetcher?.get(&address, headers).map_err(|error: FetchError| {
-        tracing::debug!(%error, "status list not fetched");
-        error
-    });
-    String::from_utf8(fetched.ok()?.body).ok()
-}
-
-/// Only a list of the badge's own issuer is looked at; nobody else is asked for keys.
-fn verify(
-    text: &str,
-    badge: &Verified<AchievementCredential>,
-    keys: &Keys<'_>,
-) -> Option<Verified<StatusListCredential>> {
-    let signed = Signed::<StatusListCredential>::read(text).ok()?;
-    if signed.asks_for().issuer != badge.claims().issuer() {
-        return None;
-    }
-    let found = keys.find(signed.asks_for()).ok()?;
-    proof::verify(signed.by_key(found.name), &found.key).ok()
+/// What the records of the issuer of a dead key confirm.
+fn survivors(stated: &Stated<'_>, listed: Option<Listed<'_>>, lists: &Lists<'_>) -> Vec<Verified<Survivors>> {
+    let pinned = listed.and_then(|listed| Some((listed, listed.issuer.key(stated.key.did()?)?)));
+    let address = pinned.and_then(|(listed, key)| Some((listed, key.survivors.as_ref()?)));
+    address.map_or_else(Vec::new, |(listed, address)| lists.survivors(address, listed.list.claims()))
 }

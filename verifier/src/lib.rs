@@ -7,11 +7,14 @@
 pub mod checker;
 pub mod checking;
 pub mod cli;
+pub mod endorsing;
 pub mod error;
 pub mod gather;
 pub mod input;
 pub mod keys;
+pub mod lists;
 pub mod looks;
+pub mod presented;
 pub mod report;
 pub mod run;
 pub mod sentences;

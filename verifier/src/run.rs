@@ -19,7 +19,9 @@ use crate::{
     checker::{Checker, Network},
     cli::{Check, Cli, Command, Serve, TrustCommand},
     error::Trouble,
-    input, report, sentences,
+    input,
+    lists::stapled,
+    report, sentences,
     trust::{TrustStore, TrustTrouble, command::Desk, named::named},
     web,
 };
@@ -79,7 +81,10 @@ fn check(
     say: &Bundle,
 ) -> Result<u8, Trouble> {
     let network = if asked.offline { Network::Offline } else { Network::Online };
-    let checker = Checker::new(believed(&asked.trust, store, machine, say)?, network, machine.demo);
+    let checker = Checker::new(believed(&asked.trust, store, machine, say)?, network, machine.demo)
+        .keeping(store.map(TrustStore::shelf))
+        .stapled(asked.status_list.iter().map(|file| stapled(file)).collect::<Result<_, _>>()?)
+        .given_to(asked.recipient.clone());
     let mut words: Vec<Word> = Vec::new();
     for argument in &asked.inputs {
         let moment = asked.at.map_or_else(|| Moment::Clock((machine.clock)()), Moment::Asked);
@@ -121,7 +126,8 @@ fn serve(
 ) -> Result<(), Trouble> {
     let named = named(&asked.trust, machine.demo, say, machine.err)?;
     let renewal = web::Renewal { store: store.cloned(), named: named.clone(), demo: machine.demo };
-    let checker = Checker::new(with_store(named, store, machine, say)?, Network::Online, machine.demo);
+    let checker = Checker::new(with_store(named, store, machine, say)?, Network::Online, machine.demo)
+        .keeping(store.map(TrustStore::shelf));
     let listen = asked.listen;
     let line = say.say_with("serving", &[("listen", Arg::Text(&listen.to_string()))]);
     let service = web::Service::new(checker, machine.clock).renewing(renewal);

@@ -19,6 +19,7 @@ code-term_undefined = Det har et felt, som intet ordforråd definerer, så ingen
 code-value_lost = Det har en værdi, som ingen underskrift dækker.
 code-shape_wrong = Det er underskrevet, men har ikke form som et Open Badge.
 code-claims_differ = Konvolutten siger noget andet end badget i den.
+code-subject_other = Den handler om noget andet end det badge, den står i.
 
 code-proof_sound = Underskriften passer: Intet er ændret, siden det blev underskrevet.
 code-proof_missing = Det er ikke underskrevet.

@@ -37,6 +37,7 @@ told-not_yet_valid = { $issuer } har udstedt dette badge. Det gælder fra { $fro
 told-status-unknown = Badget er intakt og fra { $issuer }. Det kunne ikke kontrolleres, om det er trukket tilbage.
 told-last-known = Sidst kendt den { $checked }.
 told-issuer-unknown = Badget er intakt. Vi ved ikke, hvem der har udstedt det: Navnet i det er dets egen påstand.
+told-look-alike = Pas på: navnet eller adressen ligner { $issuer }, men det er ikke { $issuer }.
 told-not_genuine = Dette er ikke det, udstederen underskrev: Det er ændret eller lavet af en anden.
 told-looks-like = Det ligner { $kind }.
 

@@ -19,6 +19,7 @@ code-term_undefined = Es hat ein Feld, das kein Vokabular definiert; keine Unter
 code-value_lost = Es hat einen Wert, den keine Unterschrift deckt.
 code-shape_wrong = Es ist unterschrieben, hat aber nicht die Form eines Open Badge.
 code-claims_differ = Der Umschlag sagt etwas anderes als das Abzeichen darin.
+code-subject_other = Sie spricht von etwas anderem als dem Abzeichen, in dem sie steht.
 
 code-proof_sound = Die Unterschrift passt: Seit der Unterschrift wurde nichts verändert.
 code-proof_missing = Es ist nicht unterschrieben.

@@ -37,6 +37,7 @@ told-not_yet_valid = { $issuer } hat dieses Abzeichen ausgestellt. Es ist gülti
 told-status-unknown = Das Abzeichen ist unversehrt und von { $issuer }. Ob es zurückgezogen wurde, konnte nicht geprüft werden.
 told-last-known = Zuletzt bekannt am { $checked }.
 told-issuer-unknown = Das Abzeichen ist unversehrt. Wir wissen nicht, wer es ausgestellt hat: Der Name darin ist seine eigene Behauptung.
+told-look-alike = Vorsicht: Name oder Adresse sieht aus wie { $issuer }, es ist aber nicht { $issuer }.
 told-not_genuine = Das ist nicht, was der Aussteller unterschrieben hat: Es wurde verändert oder von jemand anderem gemacht.
 told-looks-like = Es sieht aus wie { $kind }.
 

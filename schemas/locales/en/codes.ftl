@@ -19,6 +19,7 @@ code-term_undefined = It has a field that no vocabulary defines, so no signature
 code-value_lost = It has a value that no signature covers.
 code-shape_wrong = It is signed, but not in the shape of an Open Badge.
 code-claims_differ = The envelope says something else than the badge inside it.
+code-subject_other = It is about something else than the badge it stands in.
 
 code-proof_sound = The signature fits: nothing was changed since it was signed.
 code-proof_missing = It is not signed.

@@ -37,6 +37,7 @@ told-not_yet_valid = { $issuer } issued this badge. It is valid from { $from }.
 told-status-unknown = The badge is intact and from { $issuer }. Whether it was withdrawn could not be checked.
 told-last-known = Last known on { $checked }.
 told-issuer-unknown = The badge is intact. We do not know who issued it: the name in it is its own claim.
+told-look-alike = Careful: its name or address looks like that of { $issuer }, but it is not { $issuer }.
 told-not_genuine = This is not what the issuer signed: it was changed, or made by somebody else.
 told-looks-like = It looks like { $kind }.
 

@@ -19,6 +19,7 @@ code-term_undefined = Tem um campo que nenhum vocabulário define, por isso nenh
 code-value_lost = Tem um valor que nenhuma assinatura cobre.
 code-shape_wrong = Está assinada, mas não tem a forma de uma medalha Open Badge.
 code-claims_differ = O envelope diz uma coisa diferente da medalha lá dentro.
+code-subject_other = Fala de outra coisa que não a medalha em que está.
 
 code-proof_sound = A assinatura confere: nada mudou desde que foi assinada.
 code-proof_missing = Não está assinada.

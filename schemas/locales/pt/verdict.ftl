@@ -37,6 +37,7 @@ told-not_yet_valid = Esta medalha foi emitida por { $issuer }. É válida a part
 told-status-unknown = A medalha está intacta e foi emitida por { $issuer }. Não foi possível verificar se foi revogada.
 told-last-known = Última informação: { $checked }.
 told-issuer-unknown = A medalha está intacta. Não sabemos quem a emitiu: o nome que traz é apenas o que ela própria afirma.
+told-look-alike = Cuidado: o nome ou o endereço parece ser de { $issuer }, mas não é { $issuer }.
 told-not_genuine = Isto não é o que a entidade emissora assinou: foi alterado ou feito por outra pessoa.
 told-looks-like = Parece ser { $kind }.
 

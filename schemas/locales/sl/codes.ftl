@@ -19,6 +19,7 @@ code-term_undefined = Ima polje, ki ga ne določa noben besednjak, zato ga noben
 code-value_lost = Ima vrednost, ki je noben podpis ne zajema.
 code-shape_wrong = Podpisana je, vendar nima oblike značke Open Badge.
 code-claims_differ = Ovojnica pove nekaj drugega kot značka v njej.
+code-subject_other = Govori o nečem drugem kot značka, v kateri je.
 
 code-proof_sound = Podpis se ujema: od podpisa ni bilo nič spremenjeno.
 code-proof_missing = Ni podpisana.

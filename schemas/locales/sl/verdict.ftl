@@ -37,6 +37,7 @@ told-not_yet_valid = To značko je izdal izdajatelj »{ $issuer }«. Velja od { 
 told-status-unknown = Značka je nedotaknjena in prihaja od izdajatelja »{ $issuer }«. Ali je bila preklicana, ni bilo mogoče preveriti.
 told-last-known = Zadnje znano stanje: { $checked }.
 told-issuer-unknown = Značka je nedotaknjena. Ne vemo, kdo jo je izdal: ime v njej je le njena lastna trditev.
+told-look-alike = Pozor: ime ali naslov je podoben izdajatelju { $issuer }, a to ni { $issuer }.
 told-not_genuine = To ni tisto, kar je izdajatelj podpisal: značka je bila spremenjena ali pa jo je naredil kdo drug.
 told-looks-like = Videti je kot { $kind }.
 

@@ -19,6 +19,7 @@ code-term_undefined = Det har ett fält som inget ordförråd definierar, så in
 code-value_lost = Det har ett värde som ingen underskrift täcker.
 code-shape_wrong = Det är undertecknat, men har inte formen av ett Open Badge.
 code-claims_differ = Kuvertet säger något annat än märket inuti.
+code-subject_other = Den handlar om något annat än märket den står i.
 
 code-proof_sound = Underskriften stämmer: inget har ändrats sedan det undertecknades.
 code-proof_missing = Det är inte undertecknat.

@@ -37,6 +37,7 @@ told-not_yet_valid = { $issuer } utfärdade det här märket. Det gäller från 
 told-status-unknown = Märket är oförändrat och från { $issuer }. Om det har återkallats kunde inte kontrolleras.
 told-last-known = Senast känt den { $checked }.
 told-issuer-unknown = Märket är oförändrat. Vi vet inte vem som har utfärdat det: namnet i det är dess eget påstående.
+told-look-alike = Var försiktig: namnet eller adressen liknar { $issuer }, men det är inte { $issuer }.
 told-not_genuine = Det här är inte vad utfärdaren undertecknade: det har ändrats eller gjorts av någon annan.
 told-looks-like = Det ser ut som { $kind }.
 

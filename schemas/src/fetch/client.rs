@@ -60,6 +60,8 @@ pub struct Headers<'a> {
     pub lang: Option<Lang>,
     /// By what right it asks.
     pub authorization: Option<Authorization<'a>>,
+    /// The mark of the text that is held already; the answer is status 304 while it is still the same.
+    pub held: Option<&'a str>,
 }
 
 /// What stands in the header of that name (RFC 9110, 11.6.2).
@@ -96,6 +98,8 @@ pub struct Fetched {
     pub status: u16,
     /// The media type without its parameters, in lower case.
     pub media_type: Option<String>,
+    /// The server's mark of this text (ETag).
+    pub etag: Option<String>,
     /// The body, whole.
     pub body: Vec<u8>,
 }
@@ -151,16 +155,17 @@ impl Fetcher {
 
     fn read(&self, mut response: Response<ureq::Body>) -> Result<Fetched, FetchError> {
         let status = response.status().as_u16();
-        if (300..400).contains(&status) {
+        if (300..400).contains(&status) && status != 304 {
             return Err(FetchError::Redirected);
         }
-        let media_type = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let media_type = media_type
+        let text = |name| response.headers().get(name).and_then(|value| value.to_str().ok());
+        let etag = text(header::ETAG).map(str::to_owned);
+        let media_type = text(header::CONTENT_TYPE)
             .and_then(|value| value.split(';').next())
             .map(|value| value.trim().to_ascii_lowercase())
             .filter(|value| !value.is_empty());
         let body = response.body_mut().with_config().limit(self.policy.bytes as u64).read_to_vec()?;
-        Ok(Fetched { status, media_type, body })
+        Ok(Fetched { status, media_type, etag, body })
     }
 }
 
@@ -168,6 +173,9 @@ fn named<B>(request: ureq::RequestBuilder<B>, headers: Headers<'_>) -> ureq::Req
     let mut request = request.header(header::ACCEPT, headers.accept);
     if let Some(lang) = headers.lang {
         request = request.header(header::ACCEPT_LANGUAGE, lang.tag());
+    }
+    if let Some(etag) = headers.held {
+        request = request.header(header::IF_NONE_MATCH, etag);
     }
     match headers.authorization {
         Some(Authorization::Bearer(token)) => {

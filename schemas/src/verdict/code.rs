@@ -95,6 +95,8 @@ codes! {
         ShapeWrong = "shape_wrong", Failed, NotGenuine;
         /// The claims of the token differ from the badge inside it.
         ClaimsDiffer = "claims_differ", Failed, NotGenuine;
+        /// An endorsement that speaks of something else than the badge it stands in.
+        SubjectOther = "subject_other", Failed, NotGenuine;
     }
     Proof {
         /// The signature fits the text.

@@ -40,6 +40,18 @@ pub enum KeySource {
     Badge,
 }
 
+impl KeySource {
+    /// The name in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            KeySource::TrustList => "trust_list",
+            KeySource::Document => "document",
+            KeySource::Did => "did",
+            KeySource::Badge => "badge",
+        }
+    }
+}
+
 /// Whether the own document of a listed issuer still names the key; it can take one away but never add one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OwnWord {

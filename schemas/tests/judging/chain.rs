@@ -138,7 +138,7 @@ fn the_newest_survivors_file_counts() {
 #[test]
 fn a_survivors_file_of_another_network_or_another_key_saves_nothing() {
     for change in [(|file| file.iss = SOUTH.parse().unwrap()) as fn(&mut schemas::trust::Survivors), |file| {
-        file.key = format!("{LIBRARY}#p202611b").parse().unwrap()
+        file.key = format!("{LIBRARY}#p202611b").parse().unwrap();
     }] {
         let verdict = under_a_dead_key(|evidence| {
             evidence.survivors = vec![survivors(&[&badge(&json!({}))], change)];

@@ -17,7 +17,7 @@ fn status_of(verdict: &Verdict) -> (Word, Code) {
 fn found(found: StatusFound) -> Verdict {
     judged_with(|evidence| {
         evidence.status =
-            vec![StatusEvidence { address: LIST.parse().unwrap(), found, source: Source::Fetched }]
+            vec![StatusEvidence { address: LIST.parse().unwrap(), found, source: Source::Fetched }];
     })
 }
 

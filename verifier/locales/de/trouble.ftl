@@ -5,6 +5,10 @@ trouble-trust_file_bad = Die Vertrauensliste { $file } ist nicht als solche unte
 trouble-trust_file_bad-remedy = Hol die Liste noch einmal von deinem Netzwerk und vergleiche den Wurzelschlüssel mit dem Blatt Papier.
 trouble-trust_file_demo = Die Vertrauensliste { $file } gehört zu einer Demo; ihre Schlüssel kennen alle.
 trouble-trust_file_demo-remedy = Nimm die Liste deines Netzwerks, oder setz KREDS_DEMO=1 zum Ausprobieren.
+trouble-status_file_missing = Die Statusliste { $file } lässt sich nicht lesen.
+trouble-status_file_missing-remedy = Nenn die Datei, die dem Abzeichen beilag.
+trouble-status_file_bad = { $file } ist keine unterschriebene Statusliste.
+trouble-status_file_bad-remedy = Gib die Liste, wie sie unterschrieben wurde: ein Token oder JSON mit seinem Beweis.
 trouble-address_taken = Auf { $listen } kann nicht geantwortet werden.
 trouble-address_taken-remedy = Wähle mit --listen eine andere Adresse.
 trouble-output_closed = Die Antwort konnte nicht geschrieben werden.

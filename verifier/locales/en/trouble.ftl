@@ -5,6 +5,10 @@ trouble-trust_file_bad = The trust list { $file } is not signed as one.
 trouble-trust_file_bad-remedy = Get the list again from your network, and compare its root key with the sheet of paper.
 trouble-trust_file_demo = The trust list { $file } is a demo’s; its keys are known to everybody.
 trouble-trust_file_demo-remedy = Use your network’s own list, or set KREDS_DEMO=1 for a try-out.
+trouble-status_file_missing = The status list { $file } cannot be read.
+trouble-status_file_missing-remedy = Name the file that came with the badge.
+trouble-status_file_bad = { $file } is not a signed status list.
+trouble-status_file_bad-remedy = Give the list as it was signed: a token, or JSON with its proof.
 trouble-address_taken = Nothing can be served on { $listen }.
 trouble-address_taken-remedy = Choose another address with --listen.
 trouble-output_closed = The answer could not be written.

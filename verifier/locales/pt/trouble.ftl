@@ -5,6 +5,10 @@ trouble-trust_file_bad = A lista de confiança { $file } não está assinada com
 trouble-trust_file_bad-remedy = Obtém de novo a lista da tua rede e compara a chave-raiz com a folha de papel.
 trouble-trust_file_demo = A lista de confiança { $file } é de uma demonstração; todos conhecem as suas chaves.
 trouble-trust_file_demo-remedy = Usa a lista da tua própria rede, ou define KREDS_DEMO=1 para experimentar.
+trouble-status_file_missing = Não é possível ler a lista de estados { $file }.
+trouble-status_file_missing-remedy = Indica o ficheiro que veio com a medalha.
+trouble-status_file_bad = { $file } não é uma lista de estados assinada.
+trouble-status_file_bad-remedy = Dá a lista tal como foi assinada: um token, ou JSON com a sua prova.
 trouble-address_taken = Não é possível responder em { $listen }.
 trouble-address_taken-remedy = Escolhe outro endereço com --listen.
 trouble-output_closed = Não foi possível escrever a resposta.

@@ -5,6 +5,10 @@ trouble-trust_file_bad = Seznam zaupanja { $file } ni podpisan kot tak.
 trouble-trust_file_bad-remedy = Znova pridobite seznam svoje mreže in primerjajte njegov korenski ključ s tistim na papirju.
 trouble-trust_file_demo = Seznam zaupanja { $file } je predstavitven; njegove ključe poznajo vsi.
 trouble-trust_file_demo-remedy = Uporabite seznam svoje mreže ali za preizkus nastavite KREDS_DEMO=1.
+trouble-status_file_missing = Seznama stanj { $file } ni mogoče prebrati.
+trouble-status_file_missing-remedy = Navedite datoteko, ki je bila priložena znački.
+trouble-status_file_bad = { $file } ni podpisan seznam stanj.
+trouble-status_file_bad-remedy = Dajte seznam, kot je bil podpisan: žeton ali JSON z dokazom.
 trouble-address_taken = Na naslovu { $listen } ni mogoče odgovarjati.
 trouble-address_taken-remedy = Izberite drug naslov z --listen.
 trouble-output_closed = Odgovora ni bilo mogoče zapisati.

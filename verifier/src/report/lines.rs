@@ -1,8 +1,14 @@
 //! What a badge says and what was checked, as labelled lines for terminal and page alike.
 
-use schemas::{locale::Bundle, text::display_safe, verdict::Outcome};
+use schemas::{
+    lang::Localised,
+    locale::Bundle,
+    text::display_safe,
+    verdict::{KnownIssuer, Outcome, Word},
+};
 
 use super::{Alignment, Report, Shown, told};
+use crate::endorsing::Endorsement;
 
 /// One statement of a badge.
 #[derive(Clone, Debug)]
@@ -34,7 +40,10 @@ pub fn lines(report: &Report, say: &Bundle) -> Vec<Line> {
     let line = |key: &str, value: &str| Line { what: say.say(key), value: written(value) };
     let mut lines = vec![line("fact-badge", facts.name)];
     match report.verdict.issuer() {
-        Some(issuer) => lines.push(line("fact-issuer", told::name(issuer, say))),
+        Some(issuer) => {
+            lines.push(line("fact-issuer", told::name(issuer, say)));
+            lines.push(line("fact-network", &chain(issuer, say)));
+        }
         None => lines.extend(facts.issuer_claims.map(|name| line("fact-issuer-claims", name))),
     }
     lines.extend(facts.holder.map(|holder| line("fact-holder", holder)));
@@ -45,6 +54,7 @@ pub fn lines(report: &Report, say: &Bundle) -> Vec<Line> {
     lines.extend(facts.criteria.map(|criteria| line("fact-criteria", criteria)));
     lines.extend(facts.results.iter().map(|result| line("fact-result", &named(result))));
     lines.extend(facts.alignments.iter().map(|aligned| line(heading(aligned), &framed(aligned))));
+    lines.extend(report.endorsements.iter().filter_map(|one| endorsed(one, say)));
     lines
 }
 
@@ -77,6 +87,37 @@ fn framed(aligned: &Alignment<'_>) -> String {
         Some(framework) => format!("{} ({framework})", aligned.name),
         None => aligned.name.to_owned(),
     }
+}
+
+/// The chain from the reader's network down.
+fn chain(issuer: &KnownIssuer, say: &Bundle) -> String {
+    let name =
+        |names: &Localised| names.get(say.lang()).map_or_else(String::new, |(_, name)| name.to_owned());
+    let network = name(&issuer.network);
+    match &issuer.through {
+        None => network,
+        Some(through) => {
+            let facts = [("network", network), ("through", name(through))];
+            say.say_with("network-through", &facts.each_ref().map(|(key, fact)| (*key, fact.into())))
+        }
+    }
+}
+
+/// Who endorses, and their words. An endorsement that does not stand is not shown; one that cannot be told says so.
+fn endorsed(endorsement: &Endorsement, say: &Bundle) -> Option<Line> {
+    let verdict = &endorsement.verdict;
+    let said = endorsement.said.as_ref()?;
+    let (key, by) = match (verdict.word(), verdict.issuer()) {
+        (Word::Genuine, Some(issuer)) => ("endorsed-known", told::name(issuer, say)),
+        (Word::CannotTell, _) => ("endorsed-unknown", said.claimed_name.as_deref().unwrap_or(&said.by)),
+        _ => return None,
+    };
+    let reason = say.say(&format!("code-{}", verdict.reason()));
+    let from = say.date(said.from);
+    let facts = [("by", by.into()), ("from", (&from).into()), ("reason", (&reason).into())];
+    let mut value = vec![say.say_with(key, &facts)];
+    value.extend(said.comment.iter().flat_map(|comment| written(comment)));
+    Some(Line { what: say.say(&format!("fact-endorsed-{}", endorsement.of.as_str())), value })
 }
 
 /// The eight checks.

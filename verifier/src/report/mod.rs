@@ -3,16 +3,24 @@
 //! What the badge itself says is shown only when its signature holds; the issuer's name is the trust list's, and the
 //! badge's own is marked as its own claim.
 
+mod evidence;
 mod facts;
 mod json;
 mod lines;
 mod text;
 mod told;
 
-use schemas::{Demo, credential::AchievementCredential, stage::Verified, verdict::Verdict};
+use schemas::{
+    Demo,
+    credential::AchievementCredential,
+    stage::Verified,
+    time::Timestamp,
+    verdict::{KeySource, Verdict},
+};
 
-use crate::looks::Looks;
+use crate::{endorsing::Endorsement, looks::Looks};
 
+pub use evidence::evidence_lines;
 pub use facts::{Alignment, Facts, Shown};
 pub use json::json;
 pub use lines::{CheckLine, Line, check_lines, lines};
@@ -26,13 +34,31 @@ pub struct Report {
     pub verdict: Verdict,
     /// The badge, if its signature holds.
     pub badge: Option<Verified<AchievementCredential>>,
+    /// What others say of it, each checked by itself.
+    pub endorsements: Vec<Endorsement>,
+    /// Where its key came from, if its signature holds.
+    pub key: Option<KeySeen>,
     /// What it looks like instead.
     pub looks: Option<Looks>,
     /// Whether this was a demo.
     pub demo: Demo,
 }
 
+/// Where a key came from, and how old that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeySeen {
+    /// Where it came from.
+    pub source: KeySource,
+    /// When its document was fetched, if it was.
+    pub fetched: Option<Timestamp>,
+}
+
 impl Report {
+    /// On something that never became a verified badge.
+    pub fn refused(verdict: Verdict, demo: Demo) -> Self {
+        Report { verdict, badge: None, endorsements: Vec::new(), key: None, looks: None, demo }
+    }
+
     /// What the badge says, if its signature holds.
     pub fn facts(&self) -> Option<Facts<'_>> {
         self.badge.as_ref().map(Facts::of)

@@ -7,7 +7,7 @@ use schemas::{
     verdict::Word,
 };
 
-use super::{Report, advice, check_lines, headline, lines, told};
+use super::{Line, Report, advice, check_lines, evidence_lines, headline, lines, told};
 
 /// The whole report, ending with an empty line.
 pub fn text(report: &Report, say: &Bundle) -> String {
@@ -19,12 +19,7 @@ pub fn text(report: &Report, say: &Bundle) -> String {
     text.push(told(report, say).join(" "));
     text.extend(advice(report, say));
     text.push(String::new());
-    for line in lines(report, say) {
-        let (first, more) = line.value.split_first().map_or(("", [].as_slice()), |(one, more)| (one, more));
-        text.push(say.say_with("fact-line", &[("what", (&line.what).into()), ("value", first.into())]));
-        // Indented, so that a line of the badge cannot be taken for one of ours.
-        text.extend(more.iter().map(|line| format!("    {line}")));
-    }
+    shown(&lines(report, say), say, &mut text);
     text.push(format!("\n{}", say.say("checked-what")));
     for check in check_lines(report, say) {
         let facts: [(&str, Arg<'_>); 4] = [
@@ -35,8 +30,22 @@ pub fn text(report: &Report, say: &Bundle) -> String {
         ];
         text.push(say.say_with("check-line", &facts));
     }
+    let evidence = evidence_lines(report, say);
+    if !evidence.is_empty() {
+        text.push(format!("\n{}", say.say("evidence-what")));
+        shown(&evidence, say, &mut text);
+    }
     text.push(String::new());
     text.join("\n")
+}
+
+fn shown(lines: &[Line], say: &Bundle, text: &mut Vec<String>) {
+    for line in lines {
+        let (first, more) = line.value.split_first().map_or(("", [].as_slice()), |(one, more)| (one, more));
+        text.push(say.say_with("fact-line", &[("what", (&line.what).into()), ("value", first.into())]));
+        // Indented, so that a line of the badge cannot be taken for one of ours.
+        text.extend(more.iter().map(|line| format!("    {line}")));
+    }
 }
 
 fn sign(word: Word) -> char {

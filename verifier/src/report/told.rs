@@ -35,7 +35,9 @@ pub fn told(report: &Report, say: &Bundle) -> Vec<String> {
             open
         }
         (_, Code::IssuerUnknown | Code::TrustListNone, _) if report.badge.is_some() => {
-            vec![say.say("told-issuer-unknown")]
+            let alike = verdict.look_alike().and_then(|alike| alike.name.get(say.lang()));
+            let alike = alike.map(|(_, name)| say.say_with("told-look-alike", &[("issuer", name.into())]));
+            std::iter::once(say.say("told-issuer-unknown")).chain(alike).collect()
         }
         (_, code, _) => vec![say.say(&format!("code-{code}"))],
     };

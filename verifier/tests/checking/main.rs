@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its library fails")]
 
 mod command;
+mod evidence;
 mod foreign;
 mod lists;
 mod page;

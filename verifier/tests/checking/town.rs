@@ -14,10 +14,10 @@ use schemas::{
     did::{Did, document::DidDocument},
     key::{Jwk, P256Secret, PublicKey},
     proof::jwt,
-    stage::Unsigned,
+    stage::{Document, Signed, Unsigned},
     status::{ListTerms, Purpose, StatusList, StatusListCredential},
     time::Timestamp,
-    trust::{PinnedKey, Root, TrustList, TrustedIssuer, WorkingKey},
+    trust::{Mark, PinnedKey, Root, Survivors, TrustList, TrustedIssuer, WorkingKey},
 };
 use serde_json::{Value, json};
 use verifier::run::{Machine, run};
@@ -110,22 +110,36 @@ impl Town {
     }
 
     fn status(&self, withdrawn: &[u64]) -> String {
+        self.status_of("2026-11-22T06:00:00Z", withdrawn)
+    }
+
+    /// The status list of this date, good for a week, in which the badges at these places are withdrawn.
+    pub(crate) fn status_of(&self, date: &str, withdrawn: &[u64]) -> String {
         let mut bits = StatusList::new(0);
         withdrawn.iter().for_each(|index| bits.set(*index).unwrap());
         let terms = ListTerms {
             address: self.page("status/1").parse().unwrap(),
             issuer: (&self.did).into(),
             purpose: Purpose::Revocation,
-            valid_from: time("2026-11-22T06:00:00Z"),
-            valid_until: Some(time("2026-11-29T06:00:00Z")),
+            valid_from: time(date),
+            valid_until: Some(time(date).after(std::time::Duration::from_secs(7 * 24 * 60 * 60))),
         };
-        let unsigned = Unsigned::new(StatusListCredential::new(terms, &bits)).unwrap();
-        jwt::sign(&unsigned, &secret(3), &self.key()).unwrap().text().to_owned()
+        self.token(StatusListCredential::new(terms, &bits))
+    }
+
+    /// Signed by the library.
+    pub(crate) fn token<T: Document>(&self, claims: T) -> String {
+        jwt::sign(&Unsigned::new(claims).unwrap(), &secret(3), &self.key()).unwrap().text().to_owned()
     }
 
     /// The badge with this place in the status list, as a token.
     pub(crate) fn badge(&self, index: u64) -> String {
-        let badge = json!({
+        self.token::<AchievementCredential>(serde_json::from_value(self.badge_claims(index)).unwrap())
+    }
+
+    /// What that badge says.
+    pub(crate) fn badge_claims(&self, index: u64) -> Value {
+        json!({
             "@context": [
                 "https://www.w3.org/ns/credentials/v2",
                 "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
@@ -159,9 +173,7 @@ impl Town {
                 "statusListIndex": index.to_string(),
                 "statusListCredential": self.page("status/1"),
             }],
-        });
-        let claims: AchievementCredential = serde_json::from_value(badge).unwrap();
-        jwt::sign(&Unsigned::new(claims).unwrap(), &secret(3), &self.key()).unwrap().text().to_owned()
+        })
     }
 
     /// The network's list, changed.
@@ -213,6 +225,24 @@ impl Town {
             keys: vec![key],
             status_lists: vec![self.page("status/1").parse().unwrap()],
         }
+    }
+
+    /// The library's DID.
+    pub(crate) fn library_did(&self) -> &str {
+        self.did.as_str()
+    }
+
+    /// The network's survivors file for the library's key, which confirms these badges.
+    pub(crate) fn survivors(&self, badges: &[&str]) -> String {
+        let file = Survivors {
+            iss: NETWORK.parse().unwrap(),
+            key: self.key(),
+            version: 1,
+            iat: time("2026-11-20T00:00:00Z"),
+            confirmed: badges.iter().map(|badge| Mark::of(&Signed::read(badge).unwrap()).unwrap()).collect(),
+        };
+        let name = format!("{NETWORK}#p202611a").parse().unwrap();
+        jwt::sign(&Unsigned::new(file).unwrap(), &secret(2), &name).unwrap().text().to_owned()
     }
 
     /// The DID of a network whose list this town's own server has.
