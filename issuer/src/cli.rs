@@ -117,6 +117,14 @@ pub enum Keys {
         /// The organisation; may be left out when there is only one
         org: Option<String>,
     },
+    /// A key was stolen: no date in what it signed counts any more, only what the records confirm
+    Dead {
+        /// The key, such as p202611a
+        key: String,
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+    },
 }
 
 /// `org …`
@@ -175,6 +183,19 @@ pub enum NetworkCommand {
     Add {
         /// The organisation
         org: String,
+        /// The network; may be left out when there is only one
+        #[arg(long)]
+        network: Option<String>,
+    },
+    /// Write the signed list of badges that outlive a dead key to a file; it is also served, where the trust list says
+    Survivors {
+        /// The dead key, such as p202611a
+        key: String,
+        /// The file
+        file: PathBuf,
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
         /// The network; may be left out when there is only one
         #[arg(long)]
         network: Option<String>,

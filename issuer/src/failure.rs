@@ -66,6 +66,8 @@ codes! {
     ExampleKey "example_key" Refused
     KeyMissing "key_missing" Refused
     KeyNamesUsedUp "key_names_used_up" Refused
+    KeyUnknown "key_unknown" Refused
+    KeyNotDead "key_not_dead" Refused
     OrganisationUnknown "organisation_unknown" Refused
     OrganisationNotNamed "organisation_not_named" Usage
     NetworkUnknown "network_unknown" Refused

@@ -166,6 +166,7 @@ impl From<OrganisationError> for Failure {
             OrganisationError::Store(error) => error.into(),
             OrganisationError::Key(error) => error.into(),
             OrganisationError::Taken(name) => Failure::new(FailureCode::AlreadyThere).with("name", name),
+            OrganisationError::NoSuchKey(name) => Failure::new(FailureCode::KeyUnknown).with("name", name),
             OrganisationError::NamesUsedUp => Failure::new(FailureCode::KeyNamesUsedUp),
             OrganisationError::Chance(cause) => Failure::new(FailureCode::SigningFailed).because(cause),
         }
@@ -231,6 +232,7 @@ impl From<NetworkError> for Failure {
         match error {
             NetworkError::Store(error) => error.into(),
             NetworkError::Key(error) => error.into(),
+            NetworkError::NotDead(name) => Failure::new(FailureCode::KeyNotDead).with("name", name),
             NetworkError::Taken(name) => Failure::new(FailureCode::AlreadyThere).with("name", name),
             other => Failure::new(FailureCode::SigningFailed).because(other),
         }

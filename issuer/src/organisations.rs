@@ -21,6 +21,9 @@ pub enum OrganisationError {
     /// Twenty-six keys of one kind in one month.
     #[error("no name is left for a key of this month")]
     NamesUsedUp,
+    /// The organisation never had this key.
+    #[error("no key {0}")]
+    NoSuchKey(String),
     /// The random source gave no key of the curve; it will the next time.
     #[error(transparent)]
     Chance(#[from] KeyError),
@@ -70,15 +73,38 @@ async fn add_key(
     let name = KeyName { kind: 'o', owner: owner.slug.clone(), fragment: fragment.clone() };
     issuer.keys.write(&name, secret)?;
     let public_jwk = serde_json::to_string(&Jwk(secret.public())).map_err(StoreError::Unwritable)?;
-    let key =
-        SigningKey { fragment: fragment.clone(), algorithm, public_jwk, used_from: now, used_until: None };
+    let key = SigningKey {
+        fragment: fragment.clone(),
+        algorithm,
+        public_jwk,
+        used_from: now,
+        used_until: None,
+        dead_at: None,
+    };
     let mut tx = issuer.store.write().await?;
     tx.add_signing_key(owner.id, &key).await?;
     tx.commit().await?;
     Ok(fragment)
 }
 
-/// The organisation's DID document: every key it ever had, for badges outlive keys.
+/// Declares a key dead: nothing that it signed is believed by its dates from now on, only what the records confirm.
+/// A key that still signs is replaced first. Gives the fragments of the new keys, if there are any.
+pub async fn bury_key(
+    issuer: &Issuer,
+    owner: &Organisation,
+    fragment: &str,
+) -> Result<Vec<String>, OrganisationError> {
+    let keys = issuer.store.read().await?.signing_keys(owner.id).await?;
+    let key = keys.iter().find(|key| key.fragment == fragment);
+    let key = key.ok_or_else(|| OrganisationError::NoSuchKey(fragment.to_owned()))?;
+    let new = if key.used_until.is_none() { new_keys(issuer, owner).await? } else { Vec::new() };
+    let mut tx = issuer.store.write().await?;
+    tx.bury_key(owner.id, fragment, issuer.clock.now()).await?;
+    tx.commit().await?;
+    Ok(new)
+}
+
+/// The organisation's DID document: every key it ever had and that lives, for badges outlive keys.
 pub async fn did_document(issuer: &Issuer, owner: &Organisation) -> Result<DidDocument, StoreError> {
     let keys = issuer.store.read().await?.signing_keys(owner.id).await?;
     let entry = |key: &SigningKey| {
@@ -88,6 +114,7 @@ pub async fn did_document(issuer: &Issuer, owner: &Organisation) -> Result<DidDo
             serde_json::from_str(&key.public_jwk).map_err(|_| corrupt("public_jwk", &key.public_jwk))?;
         Ok((name, jwk.0))
     };
-    let keys: Vec<_> = keys.iter().map(entry).collect::<Result<_, StoreError>>()?;
+    let living = keys.iter().filter(|key| key.dead_at.is_none());
+    let keys: Vec<_> = living.map(entry).collect::<Result<_, StoreError>>()?;
     Ok(DidDocument::new(owner.did.clone(), keys))
 }

@@ -1,4 +1,4 @@
-//! `network init`, `network add`, `network export`.
+//! `network init`, `network add`, `network survivors`, `network export`.
 
 use serde_json::json;
 
@@ -31,6 +31,15 @@ pub(super) async fn network(
             networks::add_member(issuer, &network, &organisation).await?;
             screen.say("network-joined", &[("org", org.into()), ("network", (&network.slug).into())])?;
             screen.answer(&json!({"network": network.slug, "org": org}))
+        }
+        NetworkCommand::Survivors { key, file, org, network } => {
+            let network = named(issuer, network.as_deref()).await?;
+            let owner = organisation(issuer, org.as_deref()).await?;
+            let survivors = networks::survivors(issuer, &network, &owner, key).await?;
+            write_new(file, survivors.as_bytes())?;
+            let path = file.display().to_string();
+            screen.say("survivors-written", &[("file", (&path).into()), ("key", key.into())])?;
+            screen.answer(&json!({"network": network.slug, "org": owner.slug, "key": key, "file": file}))
         }
         NetworkCommand::Export { file, network } => {
             let network = named(issuer, network.as_deref()).await?;

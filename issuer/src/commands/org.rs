@@ -1,4 +1,4 @@
-//! `org add`, `org suspension`, `keys new`.
+//! `org add`, `org suspension`, `keys new`, `keys dead`.
 
 use serde_json::json;
 
@@ -61,8 +61,19 @@ fn new(issuer: &Issuer, arguments: &OrgAdd) -> Result<NewOrganisation, Failure> 
 }
 
 pub(super) async fn keys(issuer: &Issuer, keys: &Keys, screen: &mut Screen<'_>) -> Result<(), Failure> {
-    let Keys::New { org } = keys;
+    let (org, dead) = match keys {
+        Keys::New { org } => (org, None),
+        Keys::Dead { key, org } => (org, Some(key)),
+    };
     let owner = organisation(issuer, org.as_deref()).await?;
+    if let Some(key) = dead {
+        let new = organisations::bury_key(issuer, &owner, key).await?;
+        let names = new.join(", ");
+        let said = if new.is_empty() { "key-dead" } else { "key-dead-replaced" };
+        let facts = [("key", key.into()), ("org", (&owner.slug).into()), ("keys", (&names).into())];
+        screen.say(said, &facts)?;
+        return screen.answer(&json!({"org": owner.slug, "dead": key, "keys": new}));
+    }
     let fragments = organisations::new_keys(issuer, &owner).await?;
     let names = fragments.join(", ");
     screen.say("keys-made", &[("keys", (&names).into()), ("org", (&owner.slug).into())])?;

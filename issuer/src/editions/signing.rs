@@ -8,6 +8,7 @@ use schemas::{
     key::SecretKey,
     proof::{self, data_integrity, jwt},
     stage::{Signed, Unsigned},
+    trust::Mark,
 };
 
 use super::EditionError;
@@ -33,6 +34,12 @@ pub async fn sign(issuer: &Issuer, journalled: &Journalled) -> Result<Edition, E
     };
     let mut tx = issuer.store.write().await?;
     let stored = tx.store_signed(&edition).await?;
+    let forms = [(&journalled.ed25519_key, &stored.data_integrity), (&journalled.p256_key, &stored.jwt)];
+    for (fragment, text) in forms {
+        if let Some(mark) = Mark::of(&Signed::read(text).map_err(EditionError::SelfCheck)?) {
+            tx.keep_mark(journalled.id, fragment, mark).await?;
+        }
+    }
     tx.commit().await?;
     Ok(stored)
 }

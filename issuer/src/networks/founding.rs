@@ -39,6 +39,9 @@ pub enum NetworkError {
     /// The root could not name the working key.
     #[error(transparent)]
     Naming(#[from] NamingError),
+    /// Only a dead key has survivors.
+    #[error("key {0} is not dead")]
+    NotDead(String),
     /// The list could not be signed.
     #[error(transparent)]
     Signing(#[from] schemas::proof::SigningError),

@@ -4,6 +4,8 @@
 
 mod founding;
 mod publishing;
+mod surviving;
 
 pub use founding::{NetworkError, add_member, found};
 pub use publishing::{current_list, find};
+pub use surviving::survivors;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use schemas::{
     key::{Jwk, SecretKey},
     proof::jwt,
-    stage::Unsigned,
+    stage::{Document, Unsigned},
     trust::{Anchor, PinnedKey, Place, TrustList, TrustedIssuer, open},
     uri::Uri,
 };
@@ -13,7 +13,7 @@ use schemas::{
 use super::{NetworkError, founding::key_name};
 use crate::{
     issuer::Issuer,
-    store::{Member, Network, SigningKey, StoreError, Transaction},
+    store::{Member, Network, Organisation, SigningKey, StoreError, Transaction},
 };
 
 /// How long a list says something.
@@ -67,7 +67,7 @@ fn still_holds(text: &str, wanted: &TrustList) -> bool {
     *kept == same && wanted.iat < kept.iat.after(FRESH)
 }
 
-fn sign(issuer: &Issuer, network: &Network, list: TrustList) -> Result<String, NetworkError> {
+pub(super) fn sign<T: Document>(issuer: &Issuer, network: &Network, list: T) -> Result<String, NetworkError> {
     let key = issuer.keys.read(&key_name(&network.slug, &network.fragment))?;
     let SecretKey::P256(secret) = key.as_ref() else { return Err(NetworkError::KeyOfAnotherKind) };
     let signed = jwt::sign(&Unsigned::new(list)?, secret, &network.did.key(&network.fragment)?)?;
@@ -81,7 +81,7 @@ async fn issuers(
 ) -> Result<Vec<TrustedIssuer>, NetworkError> {
     let mut issuers = Vec::new();
     for member in tx.members(network.id).await? {
-        issuers.push(trusted(tx, issuer, member).await?);
+        issuers.push(trusted(tx, issuer, network, member).await?);
     }
     Ok(issuers)
 }
@@ -89,6 +89,7 @@ async fn issuers(
 async fn trusted(
     tx: &mut Transaction,
     issuer: &Issuer,
+    network: &Network,
     member: Member,
 ) -> Result<TrustedIssuer, NetworkError> {
     let organisation = tx.organisation_by_id(member.organisation).await?;
@@ -98,8 +99,8 @@ async fn trusted(
             jwk: public_jwk(key)?,
             from: key.used_from,
             until: key.used_until,
-            dead: None,
-            survivors: None,
+            dead: key.dead_at,
+            survivors: key.dead_at.and_then(|_| address_of(issuer, network, &organisation, key)),
         })
     };
     let keys = tx.signing_keys(organisation.id).await?;
@@ -115,6 +116,12 @@ async fn trusted(
         until: None,
         closed: None,
     })
+}
+
+/// Where the survivors file of a dead key stands.
+fn address_of(issuer: &Issuer, network: &Network, owner: &Organisation, key: &SigningKey) -> Option<Uri> {
+    let path = format!("/trust/{}/{}.{}.jwt", network.slug, owner.slug, key.fragment);
+    issuer.settings.public_url.below(&path).parse().ok()
 }
 
 fn public_jwk(key: &SigningKey) -> Result<Jwk, StoreError> {

@@ -21,8 +21,9 @@ pub const NOT_PERSONAL: &[(&str, &[&str])] = &[
     ),
     (
         "signing_key",
-        &["id", "organisation", "fragment", "algorithm", "public_jwk", "used_from", "used_until"],
+        &["id", "organisation", "fragment", "algorithm", "public_jwk", "used_from", "used_until", "dead_at"],
     ),
+    ("badge_mark", &["organisation", "fragment", "mark"]),
     ("network", &["id", "slug", "did", "name", "fragment", "root", "added_at"]),
     ("network_member", &["network", "organisation", "member_from"]),
     ("trust_list", &["network", "version", "signed", "signed_at"]),

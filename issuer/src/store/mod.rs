@@ -9,6 +9,7 @@ mod account;
 mod audit;
 mod award;
 mod badge_definition;
+mod badge_mark;
 mod circle;
 mod closing;
 mod early_slip;

@@ -49,6 +49,8 @@ pub struct SigningKey {
     pub used_from: Timestamp,
     /// It signs no more from here.
     pub used_until: Option<Timestamp>,
+    /// From here nothing that it signed is believed by its dates.
+    pub dead_at: Option<Timestamp>,
 }
 
 fn read(row: &Row) -> Result<SigningKey, StoreError> {
@@ -58,6 +60,7 @@ fn read(row: &Row) -> Result<SigningKey, StoreError> {
         public_jwk: text(row, "public_jwk")?,
         used_from: time(row, "used_from")?,
         used_until: optional_time(row, "used_until")?,
+        dead_at: optional_time(row, "dead_at")?,
     })
 }
 
@@ -89,6 +92,30 @@ impl Transaction {
         .bind(key.used_from.seconds())
         .execute(self.db())
         .await?;
+        Ok(())
+    }
+
+    /// Writes down that the key is dead, and lets status lists be signed anew: with a dead key they say nothing.
+    pub async fn bury_key(
+        &mut self,
+        owner: OrganisationId,
+        fragment: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "update signing_key
+             set dead_at = $1
+             where organisation = $2 and fragment = $3 and dead_at is null",
+        )
+        .bind(now.seconds())
+        .bind(owner.0)
+        .bind(fragment)
+        .execute(self.db())
+        .await?;
+        sqlx::query("update status_list set revision = revision + 1 where organisation = $1")
+            .bind(owner.0)
+            .execute(self.db())
+            .await?;
         Ok(())
     }
 

@@ -72,6 +72,31 @@ pub(super) async fn trust_list(State(web): Shared, Path(file): Path<String>, hea
     }
 }
 
+/// The survivors file of a dead key, `<organisation>.<key>.jwt`.
+pub(super) async fn survivors(
+    State(web): Shared,
+    Path((slug, file)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let Some((org, fragment)) = file.strip_suffix(".jwt").and_then(|name| name.split_once('.')) else {
+        return answer::not_found();
+    };
+    let network = match networks::find(&web.issuer, Some(&slug)).await {
+        Ok(Some(network)) => network,
+        Ok(None) => return answer::not_found(),
+        Err(error) => return answer::failed(&error),
+    };
+    let owner = match organisation(&web, org).await {
+        Ok(owner) => owner,
+        Err(response) => return response,
+    };
+    match networks::survivors(&web.issuer, &network, &owner, fragment).await {
+        Ok(text) => Document { media_type: "application/jwt", text: &text, cache: SHORT }.answer(&headers),
+        Err(networks::NetworkError::NotDead(_)) => answer::not_found(),
+        Err(error) => answer::failed(&error),
+    }
+}
+
 pub(super) async fn healthz(State(web): Shared) -> Response {
     match web.issuer.store.read().await {
         Ok(_) => (StatusCode::OK, "ok\n").into_response(),

@@ -84,6 +84,7 @@ fn documents() -> Routes {
         .get("/o/{org}/status/{number}", Access::Public, documents::status_list)
         .get("/privacy", Access::Public, privacy::privacy)
         .get("/trust/{file}", Access::Public, documents::trust_list)
+        .get("/trust/{network}/{file}", Access::Public, documents::survivors)
 }
 
 fn claims() -> Routes {

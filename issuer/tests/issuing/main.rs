@@ -12,6 +12,7 @@ mod circle_pages;
 mod circles;
 mod claim_pages;
 mod claims;
+mod dead_keys;
 mod elsewhere;
 mod erasure;
 mod every_answer;

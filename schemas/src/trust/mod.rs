@@ -15,4 +15,4 @@ pub use fingerprint::{Fingerprint, NotAFingerprint};
 pub use list::{PinnedKey, Place, RecognisedNetwork, Rollback, TrustList, TrustedIssuer, supersedes};
 pub use look_alike::{LookAlike, look_alike};
 pub use root::{Anchor, NamingError, Root, TrustError, WorkingKey, open};
-pub use survivors::{Mark, Survivors, open_survivors};
+pub use survivors::{Mark, Marks, NotAMark, Survivors, open_survivors};

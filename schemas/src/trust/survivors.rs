@@ -86,9 +86,29 @@ impl Mark {
     }
 }
 
+impl std::fmt::Display for Mark {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&URL_SAFE_NO_PAD.encode(self.0))
+    }
+}
+
 impl std::fmt::Debug for Mark {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Mark({})", URL_SAFE_NO_PAD.encode(self.0))
+        write!(f, "Mark({self})")
+    }
+}
+
+/// Not 16 bytes in base64url.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not the mark of a badge")]
+pub struct NotAMark;
+
+impl std::str::FromStr for Mark {
+    type Err = NotAMark;
+
+    fn from_str(text: &str) -> Result<Self, NotAMark> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| NotAMark)?;
+        bytes.try_into().map(Mark).map_err(|_| NotAMark)
     }
 }
 
