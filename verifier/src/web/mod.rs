@@ -85,7 +85,10 @@ impl Service {
     /// Trust lists from the store, then everything that they name from the network.
     fn refresh(&self) {
         if let Some(book) = self.renewal.as_ref().and_then(Renewal::book) {
-            let renewed = Arc::new(Checker::new(book, Network::Online, self.checker().demo()));
+            let checker = self.checker();
+            let renewed =
+                Checker::new(book, Network::Online, checker.demo()).keeping(checker.shelf().cloned());
+            let renewed = Arc::new(renewed);
             *self.checker.write().unwrap_or_else(PoisonError::into_inner) = renewed;
         }
         self.lists.refresh(&self.checker());
