@@ -136,11 +136,12 @@ fn usual(lang: Lang) -> (&'static str, &'static str) {
 fn read(sent: &mut Sent, frame: &Frame) -> Result<FirstRun, Complaints> {
     let mut complaints = Complaints::default();
     let mut wrong = |field, key: &str| complaints.add(field, frame.words.say(key));
+    let organisation = accounts::person_name(&sent.organisation);
     let follows_from_the_name = sent.slug.trim().is_empty();
     if follows_from_the_name {
         sent.slug = suggest(&sent.organisation);
     }
-    let organisation = accounts::person_name(&sent.organisation);
+    let may_be_empty = follows_from_the_name && organisation.is_err();
     let city = accounts::person_name(&sent.city);
     let person = accounts::person_name(&sent.person);
     for (field, name, sentence) in [
@@ -152,13 +153,10 @@ fn read(sent: &mut Sent, frame: &Frame) -> Result<FirstRun, Complaints> {
             wrong(field, sentence);
         }
     }
-    if !is_short_name(sent.slug.trim()) && !(follows_from_the_name && organisation.is_err()) {
+    if !may_be_empty && !is_short_name(sent.slug.trim()) {
         wrong("slug", "first-run-slug-wrong");
     }
-    let country = country(&sent.country);
-    if country.is_none() {
-        wrong("country", "first-run-country-wrong");
-    }
+    let country = country(&sent.country).ok_or_else(|| wrong("country", "first-run-country-wrong"));
     if !is_time_zone(sent.time_zone.trim()) {
         wrong("time_zone", "first-run-time-zone-wrong");
     }
@@ -166,10 +164,10 @@ fn read(sent: &mut Sent, frame: &Frame) -> Result<FirstRun, Complaints> {
     if login.is_err() {
         wrong("login", "login-wrong");
     }
-    let language = sent.language.parse().unwrap_or(frame.words.lang());
     match (organisation, city, country, person, login) {
-        (Ok(name), Ok(city), Some(country), Ok(person), Ok(login)) if complaints.is_empty() => {
+        (Ok(name), Ok(city), Ok(country), Ok(person), Ok(login)) if complaints.is_empty() => {
             let (slug, time_zone) = (sent.slug.trim().to_owned(), sent.time_zone.trim().to_owned());
+            let language = sent.language.parse().unwrap_or(frame.words.lang());
             let place = NewPlace { slug, name, city, country_code: country, language, time_zone };
             Ok(FirstRun { place, login, person, password: sent.password.clone() })
         }
