@@ -4,6 +4,7 @@
 //! chance come in as arguments. A badge walks through it in one direction, and each module is passed once.
 
 pub mod art;
+pub mod bake;
 pub mod canonical;
 pub mod credential;
 pub mod demo;

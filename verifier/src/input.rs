@@ -5,10 +5,11 @@
 use std::{fs::File, io::Read, path::Path};
 
 use schemas::{
+    bake::{self, BakeError, Baked},
     fetch::{Fetcher, Headers},
     limits::{DOCUMENT_BYTES, PICTURE_BYTES},
     offer::{Foreign, Scanned},
-    qr::{self, NotRead, payload},
+    qr::{self, BadgeLink, NotRead, payload},
     verdict::Code,
 };
 
@@ -51,17 +52,45 @@ fn read(source: impl Read) -> Result<Vec<u8>, NoBadge> {
     Ok(bytes)
 }
 
-/// The badge in a file: its text, or a picture of its QR.
+/// The badge in a file: baked into a picture, as a picture of its QR, or its text.
 pub fn from_bytes(bytes: &[u8]) -> Result<String, NoBadge> {
+    let looks_like = |looks| NoBadge { code: Code::NotABadge, looks: Some(looks) };
+    match bake::read(bytes) {
+        Ok(Baked::Badge(badge)) => from_text(&badge, None),
+        Ok(Baked::Older) => Err(looks_like(Looks::OlderBadge)),
+        Ok(Baked::Nothing) if bake::is_svg(bytes) => Err(looks_like(Looks::Drawing)),
+        Err(BakeError::Twice | BakeError::Packed | BakeError::Entities) => Err(Code::Unreadable.into()),
+        Err(BakeError::TooLarge) => Err(Code::TooLarge.into()),
+        Ok(Baked::Nothing) | Err(BakeError::NotAPicture | BakeError::Damaged(_)) => {
+            from_pixels_or_text(bytes)
+        }
+    }
+}
+
+fn from_pixels_or_text(bytes: &[u8]) -> Result<String, NoBadge> {
     match qr::read(bytes) {
         Ok(texts) => from_codes(&texts),
         Err(NotRead::NotAPicture) => {
             let text = std::str::from_utf8(bytes).map_err(|_| Code::Unreadable)?;
-            if text.len() > DOCUMENT_BYTES { Err(Code::TooLarge.into()) } else { from_text(text, None) }
+            match text.trim_start_matches('\u{feff}').trim_start() {
+                text if text.len() > DOCUMENT_BYTES => Err(Code::TooLarge.into()),
+                text if text.starts_with('<') => from_saved_page(text),
+                text => from_text(text, None),
+            }
         }
         Err(NotRead::TooLarge) => Err(Code::TooLarge.into()),
         Err(NotRead::Damaged(_)) => Err(Code::Unreadable.into()),
         Err(NotRead::NoCode) => Err(Code::NoCodeFound.into()),
+    }
+}
+
+/// A page that somebody saved carries its badge as a link to a verifier.
+fn from_saved_page(page: &str) -> Result<String, NoBadge> {
+    let after_marks = page.split("/v#").skip(1);
+    let mut digits = after_marks.filter_map(|rest| rest.split(|c: char| !c.is_ascii_digit()).next());
+    match digits.find_map(|digits| digits.parse::<BadgeLink>().ok()) {
+        Some(link) => payload::decode(link.digits()).map_err(|_| Code::CodeDamaged.into()),
+        None => Err(NoBadge { code: Code::Unreadable, looks: Some(Looks::Page) }),
     }
 }
 
@@ -123,6 +152,26 @@ mod tests {
         let link = format!("https://verify.example/v#{}", digits.as_str());
         assert_eq!(from_text(&link, None).as_deref(), Ok(token.as_str()));
         assert_eq!(from_bytes(&picture(&link)).as_deref(), Ok(token.as_str()));
+    }
+
+    #[test]
+    fn a_badge_baked_into_a_picture_is_taken_before_its_pixels() {
+        let baked = bake::write(&picture("WIFI:S:x;;"), "{\"a\":1}").unwrap();
+        assert_eq!(from_bytes(&baked).as_deref(), Ok("{\"a\":1}"));
+    }
+
+    #[test]
+    fn a_saved_page_carries_its_badge_as_a_link() {
+        let token = format!("eyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ.{}", "A".repeat(86));
+        let digits = payload::encode(&token).unwrap();
+        let page = format!("<!doctype html>\n<a href=\"https://verify.example/v#{}\">x</a>", digits.as_str());
+        assert_eq!(from_bytes(page.as_bytes()).as_deref(), Ok(token.as_str()));
+    }
+
+    #[test]
+    fn a_drawing_without_a_badge_is_called_one() {
+        let found = from_bytes(b"<svg xmlns='http://www.w3.org/2000/svg'/>");
+        assert_eq!(found, Err(NoBadge { code: Code::NotABadge, looks: Some(Looks::Drawing) }));
     }
 
     #[test]

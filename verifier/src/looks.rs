@@ -27,6 +27,8 @@ pub enum Looks {
     Presentation,
     /// A status list.
     StatusList,
+    /// A drawing without a badge in it; drawings of others are never drawn.
+    Drawing,
     /// Any other text.
     Text,
 }
@@ -46,6 +48,7 @@ impl Looks {
             Looks::Endorsement => "endorsement",
             Looks::Presentation => "presentation",
             Looks::StatusList => "status-list",
+            Looks::Drawing => "drawing",
             Looks::Text => "text",
         }
     }

@@ -67,4 +67,5 @@ claim-busy = Der er mange her lige nu
 claim-busy-remedy = Vent et par sekunder, og prøv igen. Intet er tabt.
 carried-issuer = Givet af { $issuer } den { $date }
 carried-check = Vil du kontrollere badget, så skriv { $host }, og scan koden dér. En side, som koden selv åbner, kan være en kopi.
+carried-open = Vis kontrollen på denne enhed
 carried-code = Koden, der rummer hele badget

@@ -67,4 +67,5 @@ claim-busy = Gerade sind viele hier
 claim-busy-remedy = Warte ein paar Sekunden und versuch es noch einmal. Nichts ist verloren.
 carried-issuer = Von { $issuer } am { $date }
 carried-check = Um das Abzeichen zu prüfen, tipp { $host } ein und scanne den Code dort. Eine Seite, die der Code selbst öffnet, kann eine Kopie sein.
+carried-open = Die Prüfung auf diesem Gerät zeigen
 carried-code = Der Code, in dem das ganze Abzeichen steckt

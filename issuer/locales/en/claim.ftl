@@ -67,4 +67,5 @@ claim-busy = Many people are here right now
 claim-busy-remedy = Wait a few seconds and try again. Nothing is lost.
 carried-issuer = Given by { $issuer } on { $date }
 carried-check = To check this badge, type { $host } and scan the code there. A page that the code opens by itself may be a copy.
+carried-open = Show the check on this device
 carried-code = The code that holds the whole badge

@@ -67,4 +67,5 @@ claim-busy = Há muita gente aqui agora
 claim-busy-remedy = Espera uns segundos e tenta de novo. Nada se perdeu.
 carried-issuer = Dada por { $issuer } em { $date }
 carried-check = Para verificar esta medalha, escreve { $host } e lê lá o código. Uma página que o código abre sozinho pode ser uma cópia.
+carried-open = Mostrar a verificação neste dispositivo
 carried-code = O código que contém a medalha inteira

@@ -72,4 +72,5 @@ claim-busy = Trenutno je tu veliko ljudi
 claim-busy-remedy = Počakaj nekaj sekund in poskusi znova. Nič ni izgubljeno.
 carried-issuer = Izdaja: { $issuer }, { $date }
 carried-check = Če želite značko preveriti, vpišite { $host } in kodo skenirajte tam. Stran, ki jo koda odpre sama, je lahko kopija.
+carried-open = Pokaži preverjanje na tej napravi
 carried-code = Koda, v kateri je cela značka

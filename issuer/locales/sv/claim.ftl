@@ -67,4 +67,5 @@ claim-busy = Det är många här just nu
 claim-busy-remedy = Vänta några sekunder och försök igen. Inget har gått förlorat.
 carried-issuer = Gavs av { $issuer } den { $date }
 carried-check = Vill du kontrollera märket, skriv { $host } och skanna koden där. En sida som koden själv öppnar kan vara en kopia.
+carried-open = Visa kontrollen på den här enheten
 carried-code = Koden som rymmer hela märket

@@ -1,6 +1,7 @@
 //! A signed badge, reduced to what a person sees of it.
 
 use schemas::{
+    bake::{self, BakeError},
     credential::AchievementCredential,
     locale::Bundle,
     openid4vci::Endpoint,
@@ -37,6 +38,9 @@ pub enum CarrierError {
     /// Drawing was broken off.
     #[error("drawing was broken off")]
     Stopped(#[source] tokio::task::JoinError),
+    /// The picture could not take the badge in.
+    #[error(transparent)]
+    NotBaked(#[from] BakeError),
     /// The template failed.
     #[error(transparent)]
     Template(#[from] askama::Error),
@@ -122,6 +126,16 @@ impl Carried {
             verifier: verifier.endpoint().clone(),
             words,
         })
+    }
+
+    /// The whole badge as a link to the page that checks it.
+    pub fn link(&self) -> Result<String, NotShown> {
+        Ok(qr::badge_link(&self.badge, &self.verifier)?.to_string())
+    }
+
+    /// The picture with the signed badge in it, for programs that read badges out of pictures.
+    pub fn baked(&self, picture: &[u8]) -> Result<Vec<u8>, BakeError> {
+        bake::write(picture, self.badge.text())
     }
 
     /// The badge QR.

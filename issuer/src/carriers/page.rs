@@ -18,6 +18,8 @@ struct Page<'a> {
     style_hash: String,
     icon: String,
     code: String,
+    /// The badge as a link; also how a verifier finds it in the saved page.
+    link: String,
 }
 
 /// The page as HTML.
@@ -28,6 +30,7 @@ pub fn page(badge: &Carried) -> Result<String, CarrierError> {
         style_hash: BASE64.encode(Sha256::digest(STYLE)),
         icon: BASE64.encode(&badge.art),
         code: badge.qr(Medium::Screen)?.svg(),
+        link: badge.link()?,
     };
     Ok(page.render()?)
 }

@@ -1,4 +1,5 @@
 //! A picture for the photo roll: badge, words and code in its pixels, because messengers and albums keep nothing else.
+//! For programs the signed badge stands in it once more, baked.
 //!
 //! Each module of the code is a whole number of pixels, so that it survives being saved as JPEG.
 
@@ -45,7 +46,7 @@ pub fn picture(badge: &Carried) -> Result<Vec<u8>, CarrierError> {
         edge,
         left: (WIDTH - edge) / 2,
     };
-    Ok(art::png(&drawing.render()?, WIDTH as u32)?)
+    Ok(badge.baked(&art::png(&drawing.render()?, WIDTH as u32)?)?)
 }
 
 /// A text on lines of at most this many letters; a longer word stands alone.

@@ -9,6 +9,7 @@ use issuer::{
     store::{AwardId, Carrier, HandOut, OfferId},
 };
 use schemas::{
+    bake::{self, Baked},
     credential::AchievementCredential,
     qr::{self, BadgeLink, Medium, payload},
     stage::Signed,
@@ -71,8 +72,25 @@ async fn a_page_needs_nothing_but_itself() {
     let (badge, _) = carried(&library).await;
     let page = carriers::page(&badge).unwrap();
     assert!(page.contains("default-src 'none'") && page.contains("Sofie B.") && page.len() < 100_000);
-    let outside = ["src=\"http", "href=\"http", "url(", "@import", "<script"];
+    let outside = ["src=\"http", "url(", "@import", "<script", "<link rel=\"stylesheet"];
     assert!(outside.iter().all(|mark| !page.contains(mark)), "{page}");
+}
+
+#[tokio::test]
+async fn the_one_link_of_a_page_is_its_badge() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    let (badge, jwt) = carried(&library).await;
+    let page = carriers::page(&badge).unwrap();
+    let links: Vec<&str> = page.split("href=\"http").skip(1).collect();
+    let link = links[0].split('"').next().unwrap();
+    assert_eq!((links.len(), badge_in(&format!("http{link}"))), (1, jwt));
+}
+
+#[tokio::test]
+async fn a_picture_has_the_badge_baked_in_as_well() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    let (badge, jwt) = carried(&library).await;
+    assert_eq!(bake::read(&carriers::picture(&badge).unwrap()), Ok(Baked::Badge(jwt)));
 }
 
 /// Y6: an alias or a first name and initial, and nothing else about the person.

@@ -52,6 +52,7 @@ kind-older-badge = et badge af en ældre version af Open Badges
 kind-endorsement = en anbefaling, ikke et badge
 kind-presentation = en fremvisning fra en tegnebog, ikke et badge
 kind-status-list = en liste over tilbagetrukne badges
+kind-drawing = en tegning uden et badge i
 kind-text = almindelig tekst
 
 demo = Demo: Dette er en prøve med nøgler, som alle kender. Den beviser intet.

@@ -52,6 +52,7 @@ kind-older-badge = ein Abzeichen einer älteren Fassung von Open Badges
 kind-endorsement = eine Befürwortung, kein Abzeichen
 kind-presentation = eine Vorlage aus einer Wallet, kein Abzeichen
 kind-status-list = eine Liste zurückgezogener Abzeichen
+kind-drawing = eine Zeichnung ohne Abzeichen darin
 kind-text = einfacher Text
 
 demo = Demo: Das ist ein Versuch mit Schlüsseln, die alle kennen. Er beweist nichts.

@@ -52,6 +52,7 @@ kind-older-badge = a badge of an older version of Open Badges
 kind-endorsement = an endorsement, not a badge
 kind-presentation = a presentation from a wallet, not a badge
 kind-status-list = a list of withdrawn badges
+kind-drawing = a drawing without a badge in it
 kind-text = plain text
 
 demo = Demo: this is a try-out with keys that everybody knows. It proves nothing.

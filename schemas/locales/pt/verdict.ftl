@@ -52,6 +52,7 @@ kind-older-badge = uma medalha de uma versão mais antiga de Open Badges
 kind-endorsement = um apoio de terceiros, não uma medalha
 kind-presentation = uma apresentação de uma carteira, não uma medalha
 kind-status-list = uma lista de medalhas revogadas
+kind-drawing = um desenho sem medalha dentro
 kind-text = texto simples
 
 demo = Demonstração: isto é uma experiência com chaves que todos conhecem. Não prova nada.

@@ -52,6 +52,7 @@ kind-older-badge = značka starejše različice Open Badges
 kind-endorsement = priporočilo in ne značka
 kind-presentation = predložitev iz denarnice in ne značka
 kind-status-list = seznam preklicanih značk
+kind-drawing = risba brez značke v njej
 kind-text = navadno besedilo
 
 demo = Predstavitev: to je preizkus s ključi, ki jih poznajo vsi. Ne dokazuje ničesar.

@@ -52,6 +52,7 @@ kind-older-badge = ett märke av en äldre version av Open Badges
 kind-endorsement = en rekommendation, inte ett märke
 kind-presentation = en uppvisning från en plånbok, inte ett märke
 kind-status-list = en lista över återkallade märken
+kind-drawing = en teckning utan något märke i
 kind-text = vanlig text
 
 demo = Demo: det här är ett prov med nycklar som alla känner till. Det bevisar inget.
