@@ -27,7 +27,7 @@ person-hint = Som dine kolleger ser det.
 sign-in-title = Log ind
 sign-in = Log ind
 sign-in-wrong = Brugernavn og adgangskode passer ikke sammen. Prøv igen.
-sign-in-forgotten = Har du glemt adgangskoden? Bed en koordinator eller administrator om et link til en ny.
+sign-in-forgotten = Har du glemt adgangskoden? Bed en koordinator eller administrator om et link til en ny. Er du den eneste, så spørg den, der driver serveren: kreds-issuer account new-password.
 sign-in-elsewhere = Log ind med { $label }
 elsewhere-again = Begynd forfra
 first-run-title = Velkommen til Kreds
@@ -72,6 +72,6 @@ next-hand-out = Del ud: { $badges } tilbage
 next-nothing =
     { $badges ->
         [0] Færdig. Ingen fik et badge.
-        [one] Færdig. Ét badge er delt ud.
-       *[other] Færdig. { $badges } badges er delt ud.
+        [one] Færdig. Ét badge er hentet eller ligger på en seddel.
+       *[other] Færdig. { $badges } badges er hentet eller ligger på sedler.
     }

@@ -24,6 +24,12 @@ hand-renew = Nyt link
 hand-wrong-hands = Hentet af en forkert?
 hand-replace = Afslut det, og lav et nyt link
 hand-to-wall = Vis på væggen
+hand-to-wall-anyway = Vis på væggen alligevel
+hand-ends-slips =
+    { $slips ->
+        [one] Én seddel, der er lavet og ikke brugt, holder op med at virke.
+       *[other] { $slips } sedler, der er lavet og ikke brugt, holder op med at virke.
+    }
 hand-to-slips = Udskriv sedler
 hand-to-links = Links til at kopiere
 hand-how-hint = Links på væggen gælder i en time og kræver koden. Sedler gælder i 90 dage, uden kode. Det ene træder i stedet for det andet for dem, der ikke har hentet endnu.
@@ -95,6 +101,8 @@ award-end-copy = Afslut eksemplaret
 award-correct = Ret navnet
 award-correct-lead = Det, der er delt ud, slutter og vises som »trukket tilbage«; et nyt link giver det rigtige badge.
 award-corrected = Navnet er rettet. Giv deltageren det nye link herunder; det gamle badge gælder ikke længere.
+award-replaced = Det tabte badge gælder ikke længere. Giv deltageren det nye link herunder.
+award-name-same = Det navn har badget allerede. Ret det; er badget blevet væk, så åbn »Tabt eller i de forkerte hænder?« ovenfor.
 award-name = Navn på badget
 award-name-hint = Fornavn og forbogstav er nok. Tomt: et badge uden navn.
 award-name-refused = Navnet har skjulte tegn eller er for langt. Skriv det på en anden måde.

@@ -9,7 +9,10 @@ import-other-json = Det er JSON, men hverken cirkler eller fremmøde fra P2PU. S
 import-source-error = P2PU svarede med en fejl om: { $fields }. Ret adressen, og hent filen igen.
 import-no-name-column = Første række har ingen kolonne til navne, men: { $found }. Skriv »navn« over navnene.
 import-column-twice = Første række har kolonnen »{ $column }« to gange. Behold en af dem.
-import-uneven-row = Række { $row } har { $found } felter, første række har { $expected }. Sæt navne, der indeholder et skilletegn, i anførselstegn.
+import-uneven-row = Række { $row } har { $found ->
+        [one] ét felt
+       *[other] { $found } felter
+    }, første række har { $expected }. Sæt navne, der indeholder et skilletegn, i anførselstegn.
 import-several-circles = Den indeholder deltagere fra cirklerne { $found }. Angiv, hvilken cirkel der menes.
 import-other-circle = Den har ingen deltagere fra cirkel { $wanted }, men fra: { $found }. Se efter, om det er den rigtige fil.
 row-deleted = slettet hos kilden

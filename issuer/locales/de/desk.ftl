@@ -27,7 +27,7 @@ person-hint = Wie ihn die anderen im Team sehen.
 sign-in-title = Anmelden
 sign-in = Anmelden
 sign-in-wrong = Anmeldename und Passwort passen nicht zusammen. Versuch es noch einmal.
-sign-in-forgotten = Passwort vergessen? Bitte die Koordination oder Verwaltung um einen Link für ein neues.
+sign-in-forgotten = Passwort vergessen? Bitte die Koordination oder Verwaltung um einen Link für ein neues. Bist du die einzige Person, frag, wer den Server betreibt: kreds-issuer account new-password.
 sign-in-elsewhere = Mit { $label } anmelden
 elsewhere-again = Noch einmal beginnen
 first-run-title = Willkommen bei Kreds
@@ -72,6 +72,6 @@ next-hand-out = Austeilen: noch { $badges }
 next-nothing =
     { $badges ->
         [0] Fertig. Niemand bekam ein Abzeichen.
-        [one] Fertig. Ein Abzeichen ist ausgeteilt.
-       *[other] Fertig. { $badges } Abzeichen sind ausgeteilt.
+        [one] Fertig. Ein Abzeichen ist abgeholt oder steht auf einem Zettel.
+       *[other] Fertig. { $badges } Abzeichen sind abgeholt oder stehen auf Zetteln.
     }

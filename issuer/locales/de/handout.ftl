@@ -25,6 +25,12 @@ hand-renew = Neuer Link
 hand-wrong-hands = Von jemand anderem geholt?
 hand-replace = Beenden und neuen Link machen
 hand-to-wall = An der Wand zeigen
+hand-to-wall-anyway = Trotzdem an der Wand zeigen
+hand-ends-slips =
+    { $slips ->
+        [one] Ein Zettel, der gemacht und nicht benutzt ist, gilt dann nicht mehr.
+       *[other] { $slips } Zettel, die gemacht und nicht benutzt sind, gelten dann nicht mehr.
+    }
 hand-to-slips = Zettel drucken
 hand-to-links = Links zum Kopieren
 hand-how-hint = Links an der Wand gelten eine Stunde und brauchen den Code. Zettel gelten 90 Tage, ohne Code. Für alle, die noch nicht abgeholt haben, ersetzt das eine das andere.
@@ -97,6 +103,8 @@ award-end-copy = Dieses Exemplar beenden
 award-correct = Den Namen berichtigen
 award-correct-lead = Was ausgeteilt wurde, endet und zeigt „zurückgezogen“; ein neuer Link gibt das richtige Abzeichen.
 award-corrected = Der Name ist berichtigt. Gib den neuen Link unten weiter; das alte Abzeichen gilt nicht mehr.
+award-replaced = Das verlorene Abzeichen gilt nicht mehr. Gib den neuen Link unten weiter.
+award-name-same = So heißt es schon. Ändere den Namen; ist das Abzeichen verloren, öffne oben „Verloren oder in falschen Händen?“.
 award-name = Name auf dem Abzeichen
 award-name-hint = Vorname und Anfangsbuchstabe genügen. Leer: ein Abzeichen ohne Namen.
 award-name-refused = Der Name enthält verborgene Zeichen oder ist zu lang. Schreib ihn anders.

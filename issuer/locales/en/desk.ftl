@@ -27,7 +27,7 @@ person-hint = As your colleagues see it.
 sign-in-title = Sign in
 sign-in = Sign in
 sign-in-wrong = Login name and password do not belong together. Try again.
-sign-in-forgotten = Forgotten the password? Ask a coordinator or administrator for a link to a new one.
+sign-in-forgotten = Forgotten the password? Ask a coordinator or administrator for a link to a new one. If you are the only one, ask whoever runs the server: kreds-issuer account new-password.
 sign-in-elsewhere = Sign in with { $label }
 elsewhere-again = Start again
 first-run-title = Welcome to Kreds
@@ -72,6 +72,6 @@ next-hand-out = Hand out: { $badges } left
 next-nothing =
     { $badges ->
         [0] Done. Nobody got a badge.
-        [one] Done. One badge is handed out.
-       *[other] Done. { $badges } badges are handed out.
+        [one] Done. One badge is collected or on a slip.
+       *[other] Done. { $badges } badges are collected or on slips.
     }

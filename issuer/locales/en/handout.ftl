@@ -25,6 +25,12 @@ hand-renew = New link
 hand-wrong-hands = Not collected by them?
 hand-replace = End it and make a new link
 hand-to-wall = Show on the wall
+hand-to-wall-anyway = Show on the wall all the same
+hand-ends-slips =
+    { $slips ->
+        [one] One slip that was made and not used stops working.
+       *[other] { $slips } slips that were made and not used stop working.
+    }
 hand-to-slips = Print slips
 hand-to-links = Links to copy
 hand-how-hint = Links on the wall work for one hour and need the code. Slips work for 90 days without one. Each takes the place of the other for those who have not collected.
@@ -96,6 +102,8 @@ award-end-copy = End this copy
 award-correct = Correct the name
 award-correct-lead = What was given ends and reads “withdrawn”; a new link gives the right badge.
 award-corrected = The name is corrected. Give the learner the new link below; the old badge no longer counts.
+award-replaced = The lost badge no longer counts. Give the learner the new link below.
+award-name-same = That is the name it has. Change it; for a lost badge, open “Lost, or in the wrong hands?” above.
 award-name = Name on the badge
 award-name-hint = First name and initial are enough. Empty: a badge without a name.
 award-name-refused = The name has hidden characters or is too long. Write it another way.

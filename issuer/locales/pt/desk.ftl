@@ -27,7 +27,7 @@ person-hint = Como a equipa o vê.
 sign-in-title = Iniciar sessão
 sign-in = Iniciar sessão
 sign-in-wrong = O nome de utilizador e a palavra-passe não correspondem. Tenta outra vez.
-sign-in-forgotten = Esqueceste a palavra-passe? Pede à coordenação ou à administração uma ligação para definires outra.
+sign-in-forgotten = Esqueceste a palavra-passe? Pede à coordenação ou à administração uma ligação para definires outra. Se és a única pessoa, pergunta a quem gere o servidor: kreds-issuer account new-password.
 sign-in-elsewhere = Iniciar sessão com { $label }
 elsewhere-again = Começar de novo
 first-run-title = Boas-vindas ao Kreds
@@ -71,7 +71,7 @@ next-close = Encerrar o círculo
 next-hand-out = Entregar: faltam { $badges }
 next-nothing =
     { $badges ->
-        [0] Concluído. Ninguém recebeu uma medalha.
-        [one] Concluído. Foi entregue uma medalha.
-       *[other] Concluído. Foram entregues { $badges } medalhas.
+        [0] Pronto. Ninguém recebeu medalha.
+        [one] Pronto. Uma medalha foi recolhida ou está num talão.
+       *[other] Pronto. { $badges } medalhas foram recolhidas ou estão em talões.
     }

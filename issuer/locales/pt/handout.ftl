@@ -25,6 +25,12 @@ hand-renew = Nova ligação
 hand-wrong-hands = Recolhida pela pessoa errada?
 hand-replace = Terminar e fazer nova ligação
 hand-to-wall = Mostrar na parede
+hand-to-wall-anyway = Mostrar na parede mesmo assim
+hand-ends-slips =
+    { $slips ->
+        [one] Um talão feito e não usado deixa de valer.
+       *[other] { $slips } talões feitos e não usados deixam de valer.
+    }
 hand-to-slips = Imprimir talões
 hand-to-links = Ligações para copiar
 hand-how-hint = As ligações na parede valem uma hora e precisam do código. Os talões valem 90 dias, sem código. Para quem ainda não recolheu, uma coisa substitui a outra.
@@ -97,6 +103,8 @@ award-end-copy = Terminar este exemplar
 award-correct = Corrigir o nome
 award-correct-lead = O que foi entregue termina e mostra «revogada»; uma nova ligação dá a medalha certa.
 award-corrected = O nome está corrigido. Dá a nova ligação abaixo; a medalha antiga já não vale.
+award-replaced = A medalha perdida já não vale. Dá a nova ligação abaixo.
+award-name-same = A medalha já tem esse nome. Altera-o; se a medalha se perdeu, abre acima «Perdida, ou nas mãos erradas?».
 award-name = Nome na medalha
 award-name-hint = Bastam o primeiro nome e a inicial. Vazio: uma medalha sem nome.
 award-name-refused = O nome tem caracteres ocultos ou é demasiado longo. Escreve-o de outra forma.

@@ -27,7 +27,7 @@ person-hint = Kot ga vidijo sodelavci.
 sign-in-title = Prijava
 sign-in = Prijava
 sign-in-wrong = Uporabniško ime in geslo se ne ujemata. Poskusite znova.
-sign-in-forgotten = Pozabljeno geslo? Prosite koordinatorja ali skrbnika za povezavo do novega.
+sign-in-forgotten = Pozabljeno geslo? Prosite koordinatorja ali skrbnika za povezavo do novega. Če ste edini, vprašajte tistega, ki skrbi za strežnik: kreds-issuer account new-password.
 sign-in-elsewhere = Prijava z računom: { $label }
 elsewhere-again = Začnite znova
 first-run-title = Dobrodošli v Kredsu
@@ -73,9 +73,9 @@ next-close = Zaključi krog
 next-hand-out = Razdeli: še { $badges }
 next-nothing =
     { $badges ->
-        [0] Končano. Značke ni dobil nihče.
-        [one] Končano. Razdeljena je { $badges } značka.
-        [two] Končano. Razdeljeni sta { $badges } znački.
-        [few] Končano. Razdeljene so { $badges } značke.
-       *[other] Končano. Razdeljenih je { $badges } značk.
+        [0] Končano. Nihče ni dobil značke.
+        [one] Končano. { $badges } značka je prevzeta ali na listku.
+        [two] Končano. { $badges } znački sta prevzeti ali na listkih.
+        [few] Končano. { $badges } značke so prevzete ali na listkih.
+       *[other] Končano. { $badges } značk je prevzetih ali na listkih.
     }

@@ -27,6 +27,14 @@ hand-renew = Nova povezava
 hand-wrong-hands = Jo je vzel kdo drug?
 hand-replace = Končaj jo in naredi novo povezavo
 hand-to-wall = Pokaži na steni
+hand-to-wall-anyway = Vseeno pokaži na steni
+hand-ends-slips =
+    { $slips ->
+        [one] { $slips } neuporabljen listek preneha veljati.
+        [two] { $slips } neuporabljena listka prenehata veljati.
+        [few] { $slips } neuporabljeni listki prenehajo veljati.
+       *[other] { $slips } neuporabljenih listkov preneha veljati.
+    }
 hand-to-slips = Natisni listke
 hand-to-links = Povezave za kopiranje
 hand-how-hint = Povezave na steni veljajo eno uro in zahtevajo kodo. Listki veljajo 90 dni, brez kode. Za tiste, ki še niso prevzeli, eno nadomesti drugo.
@@ -101,6 +109,8 @@ award-end-copy = Končaj ta izvod
 award-correct = Popravi ime
 award-correct-lead = Kar je bilo razdeljeno, preneha veljati in kaže »preklicana«; nova povezava da pravo značko.
 award-corrected = Ime je popravljeno. Udeležencu dajte spodnjo novo povezavo; stara značka ne velja več.
+award-replaced = Izgubljena značka ne velja več. Udeležencu dajte spodnjo novo povezavo.
+award-name-same = To ime značka že ima. Spremenite ga; če je značka izgubljena, zgoraj odprite »Izgubljeno ali v napačnih rokah?«.
 award-name = Ime na znački
 award-name-hint = Ime in začetnica sta dovolj. Prazno: značka brez imena.
 award-name-refused = Ime vsebuje skrite znake ali je predolgo. Zapišite ga drugače.

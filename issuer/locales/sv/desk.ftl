@@ -27,7 +27,7 @@ person-hint = Som dina kollegor ser det.
 sign-in-title = Logga in
 sign-in = Logga in
 sign-in-wrong = Användarnamn och lösenord hör inte ihop. Försök igen.
-sign-in-forgotten = Har du glömt lösenordet? Be en samordnare eller administratör om en länk till ett nytt.
+sign-in-forgotten = Har du glömt lösenordet? Be en samordnare eller administratör om en länk till ett nytt. Är du den enda, fråga den som sköter servern: kreds-issuer account new-password.
 sign-in-elsewhere = Logga in med { $label }
 elsewhere-again = Börja om
 first-run-title = Välkommen till Kreds
@@ -72,6 +72,6 @@ next-hand-out = Dela ut: { $badges } kvar
 next-nothing =
     { $badges ->
         [0] Klart. Ingen fick något märke.
-        [one] Klart. Ett märke är utdelat.
-       *[other] Klart. { $badges } märken är utdelade.
+        [one] Klart. Ett märke är hämtat eller finns på en lapp.
+       *[other] Klart. { $badges } märken är hämtade eller finns på lappar.
     }

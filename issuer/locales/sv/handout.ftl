@@ -24,6 +24,12 @@ hand-renew = Ny länk
 hand-wrong-hands = Hämtat av fel person?
 hand-replace = Avsluta det och skapa en ny länk
 hand-to-wall = Visa på väggen
+hand-to-wall-anyway = Visa på väggen ändå
+hand-ends-slips =
+    { $slips ->
+        [one] En lapp som är gjord och inte använd slutar gälla.
+       *[other] { $slips } lappar som är gjorda och inte använda slutar gälla.
+    }
 hand-to-slips = Skriv ut lappar
 hand-to-links = Länkar att kopiera
 hand-how-hint = Länkar på väggen gäller en timme och kräver koden. Lappar gäller 90 dagar, utan kod. Det ena ersätter det andra för dem som inte har hämtat än.
@@ -95,6 +101,8 @@ award-end-copy = Avsluta exemplaret
 award-correct = Rätta namnet
 award-correct-lead = Det utdelade upphör och visas som ”återkallat”; en ny länk ger rätt märke.
 award-corrected = Namnet är rättat. Ge deltagaren den nya länken nedan; det gamla märket gäller inte längre.
+award-replaced = Det förlorade märket gäller inte längre. Ge deltagaren den nya länken nedan.
+award-name-same = Det namnet har märket redan. Ändra det. Är märket borta, öppna ”Borttappat eller i fel händer?” ovan.
 award-name = Namn på märket
 award-name-hint = Förnamn och initial räcker. Tomt: ett märke utan namn.
 award-name-refused = Namnet har dolda tecken eller är för långt. Skriv det på annat sätt.

@@ -80,13 +80,28 @@ pub(super) fn usable_name(text: &str) -> Result<LearnerName, Reason> {
         // A quotation mark without its partner has swallowed the rows below.
         return Err(Reason::Unreadable { field: Column::Name.as_str().to_owned() });
     }
-    if text.contains('@') && !text.contains(' ') {
+    if text.split_whitespace().any(is_address) {
         return Err(Reason::EmailForName);
     }
-    if !text.trim().is_empty() && text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace()) {
+    let is_only_digits = || text.chars().all(|c| c.is_ascii_digit() || c.is_whitespace());
+    if is_contact(text) || !text.trim().is_empty() && is_only_digits() {
         return Err(Reason::NumberForName);
     }
     Ok(without_guard(text).parse()?)
+}
+
+/// Digits that no name has: those of a telephone or an identity number.
+const CONTACT_DIGITS: usize = 6;
+
+/// Is there an address or a telephone or identity number in it?
+pub(super) fn is_contact(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    digits >= CONTACT_DIGITS || text.split_whitespace().any(is_address)
+}
+
+/// `bo@mail.example`; a name may begin with the sign.
+pub(super) fn is_address(word: &str) -> bool {
+    word.find('@').is_some_and(|place| place > 0)
 }
 
 /// Our own lists put an apostrophe before what a spreadsheet would take for a formula.

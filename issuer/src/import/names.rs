@@ -1,8 +1,14 @@
 //! Names typed or pasted, one a line: the usual case in a library.
 
+use std::borrow::Cow;
+
 use schemas::limits::IMPORT_ROWS;
 
-use super::{ImportError, Imported, ImportedLearner, Reason, learners::usable_name, table};
+use super::{
+    ImportError, Imported, ImportedLearner, Reason,
+    learners::{is_address, is_contact, usable_name},
+    table,
+};
 
 /// Signs that no name has: a line with them is of a settings file, a program or a list of links.
 const UNUSUAL: [char; 9] = [':', '/', '\\', '{', '}', '[', ']', '|', '"'];
@@ -19,20 +25,23 @@ pub fn names(bytes: &[u8]) -> Result<Imported<ImportedLearner>, ImportError> {
         if is_row_of_table(line) {
             return Err(Reason::RowOfTable);
         }
-        let bare = without_address(without_mark(line.trim()));
+        let bare = without_contacts(without_mark(line.trim()));
         if bare.contains(UNUSUAL) {
             return Err(Reason::NotALineOfNames);
         }
-        let name = usable_name(bare)?;
+        let name = usable_name(&bare)?;
         Ok(ImportedLearner { external_id: None, name, attended: None })
     };
     Ok(Imported::sorted(lines.into_iter().map(|(index, line)| (index + 1, learner(line)))))
 }
 
-/// `Åse;5`, `Åse,5`: without headings nobody can tell which column is which.
+/// `Åse;5`, `Åse,5`: without headings nobody can tell which column is which. A long number is a telephone's.
 fn is_row_of_table(line: &str) -> bool {
-    let is_number = |cell: &str| !cell.trim().is_empty() && cell.trim().bytes().all(|b| b.is_ascii_digit());
-    line.contains(';') || (line.contains(',') && line.split(',').any(is_number))
+    let is_count = |cell: &str| {
+        let cell = cell.trim();
+        !cell.is_empty() && cell.bytes().all(|b| b.is_ascii_digit()) && !is_contact(cell)
+    };
+    line.contains(';') || (line.contains(',') && line.split(',').any(is_count))
 }
 
 /// `1. Åse`, `2) Bo`, `- Freja`, `• Ida`
@@ -49,13 +58,26 @@ fn is_mark(word: &str) -> bool {
         || (number.len() < word.len() && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// `Åse Ørsted <aase@mail.example>`, or a row pasted from a spreadsheet.
-fn without_address(line: &str) -> &str {
-    let name = line.split(['\t', '<']).next().unwrap_or_default().trim();
-    match name.rsplit_once(char::is_whitespace) {
-        Some((name, last)) if last.contains('@') => name.trim_end_matches([',', ';', ' ']),
-        _ => name,
+/// What stands beside a name is dropped: `Åse Ørsted <aase@mail.example>`, `Bo, bo@mail.example, 20 12 34 56`,
+/// `010203-1234 Ida`, or the other cells of a row pasted from a spreadsheet.
+fn without_contacts(line: &str) -> Cow<'_, str> {
+    let line = line.split(['\t', '<']).next().unwrap_or_default().trim();
+    if !is_contact(line) {
+        return Cow::Borrowed(line);
     }
+    let cells = line.split(',').map(|cell| {
+        let words = cell.split_whitespace().filter(|word| !is_address(word) && !is_number(word));
+        words.collect::<Vec<_>>().join(" ")
+    });
+    let names: Vec<String> = cells.filter(|cell| !cell.is_empty()).collect();
+    // Nothing is left where the line was an address and no name: then it says itself what it is.
+    if names.is_empty() { Cow::Borrowed(line) } else { Cow::Owned(names.join(", ")) }
+}
+
+/// `20`, `+45`, `(0)30/1234`, `010203-1234`
+fn is_number(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit())
+        && word.chars().all(|c| c.is_ascii_digit() || "+-()./".contains(c))
 }
 
 #[cfg(test)]
@@ -88,6 +110,24 @@ mod tests {
     fn addresses_are_dropped() {
         let pasted = "Åse Ørsted <aase@mail.example>\nBo, bo@mail.example\nIda\tida@mail.example\n";
         assert_eq!(read(pasted), ["Åse Ørsted", "Bo", "Ida"]);
+    }
+
+    #[test]
+    fn telephone_and_identity_numbers_are_dropped() {
+        let pasted = "Dorthe Vind, dorthe@mail.example, 20 12 34 56\nCarl Dam 20 12 34 56\n010180-1234 Ida Bo\n\
+                      Emil Vang, 20123456\nČučnik, Žiga, +386 1 234 56 78\n";
+        assert_eq!(read(pasted), ["Dorthe Vind", "Carl Dam", "Ida Bo", "Emil Vang", "Čučnik, Žiga"]);
+    }
+
+    #[test]
+    fn a_small_number_that_tells_two_people_apart_stays() {
+        assert_eq!(read("Ida 1\nIda 2\n"), ["Ida 1", "Ida 2"]);
+    }
+
+    #[test]
+    fn a_number_that_cannot_be_taken_out_keeps_its_line_out() {
+        let left_out = names("Carl tlf20123456\n20 12 34 56\n".as_bytes()).unwrap().left_out;
+        assert!(left_out.iter().all(|left| left.reason == Reason::NumberForName), "{left_out:?}");
     }
 
     #[test]

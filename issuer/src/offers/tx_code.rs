@@ -5,7 +5,7 @@ use subtle::ConstantTimeEq as _;
 use crate::{
     issuer::Issuer,
     keys::ServerSecret,
-    store::{HandOut, Offer, StoreError},
+    store::{HandOut, Offer, OfferState, StoreError},
 };
 
 /// Wrong codes after which an offer pauses.
@@ -25,6 +25,9 @@ pub enum TxCodeError {
     /// Not this one. It was counted.
     #[error("a wrong transaction code")]
     Wrong,
+    /// Not this one, and it was the last try: the offer is paused.
+    #[error("a wrong transaction code, one too many")]
+    Spent,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -54,8 +57,10 @@ pub async fn check(issuer: &Issuer, offer: &Offer, entered: Option<&str>) -> Res
         (Some(_), Some(_)) => {
             let mut tx = issuer.store.write().await?;
             tx.wrong_code(offer.id, TRIES).await?;
+            let left = tx.offer(offer.id).await?;
             tx.commit().await?;
-            Err(TxCodeError::Wrong)
+            let is_paused = left.is_some_and(|left| left.state == OfferState::Paused);
+            Err(if is_paused { TxCodeError::Spent } else { TxCodeError::Wrong })
         }
     }
 }

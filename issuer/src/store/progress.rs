@@ -13,7 +13,7 @@ pub struct Progress {
     pub seen: u32,
     /// Awards of it that stand.
     pub awards: u32,
-    /// How many of these were neither collected nor printed.
+    /// How many of these have no copy that counts, neither collected nor printed.
     pub waiting: u32,
 }
 
@@ -32,7 +32,9 @@ impl Transaction {
                      join learner on learner.id = award.learner
                      where learner.circle = circle.id and award.ended_at is null
                        and not exists (select 1 from edition
-                                       where edition.award = award.id
+                                       join status_slot on status_slot.status_list = edition.status_list
+                                                       and status_slot.place = edition.place
+                                       where edition.award = award.id and status_slot.ended_at is null
                                          and edition.data_integrity is not null)) as waiting
              from circle
              where circle.organisation = $1

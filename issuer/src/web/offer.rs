@@ -38,6 +38,11 @@ pub(super) async fn find(web: &Web, code: &str) -> Result<Option<Found>, StoreEr
     if award.ended_at.is_some() {
         // One that was collected stays so in the store, for those who ask later how it went.
         offer.state = OfferState::Void;
+    } else if offer.state == OfferState::Collected
+        && tx.newest_offer(award.id).await?.is_some_and(|newest| newest.id != offer.id)
+    {
+        // What was collected with it has ended, for nothing else makes a newer offer.
+        offer.state = OfferState::Replaced;
     }
     let organisation = tx.organisation_by_id(award.organisation).await?;
     let badge = AwardedBadge::find(&web.issuer, &mut tx, &award).await?;

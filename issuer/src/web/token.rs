@@ -53,7 +53,9 @@ fn refusal(error: &RedeemError) -> Response {
         RedeemError::TxCode(TxCodeError::Missing | TxCodeError::NotExpected) => {
             TokenErrorCode::InvalidRequest
         }
-        RedeemError::TxCode(TxCodeError::Wrong) | RedeemError::NotGood => TokenErrorCode::InvalidGrant,
+        RedeemError::TxCode(TxCodeError::Wrong | TxCodeError::Spent) | RedeemError::NotGood => {
+            TokenErrorCode::InvalidGrant
+        }
     };
     answer::guess(answer::error(StatusCode::BAD_REQUEST, code))
 }

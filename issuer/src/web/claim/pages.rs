@@ -14,11 +14,12 @@ use schemas::{
 
 use super::{
     super::{answer, page::Frame, page::show},
+    notice,
     visit::Visit,
 };
 use crate::{
     carriers::Carried,
-    offers::{self, TxCodeError},
+    offers::{self, Standing, TxCodeError},
 };
 
 /// Whether a transaction code was tried.
@@ -104,6 +105,7 @@ pub(super) async fn unlock(visit: &mut Visit<'_>, tx_code: Option<String>) -> Re
         Err(TxCodeError::Store(error)) => Err(answer::failed(&error)),
         Err(TxCodeError::Missing | TxCodeError::NotExpected) => Err(locked(visit, Tried::Nothing)),
         Err(TxCodeError::Wrong) => Err(answer::guess(locked(visit, Tried::Wrong))),
+        Err(TxCodeError::Spent) => Err(answer::guess(notice::over(visit, Standing::Paused))),
     }
 }
 

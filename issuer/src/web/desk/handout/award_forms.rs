@@ -136,7 +136,7 @@ pub(super) async fn replace(asked: Asked) -> Response {
         awards::replace(asked.issuer(), lost, form.hand_out(), form.because(), asked.by()).await?;
         Ok(())
     };
-    asked.answer(deed).await
+    asked.answer_saying("?replaced", deed).await
 }
 
 pub(super) async fn end_copy(asked: Asked) -> Response {
@@ -188,6 +188,13 @@ pub(super) async fn correct(asked: Asked) -> Response {
         Err(_) if typed.is_empty() => None,
         Err(_) => return asked.complain("name", "award-name-refused").await,
     };
+    match award(&asked.web, &asked.desk, asked.award).await {
+        Ok(watched) if changes_nothing(&watched, name.as_ref()) => {
+            return asked.complain("name", "award-name-same").await;
+        }
+        Ok(_) => {}
+        Err(failure) => return refused(asked.desk.frame, &failure),
+    }
     let deed = async |asked: &Asked, watched: &Watched| {
         let because = asked.form.because().map(str::to_owned);
         let right = Correction { name, hand_out: asked.form.hand_out(), because };
@@ -195,4 +202,10 @@ pub(super) async fn correct(asked: Asked) -> Response {
         Ok(())
     };
     asked.answer_saying("?corrected", deed).await
+}
+
+/// A correction ends what was given, so one that corrects nothing is a slip of the finger.
+fn changes_nothing(watched: &Watched, name: Option<&LearnerName>) -> bool {
+    let name = name.map(LearnerName::as_str).unwrap_or_default();
+    watched.award.name_on_badge == name && watched.editions.iter().any(|edition| edition.ended_at.is_none())
 }

@@ -26,10 +26,18 @@ use crate::{
     },
 };
 
-/// `?corrected`
+/// `?corrected`, `?replaced`
 #[derive(Debug, Deserialize)]
 pub(super) struct After {
     corrected: Option<String>,
+    replaced: Option<String>,
+}
+
+impl After {
+    fn key(&self) -> Option<&'static str> {
+        let replaced = self.replaced.as_ref().map(|_| "award-replaced");
+        self.corrected.as_ref().map(|_| "award-corrected").or(replaced)
+    }
 }
 
 /// What a refused form had in it.
@@ -86,7 +94,7 @@ pub(super) async fn show(
 ) -> Response {
     match found(&web, desk, id, Typed::default()).await {
         Ok(mut page) => {
-            page.done = after.corrected.map(|_| page.frame.words.say("award-corrected"));
+            page.done = after.key().map(|key| page.frame.words.say(key));
             show_page(StatusCode::OK, &page)
         }
         Err(refusal) => *refusal,

@@ -45,6 +45,8 @@ struct Page {
     rows: Vec<Row>,
     collected: i64,
     all: i64,
+    /// Slips that were made and not used yet: the wall would end them.
+    slips_out: i64,
     stamp: String,
 }
 
@@ -118,6 +120,7 @@ fn page(web: &Web, desk: Desk, circle: Circle, all: &[Watched]) -> Page {
     Page {
         collected: counted(rows.iter().filter(|row| row.is_collected).count()),
         all: counted(standing),
+        slips_out: counted(all.iter().filter(|one| has_slip(one, now)).count()),
         stamp: stamp_of(all, now),
         rows,
         org: desk.organisation.slug,
@@ -147,4 +150,9 @@ pub(super) fn stamp_of(all: &[Watched], now: Timestamp) -> String {
     };
     let text: String = all.iter().map(one).collect();
     Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn has_slip(watched: &Watched, now: Timestamp) -> bool {
+    let offer = watched.offer.as_ref().filter(|_| watched.award.ended_at.is_none());
+    offer.is_some_and(|offer| offer.hand_out == HandOut::Slip && offer.standing(now) == Standing::Open)
 }

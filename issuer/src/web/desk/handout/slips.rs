@@ -93,8 +93,8 @@ pub(super) async fn show(
     }
 }
 
-/// Makes what is to be printed: before the circle closes slips that sleep, afterwards an offer for everybody who has
-/// not collected and a paper copy for everybody.
+/// Makes what is to be printed: before the circle closes slips that sleep, afterwards an offer and a paper copy for
+/// everybody who has not collected.
 pub(super) async fn prepare(
     State(web): Shared,
     Path((_, handle)): Path<(String, String)>,
@@ -107,8 +107,9 @@ pub(super) async fn prepare(
             return Ok::<_, Failure>(());
         }
         awards::renew_circle(&web.issuer, circle.id, HandOut::Slip, Some(desk.account.id)).await?;
+        let now = web.issuer.clock.now();
         for watched in awards::watch_circle(&web.issuer, circle.id).await? {
-            if watched.award.ended_at.is_none() {
+            if watched.progress(now) == Progress::Offered(Standing::Open) {
                 editions::print(&web.issuer, watched.award.id).await?;
             }
         }
