@@ -1,4 +1,5 @@
 //! Badges in pictures: ours come back byte for byte, and hostile pictures are refused.
+#![expect(clippy::unwrap_used, reason = "a test that cannot make its picture fails")]
 
 use proptest::prelude::*;
 use schemas::{
@@ -121,7 +122,9 @@ fn a_chunk_longer_than_the_picture_is_damage() {
 #[test]
 fn a_drawing_with_entities_of_its_own_is_refused() {
     let bomb = r#"<!DOCTYPE svg [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><svg>&b;</svg>"#;
-    assert_eq!(bake::read(bomb.as_bytes()), Err(BakeError::Entities));
+    assert!(matches!(bake::read(bomb.as_bytes()), Err(BakeError::Entities | BakeError::NotAPicture)));
+    let hidden = r#"<svg><!-- <!ENTITY a "aaaa"> --></svg>"#;
+    assert_eq!(bake::read(hidden.as_bytes()), Err(BakeError::Entities));
 }
 
 #[test]

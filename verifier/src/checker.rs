@@ -110,6 +110,7 @@ impl Checker {
                     endorsements,
                     key: Some(key),
                     looks: None,
+                    explained: Vec::new(),
                     demo: self.demo,
                 }
             }

@@ -108,7 +108,10 @@ pub struct Check {
     /// Ask whether it was given to this person: an e-mail address, name, telephone number or DID
     #[arg(long, value_name = "WHO")]
     pub recipient: Option<String>,
-    /// A file, a picture of a QR code, a link, the text of a QR code, or - for standard input
+    /// Print what each signature was made over: the canonical texts and their hashes
+    #[arg(long)]
+    pub explain: bool,
+    /// A file, a folder, a picture with a badge or its QR code, a link, the text of a QR code, or - for standard input
     #[arg(required = true, value_name = "INPUT")]
     pub inputs: Vec<String>,
 }

@@ -36,7 +36,7 @@ pub fn from_argument(argument: &str, fetcher: Option<&Fetcher>) -> Result<String
         return from_bytes(&read(std::io::stdin().lock())?);
     }
     if Path::new(argument).is_file() {
-        return from_bytes(&read(File::open(argument).map_err(|_| Code::InputMissing)?)?);
+        return from_file(Path::new(argument));
     }
     match from_text(argument, fetcher) {
         Err(NoBadge { looks: Some(Looks::Text), .. }) if !argument.trim().contains(char::is_whitespace) => {
@@ -44,6 +44,11 @@ pub fn from_argument(argument: &str, fetcher: Option<&Fetcher>) -> Result<String
         }
         found => found,
     }
+}
+
+/// The badge in a file.
+pub fn from_file(file: &Path) -> Result<String, NoBadge> {
+    from_bytes(&read(File::open(file).map_err(|_| Code::InputMissing)?)?)
 }
 
 fn read(source: impl Read) -> Result<Vec<u8>, NoBadge> {

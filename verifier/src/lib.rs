@@ -4,6 +4,7 @@
 //! evidence, `schemas::verdict` judges, [`report`] says it. [`checker`] holds these steps together, and the command
 //! line and the page are two doors to it. [`trust`] keeps whom the reader believes.
 
+mod check;
 pub mod checker;
 pub mod checking;
 pub mod cli;
@@ -15,8 +16,10 @@ pub mod keys;
 pub mod lists;
 pub mod looks;
 pub mod presented;
+pub mod progress;
 pub mod report;
 pub mod run;
 pub mod sentences;
+pub mod source;
 pub mod trust;
 pub mod web;

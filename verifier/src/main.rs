@@ -1,11 +1,12 @@
 //! `kreds-verifier`: reads the clock and the environment, and hands over.
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{io::IsTerminal as _, path::PathBuf, process::ExitCode};
 
 use clap::Parser;
 use schemas::{Demo, time::Timestamp};
 use verifier::{
     cli::Cli,
+    progress::Screen,
     run::{Machine, WRONG_USAGE, run},
 };
 
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
             demo: Demo::from_setting(set("KREDS_DEMO").as_deref()),
             clock: now,
             trust_folder: trust_folder(set("KREDS_TRUST_DIR")),
+            screen: if std::io::stderr().is_terminal() { Screen::Terminal } else { Screen::None },
             locale: set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG")),
             out: &mut out,
             err: &mut err,

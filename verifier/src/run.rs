@@ -1,9 +1,6 @@
 //! The commands: read the input, check it, show the result.
 
-use std::{
-    io::{self, Write},
-    path::PathBuf,
-};
+use std::{io::Write, path::PathBuf};
 
 use schemas::{
     Demo,
@@ -12,16 +9,16 @@ use schemas::{
     stage::Verified,
     time::Timestamp,
     trust::{TrustBook, TrustList},
-    verdict::{Moment, Word},
 };
 
 use crate::{
+    check,
     checker::{Checker, Network},
     cli::{Check, Cli, Command, Serve, TrustCommand},
     error::Trouble,
-    input,
     lists::stapled,
-    report, sentences,
+    progress::Screen,
+    sentences,
     trust::{TrustStore, TrustTrouble, command::Desk, named::named},
     web,
 };
@@ -37,6 +34,8 @@ pub struct Machine<'a> {
     pub clock: fn() -> Timestamp,
     /// Where trust is kept unless the command says otherwise; `None` on a machine without such a place.
     pub trust_folder: Option<PathBuf>,
+    /// Whether somebody looks on while it works.
+    pub screen: Screen,
     /// The reader's language, as the machine knows it.
     pub locale: Option<String>,
     /// Results.
@@ -85,37 +84,7 @@ fn check(
         .keeping(store.map(TrustStore::shelf))
         .stapled(asked.status_list.iter().map(|file| stapled(file)).collect::<Result<_, _>>()?)
         .given_to(asked.recipient.clone());
-    let mut words: Vec<Word> = Vec::new();
-    for argument in &asked.inputs {
-        let moment = asked.at.map_or_else(|| Moment::Clock((machine.clock)()), Moment::Asked);
-        let found = checker.check(input::from_argument(argument, checker.fetcher()), moment);
-        words.push(found.verdict.word());
-        let several = asked.inputs.len() > 1;
-        let line = if asked.json {
-            report::json(&found, short(argument), say.lang()).map_err(io::Error::other)?
-        } else {
-            let name = short(argument)
-                .filter(|_| several)
-                .map(|name| format!("{}\n", schemas::text::display_safe(name)));
-            format!("{}{}", name.unwrap_or_default(), report::text(&found, say))
-        };
-        written(writeln!(machine.out, "{line}"))?;
-    }
-    written(machine.out.flush())?;
-    Ok(Word::worst(words).exit_code())
-}
-
-/// A reader who has seen enough closes the pipe; that is no trouble.
-fn written(result: io::Result<()>) -> Result<(), Trouble> {
-    match result {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(()),
-    }
-}
-
-/// The name of an input; a whole badge on the command line has none.
-fn short(argument: &str) -> Option<&str> {
-    Some(argument).filter(|argument| argument.len() <= 200)
+    check::check(asked, &checker, machine, say)
 }
 
 fn serve(

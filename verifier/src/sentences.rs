@@ -9,6 +9,7 @@ macro_rules! texts {
             include_str!(concat!("../locales/", $lang, "/page.ftl")),
             include_str!(concat!("../locales/", $lang, "/trouble.ftl")),
             include_str!(concat!("../locales/", $lang, "/trust.ftl")),
+            include_str!(concat!("../locales/", $lang, "/batch.ftl")),
         ]
     };
 }

@@ -11,12 +11,28 @@ const OLDER: &str = "http://openbadges.org";
 /// Elements, attributes and texts that are looked through.
 const NODES: u32 = 100_000;
 
-/// Within the first bytes there must be the root element; comments and declarations may stand before it.
+/// Is the first element one named `svg`, whatever its prefix? Declarations and comments may stand before it.
 pub(super) fn is_svg(bytes: &[u8]) -> bool {
-    let head = bytes.get(..4096).unwrap_or(bytes);
-    let head = String::from_utf8_lossy(head);
-    let head = head.trim_start_matches('\u{feff}').trim_start();
-    head.starts_with('<') && head.contains("<svg") && !head.contains("<html")
+    let name = std::str::from_utf8(bytes).ok().and_then(first_element);
+    name.is_some_and(|name| name.rsplit(':').next() == Some("svg"))
+}
+
+fn first_element(text: &str) -> Option<&str> {
+    let mut rest = text.trim_start_matches('\u{feff}').trim_start();
+    loop {
+        let (_, after) = match rest {
+            _ if rest.starts_with("<?") => rest.split_once("?>")?,
+            _ if rest.starts_with("<!--") => rest.split_once("-->")?,
+            _ if rest.starts_with("<!") => rest.split_once('>')?,
+            _ => {
+                return rest
+                    .strip_prefix('<')?
+                    .split(|c: char| c.is_whitespace() || c == '>' || c == '/')
+                    .next();
+            }
+        };
+        rest = after.trim_start();
+    }
 }
 
 fn parse(svg: &[u8]) -> Result<Document<'_>, BakeError> {

@@ -5,11 +5,13 @@
 //! key comes from is decided elsewhere; here it must only be one that the proof names.
 
 pub mod data_integrity;
+mod explained;
 pub mod jwt;
 mod refusal;
 mod suite;
 mod verified;
 
+pub use explained::{Explained, Part, explain};
 pub use refusal::{Refusal, SigningError};
 pub use suite::Suite;
 pub use verified::Verified;

@@ -188,7 +188,7 @@ fn a_statement_of_the_base_cannot_be_put_back_or_taken_away() {
     let (badge, base) = signed(SD, "P-256");
     let mut more = badge.clone();
     more["credentialSubject"]["result"] = base["credentialSubject"]["result"].clone();
-    let mut less = badge.clone();
+    let mut less = badge;
     less["credentialSubject"]["achievement"].as_object_mut().unwrap().remove("inLanguage");
     let codes = [&more, &less].map(|badge| read_with(badge, None).map(drop));
     assert_eq!(codes[1], Err(Code::SignatureWrong));

@@ -4,15 +4,18 @@
 //! badge's own is marked as its own claim.
 
 mod evidence;
+mod explained;
 mod facts;
 mod json;
 mod lines;
+mod schema;
 mod text;
 mod told;
 
 use schemas::{
     Demo,
     credential::AchievementCredential,
+    proof::Explained,
     stage::Verified,
     time::Timestamp,
     verdict::{KeySource, Verdict},
@@ -24,6 +27,7 @@ pub use evidence::evidence_lines;
 pub use facts::{Alignment, Facts, Shown};
 pub use json::json;
 pub use lines::{CheckLine, Line, check_lines, lines};
+pub use schema::schema;
 pub use text::text;
 pub use told::{advice, headline, told};
 
@@ -40,6 +44,8 @@ pub struct Report {
     pub key: Option<KeySeen>,
     /// What it looks like instead.
     pub looks: Option<Looks>,
+    /// What its signatures were made over, where that was asked for.
+    pub explained: Vec<Explained>,
     /// Whether this was a demo.
     pub demo: Demo,
 }
@@ -56,7 +62,8 @@ pub struct KeySeen {
 impl Report {
     /// On something that never became a verified badge.
     pub fn refused(verdict: Verdict, demo: Demo) -> Self {
-        Report { verdict, badge: None, endorsements: Vec::new(), key: None, looks: None, demo }
+        let (endorsements, explained) = (Vec::new(), Vec::new());
+        Report { verdict, badge: None, endorsements, key: None, looks: None, explained, demo }
     }
 
     /// What the badge says, if its signature holds.

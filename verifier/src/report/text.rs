@@ -7,7 +7,7 @@ use schemas::{
     verdict::Word,
 };
 
-use super::{Line, Report, advice, check_lines, evidence_lines, headline, lines, told};
+use super::{Line, Report, advice, check_lines, evidence_lines, explained, headline, lines, told};
 
 /// The whole report, ending with an empty line.
 pub fn text(report: &Report, say: &Bundle) -> String {
@@ -35,6 +35,7 @@ pub fn text(report: &Report, say: &Bundle) -> String {
         text.push(format!("\n{}", say.say("evidence-what")));
         shown(&evidence, say, &mut text);
     }
+    text.extend(explained::lines(&report.explained, say));
     text.push(String::new());
     text.join("\n")
 }

@@ -20,7 +20,10 @@ use schemas::{
     trust::{Mark, PinnedKey, Root, Survivors, TrustList, TrustedIssuer, WorkingKey},
 };
 use serde_json::{Value, json};
-use verifier::run::{Machine, run};
+use verifier::{
+    progress::Screen,
+    run::{Machine, run},
+};
 
 pub(crate) const NOW: &str = "2026-11-22T12:00:00Z";
 const NETWORK: &str = "did:web:localhost%3A1:o:north";
@@ -295,7 +298,15 @@ pub(crate) fn kreds_verifier(arguments: &[&str], demo: Demo) -> Answer {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = run(
         cli,
-        &mut Machine { demo, clock: now, trust_folder: None, locale: None, out: &mut out, err: &mut err },
+        &mut Machine {
+            demo,
+            clock: now,
+            trust_folder: None,
+            screen: Screen::None,
+            locale: None,
+            out: &mut out,
+            err: &mut err,
+        },
     );
     Answer { code, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
 }

@@ -1,0 +1,80 @@
+//! What a signature was made over, spelled out for somebody who wants to compute it again: the canonical texts and
+//! their hashes. Whether the signature holds is not said here.
+
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+use sha2::{Digest as _, Sha256};
+
+use super::{
+    Refusal, Suite,
+    data_integrity::{ProofOptions, proofs},
+};
+use crate::{
+    canonical::{self, Omit},
+    jose::Compact,
+    json::{self, Object, Value},
+};
+
+/// One signature.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explained {
+    /// The suite, or the algorithm of a token.
+    pub suite: &'static str,
+    /// The texts that it covers, in the order in which they are joined.
+    pub parts: Vec<Part>,
+}
+
+/// A text under a signature.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// `options`, `document`; of a token `header`, `payload`.
+    pub name: &'static str,
+    /// The canonical text; of a token the part as it was signed, unpacked.
+    pub text: String,
+    /// SHA-256 of the text; with a P-384 key the suite itself takes SHA-384.
+    pub sha256: String,
+}
+
+impl Part {
+    fn of(name: &'static str, text: String) -> Self {
+        let sha256 = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+        Part { name, text, sha256 }
+    }
+}
+
+/// Each signature of a document that is read here.
+///
+/// ```
+/// let token = "eyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ.".to_owned() + &"A".repeat(86);
+/// let explained = schemas::proof::explain(&token)?;
+/// assert_eq!((explained[0].suite, explained[0].parts[1].text.as_str()), ("ES256", r#"{"a":1}"#));
+/// # Ok::<(), schemas::proof::Refusal>(())
+/// ```
+pub fn explain(text: &str) -> Result<Vec<Explained>, Refusal> {
+    if !text.trim_start().starts_with('{') {
+        return Ok(vec![token(text.trim())?]);
+    }
+    let value = json::read(text.as_bytes())?;
+    let document = value.as_object().ok_or(Refusal::AnotherKind)?;
+    proofs(document)?.iter().map(|proof| embedded(document, proof)).collect()
+}
+
+fn token(text: &str) -> Result<Explained, Refusal> {
+    let token = Compact::read(text)?;
+    let header = text.split('.').next().and_then(|header| BASE64URL.decode(header).ok()).unwrap_or_default();
+    let parts = [("header", header.as_slice()), ("payload", token.payload())];
+    let parts = parts.map(|(name, bytes)| Part::of(name, String::from_utf8_lossy(bytes).into_owned()));
+    Ok(Explained { suite: Suite::Jws(token.header().algorithm).name(), parts: parts.into() })
+}
+
+fn embedded(document: &Object<'_>, proof: &ProofOptions<'_, '_>) -> Result<Explained, Refusal> {
+    let (options, claims) = if proof.suite == Suite::EddsaJcs2022 {
+        let options = canonical::canonical_json(proof.object, Omit::ProofValue)?;
+        (options, canonical::canonical_json(document, Omit::Proof)?)
+    } else {
+        let context = document.get("@context").unwrap_or(&Value::Null);
+        let options = canonical::canonicalise_options(proof.object, context)?.into_string();
+        (options, canonical::canonicalise(document, Omit::Proof)?.into_string())
+    };
+    let parts = vec![Part::of("options", options), Part::of("document", claims)];
+    Ok(Explained { suite: proof.suite.name(), parts })
+}

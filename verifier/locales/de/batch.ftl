@@ -1,0 +1,8 @@
+# Several inputs in one call, and what their signatures were made over.
+batch-progress = Geprüft: { $done } von { $all }
+batch-all = Geprüft: { $all }
+explain-suite = Unterschrieben mit { $suite } über:
+explain-options = Angaben der Unterschrift
+explain-document = Dokument
+explain-header = Kopf
+explain-payload = Inhalt

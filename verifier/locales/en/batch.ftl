@@ -1,0 +1,8 @@
+# Several inputs in one call, and what their signatures were made over.
+batch-progress = Checked: { $done } of { $all }
+batch-all = Checked: { $all }
+explain-suite = Signed with { $suite } over:
+explain-options = Proof options
+explain-document = Document
+explain-header = Header
+explain-payload = Payload

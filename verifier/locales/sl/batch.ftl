@@ -1,0 +1,8 @@
+# Several inputs in one call, and what their signatures were made over.
+batch-progress = Preverjeno: { $done } od { $all }
+batch-all = Preverjeno: { $all }
+explain-suite = Podpisano z { $suite } čez:
+explain-options = Podatki podpisa
+explain-document = Dokument
+explain-header = Glava
+explain-payload = Vsebina

@@ -1,0 +1,8 @@
+# Several inputs in one call, and what their signatures were made over.
+batch-progress = Kontrollerat: { $done } av { $all }
+batch-all = Kontrollerat: { $all }
+explain-suite = Undertecknat med { $suite } över:
+explain-options = Underskriftens uppgifter
+explain-document = Dokument
+explain-header = Huvud
+explain-payload = Innehåll
