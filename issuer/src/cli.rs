@@ -187,7 +187,7 @@ pub enum NetworkCommand {
         #[arg(long)]
         network: Option<String>,
     },
-    /// Write the signed list of badges that outlive a dead key to a file; it is also served, where the trust list says
+    /// Write the signed list of badges that outlive a dead key to a file
     Survivors {
         /// The dead key, such as p202611a
         key: String,

@@ -108,6 +108,31 @@ async fn a_wrong_code_is_told_beside_the_field_and_opens_nothing() {
 }
 
 #[tokio::test]
+async fn the_fifth_wrong_code_says_at_once_that_it_is_paused() {
+    let library = Library::with_awards(HandOut::Wall).await;
+    let right = offers::tx_code(&library.issuer.secret, &library.offer().await).unwrap();
+    let wrong = if right == "000000" { "000001" } else { "000000" };
+    let mut learner = Learner::of(&library);
+    for _ in 0..4 {
+        assert!(learner.send(&[("tx_code", wrong)]).await.body.contains("id=\"tx_code-error\""));
+    }
+    let page = learner.send(&[("tx_code", wrong)]).await;
+    assert!(page.body.contains("Sig det til facilitatoren"), "{page:?}");
+}
+
+#[tokio::test]
+async fn the_link_of_a_badge_that_was_corrected_says_at_once_that_there_is_a_newer_one() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    let mut learner = Learner::of(&library);
+    learner.step("picture").await;
+    let name = Some("Sofie Bjerg".parse().unwrap());
+    let right = awards::Correction { name, hand_out: HandOut::Slip, because: None };
+    awards::correct(&library.issuer, AwardId(1), &right, None).await.unwrap();
+    let page = learner.look().await;
+    assert!(page.body.contains("det nyeste, du har fået af Havnby Bibliotek"), "{page:?}");
+}
+
+#[tokio::test]
 async fn a_refused_name_comes_back_as_typed_with_the_reason_beside_it() {
     let library = Library::with_awards(HandOut::Slip).await;
     let page = Learner::of(&library).send(&[("step", "phone"), ("name", "So\u{202e}fie")]).await;

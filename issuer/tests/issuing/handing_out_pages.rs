@@ -186,6 +186,35 @@ async fn f6_a_wrong_name_is_corrected_in_one_act_and_written_in_the_journal_with
 }
 
 #[tokio::test]
+async fn a_correction_that_changes_nothing_comes_back_and_ends_nothing() {
+    let (library, mut browser) = facilitator(HandOut::Slip).await;
+    library.collect(&holder(1)).await.unwrap();
+    browser.get("/desk/havnby/awards/1").await;
+    let page = browser.post("/desk/havnby/awards/1/correct", &[("name", "Sofie B.")]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let editions = library.issuer.store.read().await.unwrap().editions_of_award(AwardId(1)).await.unwrap();
+    assert!(editions.iter().all(|edition| edition.ended_at.is_none()));
+}
+
+#[tokio::test]
+async fn slips_that_people_hold_are_not_ended_by_one_press() {
+    let (_library, mut browser) = facilitator(HandOut::Slip).await;
+    let page = browser.get(&format!("{CIRCLE}/hand-out")).await.body;
+    assert!(page.contains("slips that were made and not used stop working"), "{page}");
+    assert!(page.contains("Show on the wall all the same"), "{page}");
+}
+
+#[tokio::test]
+async fn slips_for_the_others_make_no_copies_for_those_who_have_collected() {
+    let (library, mut browser) = facilitator(HandOut::Slip).await;
+    library.collect(&holder(1)).await.unwrap();
+    browser.get(&format!("{CIRCLE}/hand-out")).await;
+    browser.post(&format!("{CIRCLE}/slips"), &[]).await;
+    let editions = library.issuer.store.read().await.unwrap().editions_of_award(AwardId(1)).await.unwrap();
+    assert_eq!(editions.len(), 1, "only the wallet's");
+}
+
+#[tokio::test]
 async fn after_a_correction_the_page_says_so_until_it_is_opened_anew() {
     let (_library, mut browser) = facilitator(HandOut::Slip).await;
     let said = "The name is corrected.";

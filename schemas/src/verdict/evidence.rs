@@ -74,16 +74,17 @@ pub struct StatusEvidence {
     pub source: Source,
 }
 
-/// By which way a piece of evidence came to be held.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// By which way a piece of evidence came to be held. Of two of the same date the later in this order counts: an issuer
+/// may sign twice within a second, and a holder may keep what suits best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Source {
-    /// Just asked for.
-    Fetched,
-    /// Kept from an earlier time.
-    Kept,
     /// Brought along with the badge.
     Stapled,
+    /// Kept from an earlier time.
+    Kept,
+    /// Just asked for.
+    Fetched,
 }
 
 /// A status list, or why there is none.

@@ -100,7 +100,7 @@ fn signed(
         StatusFound::Unsigned(..) | StatusFound::Unreachable | StatusFound::Bad => None,
     });
     let usable = lists.filter(|(list, _)| is_the_issuers(list, statement, pointer, entry));
-    match usable.max_by_key(|(list, _)| list.claims().valid_from) {
+    match usable.max_by_key(|(list, source)| (list.claims().valid_from, *source)) {
         Some((list, source)) => read(list.claims(), pointer, source, evidence.moment.time()),
         None if found().any(|status| !matches!(status.found, StatusFound::Unreachable)) => {
             Code::StatusListBad.into()

@@ -71,6 +71,19 @@ fn the_newest_list_counts() {
 }
 
 #[test]
+fn of_two_lists_of_the_same_second_the_one_just_fetched_counts() {
+    let verdict = judged_with(|evidence| {
+        let from = |source| {
+            let mut clear = status(&[], |_| {});
+            clear.source = source;
+            clear
+        };
+        evidence.status = vec![status(&[94_567], |_| {}), from(Source::Kept), from(Source::Stapled)];
+    });
+    assert_eq!(status_of(&verdict), (Word::NoLongerValid, Code::Withdrawn));
+}
+
+#[test]
 fn a_suspended_badge_is_no_longer_valid_and_says_suspended() {
     let lists = book(|_| {});
     let mut evidence = evidence(&lists);

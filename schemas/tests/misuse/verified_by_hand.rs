@@ -1,12 +1,14 @@
 //! Nobody but the check makes a `Verified`.
 use schemas::{
     credential::AchievementCredential,
-    did::DidUrl,
-    stage::{Signed, Verified},
+    proof::Suite,
+    stage::{KeyName, Signed, Verified},
 };
 
-fn forge(signed: Signed<AchievementCredential>, claims: AchievementCredential, key: DidUrl) -> Verified<AchievementCredential> {
-    Verified { signed, claims, key, created: None }
+type Badge = AchievementCredential;
+
+fn forge(signed: Signed<Badge>, claims: Badge, key: KeyName, suites: Vec<Suite>) -> Verified<Badge> {
+    Verified { signed, claims, key, created: None, suites }
 }
 
 fn main() {}

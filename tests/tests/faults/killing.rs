@@ -25,7 +25,7 @@ const SEED: u64 = 0x6b_7265_6473;
 #[derive(Clone, Debug)]
 enum Task {
     Close { circle: CircleId, handle: String },
-    Print { handle: String },
+    Print { circle: CircleId, handle: String },
     Collect(Offer),
 }
 
@@ -54,14 +54,17 @@ impl Work<'_> {
     /// What there is to do next; `None` when it was cut off.
     fn attempt(&self, task: &Task, runtime: &Handle) -> Option<Vec<Task>> {
         match task {
-            Task::Close { circle, handle } => self.close(handle).then(|| {
-                let offers = runtime.block_on(self.evening.offers(*circle));
-                let print = Task::Print { handle: handle.clone() };
-                std::iter::once(print).chain(offers.into_iter().map(Task::Collect)).collect()
-            }),
-            Task::Print { handle } => {
+            Task::Close { circle, handle } => {
+                let print = Task::Print { circle: *circle, handle: handle.clone() };
+                self.close(handle).then(|| vec![print])
+            }
+            // Whoever has collected gets no slip any more, so everybody collects from a slip that was printed.
+            Task::Print { circle, handle } => {
                 let path = format!("/desk/havnby/circles/{handle}/slips");
-                self.desk.press(&path).unwrap_or(false).then(Vec::new)
+                self.desk.press(&path).unwrap_or(false).then(|| {
+                    let offers = runtime.block_on(self.evening.offers(*circle));
+                    offers.into_iter().map(Task::Collect).collect()
+                })
             }
             Task::Collect(offer) => {
                 let (port, path) = (self.evening.port, self.evening.claim_path(offer));

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 /// Addresses behind which there is no page of their own: documents, pictures, scripts, and the way back from a provider
 /// of accounts, which refuses on the same page as the way there.
-const DOCUMENTS: [&str; 16] = [
+const DOCUMENTS: [&str; 17] = [
     "/a/{badge}/{version}/{lang}/image.png",
     "/a/{badge}/{version}/{lang}/image.svg",
     "/c/{code}/offer",
@@ -28,6 +28,7 @@ const DOCUMENTS: [&str; 16] = [
     "/sign-in/back",
     "/style.css",
     "/trust/{file}",
+    "/trust/{network}/{file}",
 ];
 
 #[test]
