@@ -1,7 +1,7 @@
 //! The page on which anybody checks a badge: no account, nothing stored, nothing logged, nothing from third parties.
 //!
 //! A badge that came as a link, a code or a token is checked by the page itself (`templates/check`), with the lists of
-//! [`lists`], and never reaches this server. What the page cannot decide, and everything where there is no script, comes
+//! `lists`, and never reaches this server. What the page cannot decide, and everything where there is no script, comes
 //! here as a form. Every request is bounded in size, in time and in number.
 
 mod assets;
