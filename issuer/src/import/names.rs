@@ -127,6 +127,7 @@ mod tests {
     #[test]
     fn a_number_that_cannot_be_taken_out_keeps_its_line_out() {
         let left_out = names("Carl tlf20123456\n20 12 34 56\n".as_bytes()).unwrap().left_out;
+        assert_eq!(left_out.iter().map(|left| left.row).collect::<Vec<_>>(), [1, 2]);
         assert!(left_out.iter().all(|left| left.reason == Reason::NumberForName), "{left_out:?}");
     }
 
