@@ -1,12 +1,14 @@
 //! A chromedriver of this process's own, which takes its browsers with it when it goes.
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::io::{BufRead, BufReader, Read as _, Write as _};
 use std::net::{Ipv4Addr, TcpStream};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 /// What chromedriver says before its port.
 const PORT: &str = "started successfully on port ";
+/// How often it is started before its ending counts as a fault.
+const TRIES: usize = 10;
 /// How long it has to end its browsers.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -21,7 +23,14 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Starts it on a port that it finds itself.
+    ///
+    /// It asks for a port of IPv4 and then wants the same one of IPv6. Where something else on this machine has
+    /// that, it ends, and another try finds another port.
     pub(crate) fn start() -> Self {
+        (0..TRIES).find_map(|_| Self::try_start()).expect("chromedriver ends at once, whatever port it finds")
+    }
+
+    fn try_start() -> Option<Self> {
         let mut child = Command::new("chromedriver")
             .arg("--port=0")
             .stdin(Stdio::null())
@@ -30,21 +39,25 @@ impl Driver {
             .spawn()
             .expect("chromedriver is not in place: run script/setup");
         let mut out = BufReader::new(child.stdout.take().unwrap());
-        let mut line = String::new();
-        let port = loop {
-            line.clear();
-            assert_ne!(out.read_line(&mut line).unwrap(), 0, "chromedriver ended at once");
-            if let Some((_, port)) = line.split_once(PORT) {
-                break port.trim_end().trim_end_matches('.').parse().unwrap();
+        match port_said(&mut out) {
+            Some(port) => Some(Driver { child, port, _out: out }),
+            None => {
+                child.wait().unwrap();
+                None
             }
-        };
-        Driver { child, port, _out: out }
+        }
     }
 
     /// Where it takes commands.
     pub(crate) fn url(&self) -> String {
         format!("http://localhost:{}", self.port)
     }
+}
+
+/// The port that the driver names; none where it ends before it has one.
+fn port_said(out: &mut impl BufRead) -> Option<u16> {
+    let mut lines = out.lines().map(Result::unwrap);
+    lines.find_map(|line| Some(line.split_once(PORT)?.1.trim_end_matches('.').parse().unwrap()))
 }
 
 /// Asks the driver to end with all its browsers.
