@@ -11,6 +11,7 @@ pub mod demo;
 pub mod did;
 #[cfg(feature = "fetch")]
 pub mod fetch;
+mod form;
 pub mod jose;
 pub mod json;
 pub mod key;
@@ -20,7 +21,9 @@ pub mod line;
 pub mod locale;
 pub mod offer;
 pub mod openid4vci;
+pub mod openid4vp;
 pub mod outcome;
+pub mod presentation;
 pub mod proof;
 pub mod qr;
 pub mod stage;

@@ -23,6 +23,14 @@ pub const CANONICAL_DEPTH: usize = 100;
 pub const CANONICAL_WORK: usize = 20_000;
 /// Proofs of one document: each may cost a key to be fetched. Badges in use have one or two.
 pub const PROOFS: usize = 4;
+/// Time that a request for a badge waits for a wallet, and that its result is kept (OpenID4VP 1.0, 14.1 wants it short).
+pub const ASKED_TIME: Duration = Duration::from_secs(10 * 60);
+/// Requests for a badge that wait at one time. Each may come to hold an answer of the size below.
+pub const ASKED: usize = 256;
+/// Bytes of a wallet's answer: a badge with its picture and status lists, escaped for a form.
+pub const ANSWER_BYTES: usize = 512 * 1024;
+/// Credentials in one presentation: a badge or two with their status lists.
+pub const PRESENTED: usize = 8;
 /// Bytes that the verifier fetches for one document.
 pub const FETCH_BYTES: usize = 1024 * 1024;
 /// Time that the verifier's fetch may take in all.

@@ -80,6 +80,16 @@ impl<'a> Keys<'a> {
         Ok(Found { name, key, source })
     }
 
+    /// The key of whoever shows something: by their own DID alone, whatever any list says.
+    pub fn of_holder(&self, request: &KeyRequest) -> Result<PublicKey, Code> {
+        let name = request.key().map_err(|refusal| refusal.code())?;
+        match name.did().method() {
+            "key" | "jwk" => own_key(name),
+            "web" => self.did_document(&name.did())?.holder_key(name).map_err(|error| code(&error)),
+            _ => Err(Code::IssuerKindUnknown),
+        }
+    }
+
     fn of_did(&self, name: &DidUrl) -> Result<(PublicKey, KeySource), Code> {
         match name.did().method() {
             "key" | "jwk" => own_key(name).map(|key| (key, KeySource::Did)),
@@ -183,6 +193,6 @@ fn code(error: &NoKey) -> Code {
         | NoKey::NamedTwice(_) => Code::KeyDocumentBad,
         NoKey::UnknownKind => Code::IssuerKindUnknown,
         NoKey::Revoked(_) => Code::KeyTakenAway,
-        NoKey::NotNamed(_) | NoKey::AnotherController(_) | NoKey::NotForAssertions(_) => Code::KeyNotNamed,
+        NoKey::NotNamed(_) | NoKey::AnotherController(_) | NoKey::NotForThat(_) => Code::KeyNotNamed,
     }
 }

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The first context of every credential of VC Data Model 1.1.
-const VC_V1: &str = "https://www.w3.org/2018/credentials/v1";
+pub(crate) const VC_V1: &str = "https://www.w3.org/2018/credentials/v1";
 
 /// A version of the data model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Did, DidUrl};
-use crate::key::{Ed25519Public, Jwk, KeyError, PublicKey};
+use crate::{
+    key::{Ed25519Public, Jwk, KeyError, PublicKey},
+    proof::Purpose,
+};
 
 /// The public document of a DID.
 ///
@@ -38,6 +41,8 @@ pub(super) struct Methods {
     verification_method: Vec<VerificationMethod>,
     #[serde(default)]
     assertion_method: Vec<Reference>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    authentication: Vec<Reference>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -92,9 +97,9 @@ pub enum NoKey {
     /// The method is controlled by somebody else.
     #[error("the key is controlled by {0}")]
     AnotherController(String),
-    /// The key may do other things, but not state something.
-    #[error("the key {0} is not for assertions")]
-    NotForAssertions(String),
+    /// The key may do other things, but not this one: state something, or show that its owner is there.
+    #[error("the key {0} is not for that")]
+    NotForThat(String),
     /// The document itself withdraws the key.
     #[error("the key {0} is revoked by its owner")]
     Revoked(String),
@@ -127,7 +132,8 @@ impl DidDocument {
             keys.into_iter().map(|(name, key)| VerificationMethod::new(&id, &name, key)).collect();
         let assertion_method =
             verification_method.iter().map(|method| Reference::Named(method.id.clone())).collect();
-        DidDocument { context: contexts(), id, methods: Methods { verification_method, assertion_method } }
+        let methods = Methods { verification_method, assertion_method, authentication: Vec::new() };
+        DidDocument { context: contexts(), id, methods }
     }
 
     /// Whose document this is.
@@ -137,10 +143,19 @@ impl DidDocument {
 
     /// The key with which this DID states things under that name.
     pub fn key(&self, name: &DidUrl) -> Result<PublicKey, NoKey> {
+        self.key_for(Purpose::AssertionMethod, name)
+    }
+
+    /// The key with which whoever has this DID shows that they are there.
+    pub fn holder_key(&self, name: &DidUrl) -> Result<PublicKey, NoKey> {
+        self.key_for(Purpose::Authentication, name)
+    }
+
+    fn key_for(&self, purpose: Purpose, name: &DidUrl) -> Result<PublicKey, NoKey> {
         if name.did() != self.id {
             return Err(NoKey::AnotherDid(self.id.clone()));
         }
-        self.methods.key(self.id.as_str(), name.as_str())
+        self.methods.key(self.id.as_str(), name.as_str(), purpose)
     }
 
     /// The name under which this DID states things with this key.
@@ -153,17 +168,21 @@ impl DidDocument {
 }
 
 impl Methods {
-    /// The key with which this owner of the document states things under that name.
-    pub(super) fn key(&self, owner: &str, name: &str) -> Result<PublicKey, NoKey> {
-        let method = self.method(name)?;
-        if !self.assertion_method.iter().any(|entry| is_name(entry.id(), name)) {
-            return Err(NoKey::NotForAssertions(name.to_owned()));
+    /// The key that this owner of the document has under that name for that purpose.
+    pub(super) fn key(&self, owner: &str, name: &str, purpose: Purpose) -> Result<PublicKey, NoKey> {
+        let entries = match purpose {
+            Purpose::AssertionMethod => &self.assertion_method,
+            Purpose::Authentication => &self.authentication,
+        };
+        let method = self.method(name, entries)?;
+        if !entries.iter().any(|entry| is_name(entry.id(), name)) {
+            return Err(NoKey::NotForThat(name.to_owned()));
         }
         method.key(owner)
     }
 
-    fn method(&self, name: &str) -> Result<&VerificationMethod, NoKey> {
-        let embedded = self.assertion_method.iter().filter_map(Reference::embedded);
+    fn method<'m>(&'m self, name: &str, entries: &'m [Reference]) -> Result<&'m VerificationMethod, NoKey> {
+        let embedded = entries.iter().filter_map(Reference::embedded);
         let mut found =
             self.verification_method.iter().chain(embedded).filter(|method| is_name(&method.id, name));
         match (found.next(), found.next()) {
@@ -276,7 +295,15 @@ mod tests {
     #[test]
     fn a_key_that_is_not_for_assertions_is_refused() {
         let document = changed(|json| json["assertionMethod"] = serde_json::json!([]));
-        assert_eq!(document.key(&name("e202611a")), Err(NoKey::NotForAssertions(format!("{DID}#e202611a"))));
+        assert_eq!(document.key(&name("e202611a")), Err(NoKey::NotForThat(format!("{DID}#e202611a"))));
+    }
+
+    #[test]
+    fn a_key_for_stating_things_does_not_show_who_is_there() {
+        let own = name("e202611a");
+        assert_eq!(document().holder_key(&own), Err(NoKey::NotForThat(own.as_str().to_owned())));
+        let both = changed(|json| json["authentication"] = serde_json::json!([own.as_str()]));
+        assert!(both.holder_key(&own).is_ok());
     }
 
     #[test]

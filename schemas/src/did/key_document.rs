@@ -11,6 +11,7 @@ use super::document::{Methods, NoKey, VerificationMethod};
 use crate::{
     json::{Object, Value},
     key::{Jwk, PublicKey},
+    proof::Purpose,
     uri::Uri,
 };
 
@@ -32,7 +33,11 @@ pub fn key(document: &Value<'_>, issuer: &Uri, name: &Uri) -> Result<PublicKey, 
     if text(object, "id") != Some(address) || address != issuer.as_str() {
         return Err(not_named(name));
     }
-    Methods::deserialize(document).map_err(|error| unreadable(&error))?.key(issuer.as_str(), name.as_str())
+    Methods::deserialize(document).map_err(|error| unreadable(&error))?.key(
+        issuer.as_str(),
+        name.as_str(),
+        Purpose::AssertionMethod,
+    )
 }
 
 /// Does the set of keys at the root of the issuer's host hold this key?

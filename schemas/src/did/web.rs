@@ -54,16 +54,22 @@ pub fn document_url(did: &Did, demo: Demo) -> Result<Url, DidWebError> {
 
 /// The DID of an organisation under a service's public address: `{public_url}/o/<org>`.
 pub fn from_url(public_url: &Url, org: &str) -> Result<Did, NotADid> {
-    let refused = || NotADid(format!("{public_url} o {org}"));
+    below(public_url, &["o", org])
+}
+
+/// The DID whose document stands that many steps below a service's public address.
+pub fn below(public_url: &Url, steps: &[&str]) -> Result<Did, NotADid> {
+    let refused = || NotADid(format!("{public_url} {}", steps.join(" ")));
     let host = public_url.host_str().ok_or_else(refused)?.replace('[', "%5B").replace(']', "%5D");
     let mut did = format!("did:web:{}", host.replace(':', "%3A"));
     if let Some(port) = public_url.port() {
         did.push_str(&format!("%3A{port}"));
     }
-    for segment in public_url.path_segments().ok_or_else(refused)?.filter(|segment| !segment.is_empty()) {
+    let segments = public_url.path_segments().ok_or_else(refused)?.filter(|segment| !segment.is_empty());
+    for segment in segments.chain(steps.iter().copied()) {
         did.push_str(&format!(":{segment}"));
     }
-    format!("{did}:o:{org}").parse()
+    did.parse()
 }
 
 /// Host and port, with the escapes undone that an address needs: `:`, and the brackets of IPv6.

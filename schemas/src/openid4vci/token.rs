@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use url::form_urlencoded;
 
+use crate::form::{Form, Repeated};
+
 use super::{
     AccessToken, ConfigurationId, CredentialIdentifier, PreAuthorizedCode, TokenErrorCode, TxCodeEntered,
     read,
@@ -76,6 +78,12 @@ impl From<String> for TokenType {
     }
 }
 
+impl From<Repeated> for TokenErrorCode {
+    fn from(Repeated: Repeated) -> Self {
+        TokenErrorCode::InvalidRequest
+    }
+}
+
 impl TokenRequest {
     /// The body of the request, `application/x-www-form-urlencoded`.
     pub fn to_form(&self) -> String {
@@ -102,7 +110,7 @@ impl TokenRequest {
     /// assert_eq!(TokenRequest::from_form(form), Err(TokenErrorCode::UnsupportedGrantType));
     /// ```
     pub fn from_form(body: &[u8]) -> Result<Self, TokenErrorCode> {
-        let form = Form(form_urlencoded::parse(body).into_owned().collect());
+        let form = Form::read(body);
         let grant_type = form.only("grant_type")?.ok_or(TokenErrorCode::InvalidRequest)?;
         if grant_type != PRE_AUTHORIZED_CODE {
             return Err(TokenErrorCode::UnsupportedGrantType);
@@ -117,20 +125,6 @@ impl TokenRequest {
             tx_code: form.only("tx_code")?.map(|text| text.to_owned().into()),
             authorization_details: details,
         })
-    }
-}
-
-struct Form(Vec<(String, String)>);
-
-impl Form {
-    /// A parameter without a value counts as left out (RFC 6749, 3.2).
-    fn only(&self, name: &str) -> Result<Option<&str>, TokenErrorCode> {
-        let mut values = self.0.iter().filter(|(own, _)| own == name).map(|(_, value)| value.as_str());
-        let value = values.next();
-        match values.next() {
-            Some(_) => Err(TokenErrorCode::InvalidRequest),
-            None => Ok(value.filter(|value| !value.is_empty())),
-        }
     }
 }
 

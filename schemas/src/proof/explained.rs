@@ -5,7 +5,7 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use sha2::{Digest as _, Sha256};
 
 use super::{
-    Refusal, Suite,
+    Purpose, Refusal, Suite,
     data_integrity::{ProofOptions, proofs},
 };
 use crate::{
@@ -55,7 +55,7 @@ pub fn explain(text: &str) -> Result<Vec<Explained>, Refusal> {
     }
     let value = json::read(text.as_bytes())?;
     let document = value.as_object().ok_or(Refusal::AnotherKind)?;
-    proofs(document)?.iter().map(|proof| embedded(document, proof)).collect()
+    proofs(document, Purpose::AssertionMethod)?.iter().map(|proof| embedded(document, proof)).collect()
 }
 
 fn token(text: &str) -> Result<Explained, Refusal> {

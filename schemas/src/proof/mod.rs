@@ -7,11 +7,15 @@
 pub mod data_integrity;
 mod explained;
 pub mod jwt;
+mod presented;
+mod purpose;
 mod refusal;
 mod suite;
 mod verified;
 
 pub use explained::{Explained, Part, explain};
+pub use presented::{Question, verify_presentation};
+pub(crate) use purpose::Purpose;
 pub use refusal::{Refusal, SigningError};
 pub use suite::Suite;
 pub use verified::Verified;

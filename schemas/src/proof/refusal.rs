@@ -64,6 +64,9 @@ pub enum Refusal {
         /// What is wrong there.
         breach: String,
     },
+    /// A presentation made for another question: this part of it is not what was asked.
+    #[error("the presentation answers another question: its {0}")]
+    AnotherQuestion(&'static str),
     /// A claim of the token differs from the credential inside it.
     #[error("the token's {0} differs from the credential")]
     ClaimsDiffer(&'static str),
@@ -94,6 +97,7 @@ impl Refusal {
             Refusal::Canonical(error) => canonical_code(&error.fault),
             Refusal::Shape { .. } => Code::ShapeWrong,
             Refusal::ClaimsDiffer(_) => Code::ClaimsDiffer,
+            Refusal::AnotherQuestion(_) => Code::HolderNotProved,
         }
     }
 }

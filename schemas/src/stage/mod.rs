@@ -15,6 +15,7 @@ use serde_json::Value;
 pub use crate::proof::Verified;
 pub use key_request::{KeyName, KeyRequest, Method};
 pub use signed::{Form, Signed};
+pub(crate) use unsigned::with_members;
 pub use unsigned::{NotIssuable, Unsigned};
 
 use crate::{time::Timestamp, uri::Uri};

@@ -9,7 +9,7 @@ use crate::{
     jose::Compact,
     json::{self, Object, Value},
     key::Jwk,
-    proof::{Refusal, data_integrity},
+    proof::{Purpose, Refusal, data_integrity},
 };
 
 /// A document with somebody's signature. None of its claims can be read before [`crate::proof::verify`].
@@ -45,11 +45,15 @@ impl<T: Document> Signed<T> {
             (true, Kind::Credential(_)) => (Form::DataIntegrity, embedded::<T>(text)?),
             (false, _) => (Form::Jwt, vec![token::<T>(text)?]),
         };
-        Ok(Signed { text: text.to_owned(), form, requests, kind: PhantomData })
+        Ok(Signed::new(text, form, requests))
     }
 }
 
 impl<T> Signed<T> {
+    pub(crate) fn new(text: &str, form: Form, requests: Vec<KeyRequest>) -> Self {
+        Signed { text: text.to_owned(), form, requests, kind: PhantomData }
+    }
+
     /// The text as it was received.
     pub fn text(&self) -> &str {
         &self.text
@@ -107,7 +111,7 @@ fn embedded<T: Document>(text: &str) -> Result<Vec<KeyRequest>, Refusal> {
     let value = json::read(text.as_bytes())?;
     let document = object(&value)?;
     let issuer = outline::issuer_of_embedded(document, T::KIND)?;
-    let proofs = data_integrity::proofs(document)?;
+    let proofs = data_integrity::proofs(document, Purpose::AssertionMethod)?;
     Ok(proofs.iter().map(|proof| KeyRequest::new(issuer.clone(), proof.method)).collect())
 }
 

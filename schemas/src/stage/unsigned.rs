@@ -78,12 +78,17 @@ impl<T: Document> Unsigned<T> {
 
     /// The text with more members at its end.
     pub(crate) fn text_with(&self, members: &[(&str, serde_json::Value)]) -> String {
-        let text = self.text.trim_end();
-        let mut text = text.strip_suffix('}').unwrap_or(text).to_owned();
-        for (name, value) in members {
-            text.push_str(&format!(",{}:{value}", serde_json::Value::from(*name)));
-        }
-        text.push('}');
-        text
+        with_members(&self.text, members)
     }
+}
+
+/// The text of an object with more members at its end.
+pub(crate) fn with_members(text: &str, members: &[(&str, serde_json::Value)]) -> String {
+    let text = text.trim_end();
+    let mut text = text.strip_suffix('}').unwrap_or(text).to_owned();
+    for (name, value) in members {
+        text.push_str(&format!(",{}:{value}", serde_json::Value::from(*name)));
+    }
+    text.push('}');
+    text
 }

@@ -5,6 +5,7 @@ mod embedded;
 mod issuing;
 mod leaves;
 mod older_model;
+mod presentations;
 mod sample;
 mod sets;
 mod shape;

@@ -11,17 +11,17 @@ mod eddsa_rdfc;
 mod options;
 mod set;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 pub(crate) use options::ProofOptions;
 pub(crate) use set::proofs;
 
-use super::{Refusal, SigningError, Sound, Suite, claims};
+use super::{Purpose, Refusal, SigningError, Sound, Suite, claims};
 use crate::{
     did::DidUrl,
     json::{self, Object},
     key::{Ed25519Secret, PublicKey},
-    stage::{Document, Signed, Unsigned},
+    stage::{Document, Signed, Unsigned, with_members},
     time::Timestamp,
 };
 
@@ -33,24 +33,34 @@ pub fn sign<T: Document>(
     created: Timestamp,
 ) -> Result<Signed<T>, SigningError> {
     super::own_key(unsigned, key)?;
-    let mut proof = json!({
+    let proof = options(key, created, Purpose::AssertionMethod);
+    Signed::read(&proved(unsigned.text(), proof, secret)?).map_err(SigningError::NotReadBack)
+}
+
+/// What a proof of ours says besides its value.
+pub(crate) fn options(key: &DidUrl, created: Timestamp, purpose: Purpose) -> Value {
+    json!({
         "type": "DataIntegrityProof",
         "cryptosuite": Suite::EddsaRdfc2022.name(),
         "created": created,
         "verificationMethod": key,
-        "proofPurpose": options::PURPOSE,
-    });
-    let unproved = unsigned.text_with(&[("proof", proof.clone())]);
+        "proofPurpose": purpose.as_str(),
+    })
+}
+
+/// The text of a document with its proof.
+pub(crate) fn proved(text: &str, mut proof: Value, secret: &Ed25519Secret) -> Result<String, SigningError> {
+    let unproved = with_members(text, &[("proof", proof.clone())]);
     let signature = secret.sign(&hash_of_text(&unproved)?);
     proof["proofValue"] = format!("z{}", bs58::encode(signature).into_string()).into();
-    Signed::read(&unsigned.text_with(&[("proof", proof)])).map_err(SigningError::NotReadBack)
+    Ok(with_members(text, &[("proof", proof)]))
 }
 
 /// Checks each proof that counts with the key at its place.
 pub(super) fn check<T: Document>(text: &str, keys: &[PublicKey]) -> Result<Sound<T>, Refusal> {
     let value = json::read(text.as_bytes())?;
     let document = value.as_object().ok_or(Refusal::AnotherKind)?;
-    let proofs = proofs(document)?;
+    let proofs = proofs(document, Purpose::AssertionMethod)?;
     if proofs.len() != keys.len() {
         return Err(Refusal::ProofUnknown("several proofs".to_owned()));
     }
@@ -62,7 +72,11 @@ pub(super) fn check<T: Document>(text: &str, keys: &[PublicKey]) -> Result<Sound
     Ok(Sound { claims: claims(&document.without("proof"))?, created, suites })
 }
 
-fn check_one(document: &Object<'_>, proof: &ProofOptions<'_, '_>, key: &PublicKey) -> Result<(), Refusal> {
+pub(super) fn check_one(
+    document: &Object<'_>,
+    proof: &ProofOptions<'_, '_>,
+    key: &PublicKey,
+) -> Result<(), Refusal> {
     match proof.suite {
         Suite::EddsaRdfc2022 | Suite::Eddsa2022 | Suite::Ed25519Signature2020 => {
             eddsa_rdfc::check(document, proof, key)

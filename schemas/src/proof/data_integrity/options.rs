@@ -1,22 +1,23 @@
 //! A proof object inside a document, read strictly.
 //!
-//! It may hold the members below and no others: what would change its meaning and is not acted on (`expires`, `nonce`,
-//! `challenge`, `domain`, `previousProof`) makes it *unknown*, anything else *malformed*.
+//! It may hold the members below and no others: what would change its meaning and is not acted on (`nonce`,
+//! `previousProof`, and what belongs to presentations alone in any other document) makes it *unknown*, anything else
+//! *malformed*.
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 
 use crate::{
     json::{Object, Value},
     limits::DOCUMENT_BYTES,
-    proof::{Refusal, Suite},
+    proof::{Purpose, Refusal, Suite},
     time::Timestamp,
 };
-
-pub(super) const PURPOSE: &str = "assertionMethod";
 
 const KNOWN: [&str; 7] =
     ["id", "type", "cryptosuite", "created", "verificationMethod", "proofPurpose", "proofValue"];
 const NOT_ACTED_ON: [&str; 5] = ["expires", "nonce", "challenge", "domain", "previousProof"];
+/// What the proof of a presentation says of the question that it answers.
+const OF_PRESENTATIONS: [&str; 3] = ["expires", "challenge", "domain"];
 /// 96 bytes, the longest signature, take at most 132 digits of base58, after the `z`.
 const SIGNATURE_CHARS: usize = 133;
 
@@ -30,16 +31,18 @@ pub(crate) struct ProofOptions<'d, 't> {
 }
 
 impl<'d, 't> ProofOptions<'d, 't> {
-    pub(super) fn read(object: &'d Object<'t>, suite: Suite) -> Result<Self, Refusal> {
-        if let Some((name, _)) = object.iter().find(|(name, _)| NOT_ACTED_ON.contains(name)) {
+    pub(super) fn read(object: &'d Object<'t>, suite: Suite, purpose: Purpose) -> Result<Self, Refusal> {
+        let acted_on = |name: &str| purpose == Purpose::Authentication && OF_PRESENTATIONS.contains(&name);
+        let members = || object.iter().filter(|(name, _)| !acted_on(name));
+        let named = text(object, "proofPurpose")?;
+        if named != purpose.as_str() {
+            return Err(Refusal::PurposeWrong(named.to_owned()));
+        }
+        if let Some((name, _)) = members().find(|(name, _)| NOT_ACTED_ON.contains(name)) {
             return Err(Refusal::ProofUnknown(name.to_owned()));
         }
-        if object.iter().any(|(name, value)| !may_be_there(suite, name, value)) {
+        if members().any(|(name, value)| !may_be_there(suite, name, value)) {
             return Err(Refusal::ProofMalformed("members"));
-        }
-        let purpose = text(object, "proofPurpose")?;
-        if purpose != PURPOSE {
-            return Err(Refusal::PurposeWrong(purpose.to_owned()));
         }
         let created = match object.get("created").and_then(Value::as_str) {
             None => None,

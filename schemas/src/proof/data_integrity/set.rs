@@ -11,11 +11,14 @@ use super::{ProofOptions, ecdsa_sd};
 use crate::{
     json::{Object, Value},
     limits::PROOFS,
-    proof::{Refusal, Suite},
+    proof::{Purpose, Refusal, Suite},
 };
 
 /// The proofs of a document that must hold, at least one.
-pub(crate) fn proofs<'d, 't>(document: &'d Object<'t>) -> Result<Vec<ProofOptions<'d, 't>>, Refusal> {
+pub(crate) fn proofs<'d, 't>(
+    document: &'d Object<'t>,
+    purpose: Purpose,
+) -> Result<Vec<ProofOptions<'d, 't>>, Refusal> {
     let given = document.get("proof").ok_or(Refusal::ProofMissing)?.one_or_many();
     if given.len() > PROOFS {
         return Err(Refusal::ProofUnknown(format!("more than {PROOFS} proofs")));
@@ -23,7 +26,7 @@ pub(crate) fn proofs<'d, 't>(document: &'d Object<'t>) -> Result<Vec<ProofOption
     let objects = given.iter().map(|proof| proof.as_object().ok_or(Refusal::ProofMalformed("members")));
     let objects: Vec<&Object<'_>> = objects.collect::<Result<_, _>>()?;
     let of_ours = objects.iter().filter_map(|object| Some((*object, suite(object)?)));
-    let read = of_ours.map(|(object, suite)| ProofOptions::read(object, suite));
+    let read = of_ours.map(|(object, suite)| ProofOptions::read(object, suite, purpose));
     let known: Vec<ProofOptions<'_, '_>> = read.collect::<Result<_, _>>()?;
     let (kept_back, shown): (Vec<_>, Vec<_>) = known.into_iter().partition(ecdsa_sd::is_base);
     match (shown.is_empty(), kept_back.is_empty(), objects.first()) {
