@@ -5,6 +5,7 @@
 
 pub mod art;
 pub mod bake;
+pub mod caller;
 pub mod canonical;
 pub mod credential;
 pub mod demo;

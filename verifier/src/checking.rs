@@ -34,12 +34,12 @@ pub fn check(text: &str, keys: &Keys<'_>) -> Result<Checked, NoBadge> {
     let found: Result<Vec<Found>, Code> =
         signed.asks_for_each().iter().map(|request| keys.find(request)).collect();
     let (badge, key) = match found {
-        Ok(found) => by_issuer(signed, found)?,
+        Ok(found) => coded(by_issuer(signed, found))?,
         Err(code @ (Code::IssuerUnproven | Code::KeyUnreachable)) => {
             if !brings_its_keys(&signed) {
                 return Err(code.into());
             }
-            (verified(proof::verify_unchanged(signed))?, KeySource::Badge)
+            (coded(proof::verify_unchanged(signed))?, KeySource::Badge)
         }
         Err(code) => return Err(code.into()),
     };
@@ -50,10 +50,10 @@ pub fn check(text: &str, keys: &Keys<'_>) -> Result<Checked, NoBadge> {
 pub(crate) fn by_issuer<T: Document>(
     signed: Signed<T>,
     found: Vec<Found>,
-) -> Result<(Verified<T>, KeySource), Code> {
+) -> Result<(Verified<T>, KeySource), Refusal> {
     let source = found.first().map_or(KeySource::Badge, |found| found.source);
     let (names, keys): (Vec<_>, Vec<_>) = found.into_iter().map(|found| (found.name, found.key)).unzip();
-    Ok((verified(proof::verify_each(signed.by_keys(names), &keys))?, source))
+    Ok((proof::verify_each(signed.by_keys(names), &keys)?, source))
 }
 
 /// Whether at least the text can be told to be unchanged.
@@ -61,8 +61,9 @@ fn brings_its_keys(signed: &Signed<AchievementCredential>) -> bool {
     signed.asks_for_each().iter().all(|request| request.brought().is_some())
 }
 
-fn verified<T>(document: Result<Verified<T>, Refusal>) -> Result<Verified<T>, Code> {
-    document.map_err(|refusal| {
+/// The code of a refusal; the log gets the cause.
+pub(crate) fn coded<T>(checked: Result<T, Refusal>) -> Result<T, Code> {
+    checked.map_err(|refusal| {
         tracing::debug!(%refusal, "not verified");
         refusal.code()
     })

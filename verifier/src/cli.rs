@@ -1,9 +1,14 @@
 //! The command line, as written.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+};
 
 use clap::{Parser, Subcommand};
 use schemas::{lang::Lang, time::Timestamp, trust::Fingerprint};
+
+use crate::web::Limits;
 
 /// Checks a badge and says in one word what is true.
 #[derive(Debug, Parser)]
@@ -125,4 +130,10 @@ pub struct Serve {
     /// A trust list to believe beside those of `trust add`; may be given several times
     #[arg(long, value_name = "FILE")]
     pub trust: Vec<PathBuf>,
+    /// What one address may send in a minute
+    #[arg(long, value_name = "NUMBER", default_value_t = Limits::default().a_minute)]
+    pub a_minute: u32,
+    /// A proxy in front of this server, whose X-Forwarded-For says who asks; may be given several times
+    #[arg(long, value_name = "ADDRESS")]
+    pub proxy: Vec<IpAddr>,
 }

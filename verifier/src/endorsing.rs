@@ -11,7 +11,7 @@ use schemas::{
 
 use crate::{
     checker::Checker,
-    checking::{Checked, by_issuer},
+    checking::{Checked, by_issuer, coded},
     gather::{Stated, about},
     keys::Keys,
 };
@@ -107,7 +107,7 @@ fn verified(
 ) -> Result<(Verified<EndorsementCredential>, KeySource), Code> {
     let signed = Signed::<EndorsementCredential>::read(&carried.text).map_err(|refusal| refusal.code())?;
     let found = signed.asks_for_each().iter().map(|request| keys.find(request)).collect::<Result<_, _>>()?;
-    let (endorsement, source) = by_issuer(signed, found)?;
+    let (endorsement, source) = coded(by_issuer(signed, found))?;
     let about = endorsement.claims().credential_subject.id.as_str();
     if about == carried.about { Ok((endorsement, source)) } else { Err(Code::SubjectOther) }
 }

@@ -4,6 +4,7 @@
 //! evidence, `schemas::verdict` judges, [`report`] says it. [`checker`] holds these steps together, and the command
 //! line and the page are two doors to it. [`trust`] keeps whom the reader believes.
 
+pub mod any_credential;
 mod check;
 pub mod checker;
 pub mod checking;

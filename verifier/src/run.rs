@@ -99,7 +99,8 @@ fn serve(
         .keeping(store.map(TrustStore::shelf));
     let listen = asked.listen;
     let line = say.say_with("serving", &[("listen", Arg::Text(&listen.to_string()))]);
-    let service = web::Service::new(checker, machine.clock).renewing(renewal);
+    let limits = web::Limits { a_minute: asked.a_minute, proxies: asked.proxy.clone() };
+    let service = web::Service::new(checker, machine.clock).renewing(renewal).limited(limits);
     let err = &mut *machine.err;
     web::serve(service, listen, || writeln!(err, "{line}").is_ok())
         .map_err(|source| Trouble::AddressTaken { listen, source })

@@ -10,6 +10,7 @@ macro_rules! texts {
             include_str!(concat!("../locales/", $lang, "/trouble.ftl")),
             include_str!(concat!("../locales/", $lang, "/trust.ftl")),
             include_str!(concat!("../locales/", $lang, "/batch.ftl")),
+            include_str!(concat!("../locales/", $lang, "/api.ftl")),
         ]
     };
 }

@@ -28,7 +28,7 @@ pub(super) async fn guard(State(web): State<Arc<Web>>, request: Request, next: N
     let now = web.issuer.clock.now();
     let address = client::address(&request, &web.issuer.settings.trusted_proxies);
     let reader = Reader::of(&request);
-    let mut response = if web.failures.is_spent(address, now) {
+    let mut response = if web.failures.spent_until(address, now).is_some() {
         claim::later(&web, &reader.query, &reader.headers, Wait::Guessed)
     } else {
         match tokio::time::timeout(PATIENCE, web.queue.acquire()).await {

@@ -13,7 +13,6 @@ mod connections;
 mod credential;
 mod desk;
 mod documents;
-mod failures;
 mod front;
 mod gate;
 mod guard;
@@ -39,15 +38,16 @@ pub use router::{router, table};
 pub use routes::{Access, Entry};
 pub use serving::serve;
 
+use schemas::caller::MinuteBudget;
+
 use crate::issuer::Issuer;
-use failures::FailureBudget;
 use throttle::Throttle;
 
 /// What handlers share.
 #[derive(Debug)]
 struct Web {
     issuer: Arc<Issuer>,
-    failures: FailureBudget,
+    failures: MinuteBudget,
     throttle: Throttle,
     queue: tokio::sync::Semaphore,
     table: Vec<Entry>,

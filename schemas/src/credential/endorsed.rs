@@ -112,7 +112,7 @@ impl Document for EndorsementCredential {
 
     fn registered(&self) -> Vec<(&'static str, Value)> {
         let subject = Some(&self.credential_subject.id);
-        repeated(self.issuer.id(), &self.id, subject, Some(self.valid_from), self.valid_until)
+        repeated(self.issuer.id(), Some(&self.id), subject, Some(self.valid_from), self.valid_until)
     }
 
     fn accepts_typ(typ: Option<&str>) -> bool {

@@ -6,16 +6,19 @@
 
 mod achievement;
 mod achievement_credential;
+mod any_credential;
 mod draft;
 mod endorsed;
 mod endorsement;
 mod issuer;
+mod language_text;
 mod learner_name;
 mod many;
 pub(crate) mod model;
 mod names;
 mod profile;
 mod recipient;
+mod related_resource;
 mod result;
 mod rules;
 pub(crate) mod shape;
@@ -23,14 +26,17 @@ mod status_entry;
 
 pub use achievement::{Achievement, AchievementType, Alignment, Criteria, Related};
 pub use achievement_credential::{AchievementCredential, AchievementSubject, Evidence};
+pub use any_credential::{AnyCredential, AnyIssuer, Subject, Typed};
 pub use draft::Draft;
 pub use endorsed::{Carried, Endorsed, carried};
 pub use endorsement::{EndorsementCredential, EndorsementSubject};
 pub use issuer::Issuer;
+pub use language_text::{Direction, LanguageText, TaggedText};
 pub use learner_name::{LearnerName, NotAName};
 pub use many::{Plural, Types};
 pub use profile::{Address, GeoCoordinates, IdentifierEntry, IdentityObject, Image, Profile};
 pub use recipient::Recipient;
+pub use related_resource::RelatedResource;
 pub use result::{AchievementResult, ResultDescription, RubricCriterionLevel};
 pub use status_entry::{CredentialSchema, RefreshService, StatusEntry, TermsOfUse};
 

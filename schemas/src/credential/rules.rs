@@ -26,7 +26,7 @@ impl Document for AchievementCredential {
 
     fn registered(&self) -> Vec<(&'static str, serde_json::Value)> {
         let subject = self.credential_subject.id.as_ref();
-        repeated(self.issuer.id(), &self.id, subject, Some(self.valid_from), self.valid_until)
+        repeated(self.issuer.id(), Some(&self.id), subject, Some(self.valid_from), self.valid_until)
     }
 
     fn accepts_typ(typ: Option<&str>) -> bool {

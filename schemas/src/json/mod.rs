@@ -10,6 +10,7 @@ mod number;
 mod reader;
 mod string;
 mod value;
+mod write;
 
 pub use deserialize::Mismatch;
 pub use error::{JsonError, JsonErrorKind, Position};

@@ -21,7 +21,7 @@ pub use suite::Suite;
 pub use verified::Verified;
 
 use crate::{
-    credential::{model, shape},
+    credential::model,
     did::DidUrl,
     json::Object,
     key::PublicKey,
@@ -74,7 +74,7 @@ struct Sound<T> {
 /// The claims of a credential whose signature holds and whose terms are all defined.
 fn claims<T: Document>(credential: &Object<'_>) -> Result<T, Refusal> {
     model::check(credential)?;
-    shape::read(credential)
+    T::read(credential)
 }
 
 /// A document is signed only with a key of its own issuer.

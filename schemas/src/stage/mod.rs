@@ -18,7 +18,7 @@ pub use signed::{Form, Signed};
 pub(crate) use unsigned::with_members;
 pub use unsigned::{NotIssuable, Unsigned};
 
-use crate::{time::Timestamp, uri::Uri};
+use crate::{credential::shape, json::Object, proof::Refusal, time::Timestamp, uri::Uri};
 
 pub(crate) mod sealed {
     /// Only this crate says what can be signed.
@@ -48,6 +48,16 @@ pub trait Document: sealed::Sealed + Serialize + DeserializeOwned {
         Ok(())
     }
 
+    /// Reads it, once the signature holds and every term is known to be defined.
+    fn read(document: &Object<'_>) -> Result<Self, Refusal> {
+        shape::read(document)
+    }
+
+    /// Must its tokens say this claim once more?
+    fn must_repeat(claim: &str) -> bool {
+        claim != "sub"
+    }
+
     /// Does a token with this `typ` hold such a document?
     fn accepts_typ(typ: Option<&str>) -> bool {
         typ.is_some_and(|typ| typ.eq_ignore_ascii_case(Self::TYP))
@@ -60,6 +70,8 @@ pub enum Kind {
     /// A credential in JSON-LD, with `VerifiableCredential` and at least one of these types, and no others; it may
     /// carry its proof inside or be the payload of a token.
     Credential(&'static [&'static str]),
+    /// Any credential: with `VerifiableCredential`, and whatever else it says that it is.
+    AnyCredential,
     /// The payload of a token, which names its issuer in `iss`.
     Token,
 }
@@ -67,12 +79,13 @@ pub enum Kind {
 /// The claims by which a token repeats its credential (Open Badges 3.0, 8.2.4): `iss, jti, nbf, sub, exp`.
 pub fn repeated(
     issuer: &Uri,
-    id: &Uri,
+    id: Option<&Uri>,
     subject: Option<&Uri>,
     valid_from: Option<Timestamp>,
     valid_until: Option<Timestamp>,
 ) -> Vec<(&'static str, Value)> {
-    let mut claims: Vec<(&str, Value)> = vec![("iss", issuer.as_str().into()), ("jti", id.as_str().into())];
+    let mut claims: Vec<(&str, Value)> = vec![("iss", issuer.as_str().into())];
+    claims.extend(id.map(|id| ("jti", id.as_str().into())));
     claims.extend(valid_from.map(|start| ("nbf", start.seconds().into())));
     claims.extend(subject.map(|subject| ("sub", subject.as_str().into())));
     claims.extend(valid_until.map(|end| ("exp", end.seconds().into())));

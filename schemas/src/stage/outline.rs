@@ -12,7 +12,8 @@ use crate::{
 pub(super) fn issuer_of_embedded(document: &Object<'_>, kind: Kind) -> Result<Uri, Refusal> {
     match kind {
         Kind::Token => Err(Refusal::AnotherKind),
-        Kind::Credential(types) => issuer_of_credential(document, types),
+        Kind::Credential(types) => issuer_of_credential(document, Some(types)),
+        Kind::AnyCredential => issuer_of_credential(document, None),
     }
 }
 
@@ -20,7 +21,8 @@ pub(super) fn issuer_of_embedded(document: &Object<'_>, kind: Kind) -> Result<Ur
 pub(super) fn issuer_of_payload(payload: &Object<'_>, kind: Kind) -> Result<Uri, Refusal> {
     match kind {
         Kind::Token => identifier(payload.get("iss")),
-        Kind::Credential(types) => issuer_of_credential(credential_in(payload)?, types),
+        Kind::Credential(types) => issuer_of_credential(credential_in(payload)?, Some(types)),
+        Kind::AnyCredential => issuer_of_credential(credential_in(payload)?, None),
     }
 }
 
@@ -39,7 +41,7 @@ pub(crate) fn credential_in<'p, 't>(payload: &'p Object<'t>) -> Result<&'p Objec
     }
 }
 
-fn issuer_of_credential(credential: &Object<'_>, types: &[&str]) -> Result<Uri, Refusal> {
+fn issuer_of_credential(credential: &Object<'_>, types: Option<&[&str]>) -> Result<Uri, Refusal> {
     model::of(credential).ok_or(Refusal::AnotherKind)?;
     check_types(credential, types)?;
     match credential.get("issuer") {
@@ -55,12 +57,15 @@ fn identifier(value: Option<&Value<'_>>) -> Result<Uri, Refusal> {
         .ok_or_else(|| Refusal::shape("issuer", "not an identifier"))
 }
 
-fn check_types(document: &Object<'_>, wanted: &[&str]) -> Result<(), Refusal> {
+/// The wanted types and no others, or any where none is wanted.
+fn check_types(document: &Object<'_>, wanted: Option<&[&str]>) -> Result<(), Refusal> {
     let types = document.get("type").map(Value::one_or_many).unwrap_or_default();
     let is = |item: &Value<'_>, name: &str| item.as_str() == Some(name);
     let credential = types.iter().any(|item| is(item, "VerifiableCredential"));
-    let of_this_kind = types.iter().any(|item| wanted.iter().any(|name| is(item, name)));
-    let nothing_else =
-        types.iter().all(|item| is(item, "VerifiableCredential") || wanted.iter().any(|name| is(item, name)));
-    if credential && of_this_kind && nothing_else { Ok(()) } else { Err(Refusal::AnotherKind) }
+    let fits = wanted.is_none_or(|wanted| {
+        let is_wanted = |item: &Value<'_>| wanted.iter().any(|name| is(item, name));
+        let nothing_else = types.iter().all(|item| is(item, "VerifiableCredential") || is_wanted(item));
+        types.iter().any(is_wanted) && nothing_else
+    });
+    if credential && fits { Ok(()) } else { Err(Refusal::AnotherKind) }
 }

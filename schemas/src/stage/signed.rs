@@ -42,7 +42,7 @@ impl<T: Document> Signed<T> {
         let text = text.trim_matches([' ', '\t', '\r', '\n']);
         let (form, requests) = match (text.starts_with('{'), T::KIND) {
             (true, Kind::Token) => return Err(Refusal::AnotherKind),
-            (true, Kind::Credential(_)) => (Form::DataIntegrity, embedded::<T>(text)?),
+            (true, Kind::Credential(_) | Kind::AnyCredential) => (Form::DataIntegrity, embedded::<T>(text)?),
             (false, _) => (Form::Jwt, vec![token::<T>(text)?]),
         };
         Ok(Signed::new(text, form, requests))

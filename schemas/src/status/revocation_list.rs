@@ -7,7 +7,7 @@
 use serde::Deserialize;
 
 use crate::{
-    credential::{Issuer, StatusEntry},
+    credential::StatusEntry,
     json::{self, JsonError, Mismatch},
     uri::Uri,
 };
@@ -74,8 +74,8 @@ impl RevocationList {
     }
 
     /// Does it say that it is this issuer's, or not whose it is?
-    pub fn may_be_of(&self, issuer: &Issuer) -> bool {
-        self.issuer.as_ref().is_none_or(|own| own == issuer.id())
+    pub fn may_be_of(&self, issuer: &Uri) -> bool {
+        self.issuer.as_ref().is_none_or(|own| own == issuer)
     }
 
     /// Is this badge withdrawn?

@@ -10,7 +10,7 @@ use super::{
     statement::Statement,
 };
 use crate::{
-    credential::{AchievementCredential, EndorsementCredential},
+    credential::{AchievementCredential, AnyCredential, EndorsementCredential},
     limits::LEEWAY,
     stage::{KeyName, Verified},
     time::Timestamp,
@@ -28,9 +28,14 @@ pub fn judge_endorsement(endorsement: &Verified<EndorsementCredential>, evidence
     judged(&endorsement.into(), evidence, Code::EndorsementsNone, Code::HolderNotAsked)
 }
 
+/// Says what can be told of a credential that need not be a badge, by the same rules. What it states is nobody's
+/// business here, so this is never a word about a badge.
+pub fn judge_any(credential: &Verified<AnyCredential>, evidence: &Evidence<'_>) -> Verdict {
+    judged(&credential.into(), evidence, Code::EndorsementsNone, Code::HolderNotAsked)
+}
+
 fn judged(statement: &Statement<'_>, evidence: &Evidence<'_>, endorsements: Code, holder: Code) -> Verdict {
-    let id = statement.issuer.id();
-    let listed = evidence.trust.find(id);
+    let listed = evidence.trust.find(statement.issuer);
     let Standing { code: status, seen } = standing(statement, listed.map(|listed| listed.issuer), evidence);
     let verdict = Verdict::of([
         Code::FormSound,
@@ -43,7 +48,7 @@ fn judged(statement: &Statement<'_>, evidence: &Evidence<'_>, endorsements: Code
         holder,
     ]);
     let look_alike = match listed {
-        None => look_alike(evidence.trust, id, statement.issuer.claimed_name()),
+        None => look_alike(evidence.trust, statement.issuer, statement.claimed_name),
         Some(_) => None,
     };
     Verdict { issuer: listed.map(KnownIssuer::from), status_seen: seen, look_alike, ..verdict }
@@ -57,7 +62,7 @@ fn key(statement: &Statement<'_>, listed: Option<Listed<'_>>, evidence: &Evidenc
     let pinned = statement.key.did().and_then(|name| listed.issuer.key(name));
     let pinned = pinned.filter(|_| evidence.key == KeySource::TrustList);
     let Some(pinned) = pinned else { return Code::KeyNotOnList };
-    let dates = [Some(statement.valid_from), statement.created];
+    let dates = [statement.valid_from, statement.created];
     match () {
         () if pinned.dead.is_some() => dead(statement, pinned, listed, evidence),
         () if evidence.own_word == OwnWord::TakenAway => Code::KeyTakenAway,
@@ -86,7 +91,9 @@ fn trust(statement: &Statement<'_>, listed: Option<Listed<'_>>, evidence: &Evide
     let is_old = |list: &Verified<_>| evidence.moment.time() > expiry(list).after(LEEWAY);
     match through {
         _ if is_old(list) || through.is_some_and(is_old) => Code::TrustListOld,
-        _ if !within(statement.valid_from, issuer.from, issuer.until) => Code::IssuerOutOfTime,
+        _ if !statement.valid_from.is_none_or(|date| within(date, issuer.from, issuer.until)) => {
+            Code::IssuerOutOfTime
+        }
         None => Code::IssuerListed,
         Some(_) => Code::IssuerRecognised,
     }
@@ -103,7 +110,7 @@ fn dates(statement: &Statement<'_>, evidence: &Evidence<'_>) -> Code {
     match () {
         () if statement.valid_until.is_some_and(|end| now > end.after(LEEWAY)) => Code::Expired,
         () if evidence.newest_signed().is_some_and(behind) => Code::ClockWrong,
-        () if now < statement.valid_from.before(LEEWAY) => Code::NotYetValid,
+        () if statement.valid_from.is_some_and(|start| now < start.before(LEEWAY)) => Code::NotYetValid,
         () => Code::DatesSound,
     }
 }

@@ -20,7 +20,7 @@ pub use evidence::{
     StatusEvidence, StatusFound,
 };
 pub use issuer::{KnownIssuer, ListSeen};
-pub use judge::{judge, judge_endorsement};
+pub use judge::{judge, judge_any, judge_endorsement};
 pub use remedy::Remedy;
 pub use standing::StatusSeen;
 pub use word::Word;

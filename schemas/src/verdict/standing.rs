@@ -123,7 +123,7 @@ fn is_the_issuers(
     };
     list.claims().id == pointer.list
         && list.claims().serves(pointer.purpose)
-        && list.claims().issuer() == *statement.issuer.id()
+        && list.claims().issuer() == *statement.issuer
         && entry.is_none_or(pinned)
 }
 
@@ -153,7 +153,11 @@ fn unsigned(statement: &Statement<'_>, address: &Uri, evidence: &Evidence<'_>) -
     let usable = lists.filter(|(list, ..)| list.may_be_of(statement.issuer));
     match usable.max_by_key(|(_, fetched, _)| *fetched) {
         Some((list, date, StatusEvidence { source, .. })) => Standing {
-            code: if list.names(statement.id) { Code::Withdrawn } else { Code::StatusNotListed },
+            code: if statement.id.is_some_and(|id| list.names(id)) {
+                Code::Withdrawn
+            } else {
+                Code::StatusNotListed
+            },
             seen: Some(StatusSeen { date, until: None, source: *source }),
         },
         None if found().any(|status| !matches!(status.found, StatusFound::Unreachable)) => {

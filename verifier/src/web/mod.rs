@@ -1,99 +1,47 @@
-//! The page on which anybody checks a badge: no account, nothing stored, nothing logged, nothing from third parties.
+//! What the verifier serves: the page on which anybody checks a badge, and the same for programs (`api`). No account,
+//! nothing stored, nothing logged, nothing from third parties.
 //!
 //! A badge that came as a link, a code or a token is checked by the page itself (`templates/check`), with the lists of
 //! `lists`, and never reaches this server. What the page cannot decide, and everything where there is no script, comes
 //! here as a form. Every request is bounded in size, in time and in number.
 
+mod api;
 mod assets;
 mod form;
 mod headers;
+mod limiting;
 mod lists;
 mod page;
 mod renewal;
+mod service;
+mod upload;
 mod words;
 
-use std::{
-    net::SocketAddr,
-    sync::{Arc, PoisonError, RwLock},
-    time::Duration,
-};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    body::Bytes,
-    extract::{DefaultBodyLimit, Query, State, rejection::BytesRejection},
+    extract::{DefaultBodyLimit, Query, State},
     http::{HeaderMap, StatusCode, Uri, header},
     middleware,
     response::{IntoResponse, Response},
     routing::get,
 };
-use schemas::{
-    lang::Lang,
-    limits::PICTURE_BYTES,
-    locale::Bundle,
-    time::Timestamp,
-    verdict::{Code, Moment},
-};
+use schemas::{lang::Lang, limits::PICTURE_BYTES, locale::Bundle, verdict::Code};
 use serde::Deserialize;
-use tokio::sync::Semaphore;
 use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
 
-pub use self::renewal::Renewal;
-use self::{assets::Assets, lists::Lists};
-use crate::{
-    checker::{Checker, Network},
-    input, sentences,
+use self::upload::Upload;
+pub use self::{
+    renewal::Renewal,
+    service::{Limits, Service},
 };
+use crate::{input, sentences};
 
-/// Uploads taken at one time; a picture may be 32 MiB, and a small server has little more than ten times that.
-const UPLOADS: usize = 8;
 /// A form around a picture.
 const BODY_BYTES: usize = PICTURE_BYTES + 64 * 1024;
 /// From the first byte of a request to the last of its answer.
 const REQUEST_TIME: Duration = Duration::from_secs(20);
-
-/// What all requests share.
-#[derive(Debug)]
-pub struct Service {
-    checker: RwLock<Arc<Checker>>,
-    renewal: Option<Renewal>,
-    clock: fn() -> Timestamp,
-    uploads: Semaphore,
-    assets: Assets,
-    lists: Lists,
-}
-
-impl Service {
-    /// Checks with this checker, by this clock.
-    pub fn new(checker: Checker, clock: fn() -> Timestamp) -> Self {
-        let assets = Assets::new(checker.demo());
-        let checker = RwLock::new(Arc::new(checker));
-        let (uploads, lists) = (Semaphore::new(UPLOADS), Lists::default());
-        Service { checker, renewal: None, clock, uploads, assets, lists }
-    }
-
-    /// The same, reading its trust lists again from there.
-    #[must_use]
-    pub fn renewing(self, renewal: Renewal) -> Self {
-        Service { renewal: Some(renewal), ..self }
-    }
-
-    fn checker(&self) -> Arc<Checker> {
-        Arc::clone(&self.checker.read().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// Trust lists from the store, then everything that they name from the network.
-    fn refresh(&self) {
-        if let Some(book) = self.renewal.as_ref().and_then(Renewal::book) {
-            let checker = self.checker();
-            let renewed =
-                Checker::new(book, Network::Online, checker.demo()).keeping(checker.shelf().cloned());
-            let renewed = Arc::new(renewed);
-            *self.checker.write().unwrap_or_else(PoisonError::into_inner) = renewed;
-        }
-        self.lists.refresh(&self.checker());
-    }
-}
 
 /// Serves until the process ends; `ready` is called once the address is taken.
 pub fn serve(service: Service, listen: SocketAddr, ready: impl FnOnce() -> bool) -> std::io::Result<()> {
@@ -103,7 +51,7 @@ pub fn serve(service: Service, listen: SocketAddr, ready: impl FnOnce() -> bool)
         let service = Arc::new(service);
         tokio::spawn(refresh(Arc::clone(&service)));
         ready();
-        axum::serve(listener, routes(service)).await
+        axum::serve(listener, routes(service).into_make_service_with_connect_info::<SocketAddr>()).await
     })
 }
 
@@ -126,11 +74,14 @@ pub fn router(service: Service) -> Router {
 }
 
 fn routes(service: Arc<Service>) -> Router {
-    Router::new()
+    let for_people = Router::new()
         .route("/", get(ask).post(answer))
         .route("/v", get(ask))
         .route("/v/lists", get(bundle))
         .fallback(get(asset))
+        .layer(middleware::from_fn_with_state(Arc::clone(&service), limiting::for_people));
+    for_people
+        .merge(api::routes(&service))
         .layer(DefaultBodyLimit::max(BODY_BYTES))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIME))
         .layer(CompressionLayer::new())
@@ -138,7 +89,7 @@ fn routes(service: Arc<Service>) -> Router {
         .with_state(service)
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Wish {
     lang: Option<Lang>,
 }
@@ -166,7 +117,7 @@ async fn answer(
         Upload::TooLarge => return refusal(StatusCode::PAYLOAD_TOO_LARGE, &say, demo, "page-too-large"),
         Upload::Busy => return refusal(StatusCode::SERVICE_UNAVAILABLE, &say, demo, "page-busy"),
     };
-    let moment = Moment::Clock((service.clock)());
+    let moment = service.moment();
     let checked = tokio::task::spawn_blocking(move || {
         let given = match form::given(&kind, &body) {
             Some(form::Given::File(bytes)) => input::from_bytes(&bytes),
@@ -185,32 +136,10 @@ fn refusal(status: StatusCode, say: &Bundle, demo: schemas::Demo, key: &str) -> 
     (status, page::question(say, demo, Some(&say.say(key)))).into_response()
 }
 
-/// A body, taken only while there is room for one more.
-enum Upload {
-    Whole(String, Bytes),
-    TooLarge,
-    Busy,
-}
-
-impl axum::extract::FromRequest<Arc<Service>> for Upload {
-    type Rejection = std::convert::Infallible;
-
-    async fn from_request(
-        request: axum::extract::Request,
-        service: &Arc<Service>,
-    ) -> Result<Self, Self::Rejection> {
-        let Ok(_room) = service.uploads.try_acquire() else { return Ok(Upload::Busy) };
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let kind = kind.unwrap_or_default().to_owned();
-        let body: Result<Bytes, BytesRejection> = Bytes::from_request(request, service).await;
-        Ok(body.map_or(Upload::TooLarge, |body| Upload::Whole(kind, body)))
-    }
-}
-
 async fn asset(State(service): State<Arc<Service>>, address: Uri, headers: HeaderMap) -> Response {
     service.assets.answer(address.path().trim_start_matches('/'), &headers)
 }
 
 async fn bundle(State(service): State<Arc<Service>>, headers: HeaderMap) -> Response {
-    assets::tagged("application/json", service.lists.bundle(&service.checker()), &headers)
+    assets::tagged("application/json", service.bundle(), &headers)
 }

@@ -1,12 +1,17 @@
 //! The verifier as people use it, against a library on loopback.
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its library fails")]
 
+mod asking;
 mod batch;
 mod command;
+mod credentials;
+mod data_model;
 mod evidence;
 mod foreign;
 mod lists;
+mod machines;
 mod page;
+mod plain;
 mod town;
 mod trusting;
 mod web_issuer;

@@ -1,0 +1,72 @@
+//! A credential as it stands in a request: with its proof inside, as a bare token, or a token in an envelope (VC Data
+//! Model 2.0, 4.12.1).
+
+use schemas::{
+    credential::VC_V2,
+    json::{Object, Value},
+};
+
+const ENVELOPE: &str = "EnvelopedVerifiableCredential";
+const MEMBERS: [&str; 3] = ["@context", "id", "type"];
+/// Media types of tokens with a credential in them.
+const TOKENS: [&str; 2] = ["data:application/vc+jwt,", "data:application/jwt,"];
+
+/// The credential as it was secured; `None` for an envelope that is not written as one.
+pub(super) fn opened(credential: &Value<'_>) -> Option<String> {
+    match credential {
+        Value::String(token) => Some(token.clone().into_owned()),
+        Value::Object(object) if is_envelope(object) => in_envelope(object),
+        Value::Object(object) => Some(object.to_string()),
+        _ => None,
+    }
+}
+
+fn is_envelope(object: &Object<'_>) -> bool {
+    let id = object.get("id").and_then(Value::as_str).unwrap_or_default();
+    has(object, "type", ENVELOPE) || id.starts_with("data:")
+}
+
+fn in_envelope(object: &Object<'_>) -> Option<String> {
+    let only_type = object.get("type")?.one_or_many().len() == 1 && has(object, "type", ENVELOPE);
+    let only_members = object.iter().all(|(name, _)| MEMBERS.contains(&name));
+    let id = object.get("id")?.as_str()?;
+    let token = TOKENS.iter().find_map(|media_type| id.strip_prefix(media_type))?;
+    (only_type && only_members && has(object, "@context", VC_V2)).then(|| token.to_owned())
+}
+
+fn has(object: &Object<'_>, member: &str, text: &str) -> bool {
+    let items = object.get(member).map(Value::one_or_many).unwrap_or_default();
+    items.iter().any(|item| item.as_str() == Some(text))
+}
+
+#[cfg(test)]
+mod tests {
+    fn opened(text: &str) -> Option<String> {
+        super::opened(&schemas::json::read(text.as_bytes()).unwrap())
+    }
+
+    fn envelope(context: &str, kind: &str, id: &str) -> Option<String> {
+        opened(&format!(r#"{{"@context":{context},"type":{kind},"id":"{id}"}}"#))
+    }
+
+    const CONTEXT: &str = r#"["https://www.w3.org/ns/credentials/v2"]"#;
+    const KIND: &str = r#""EnvelopedVerifiableCredential""#;
+
+    #[test]
+    fn a_token_is_taken_out_of_its_envelope() {
+        let token = envelope(CONTEXT, KIND, "data:application/vc+jwt,a.b.c");
+        assert_eq!(token.as_deref(), Some("a.b.c"));
+        assert_eq!(opened(r#""a.b.c""#).as_deref(), Some("a.b.c"));
+    }
+
+    #[test]
+    fn what_is_not_written_as_an_envelope_is_none() {
+        let id = "data:application/vc+jwt,a.b.c";
+        assert_eq!(envelope("[]", KIND, id), None);
+        assert_eq!(envelope(r#""https://www.w3.org/ns/credentials/examples/v2""#, KIND, id), None);
+        assert_eq!(envelope(CONTEXT, r#""VerifiableCredential""#, id), None);
+        assert_eq!(envelope(CONTEXT, KIND, "a.b.c"), None);
+        assert_eq!(envelope(CONTEXT, KIND, "data:application/vc+sd-jwt,a.b.c~"), None);
+        assert_eq!(opened("17"), None);
+    }
+}

@@ -1,0 +1,118 @@
+//! What all requests share: the reader's trust, the lists that are handed out, and the bounds on what is taken in.
+
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use axum::{
+    body::Bytes,
+    extract::{ConnectInfo, Request},
+};
+use schemas::{
+    caller::{self, MinuteBudget},
+    time::Timestamp,
+    verdict::Moment,
+};
+use tokio::sync::Semaphore;
+
+use super::{Renewal, assets::Assets, lists::Lists};
+use crate::checker::{Checker, Network};
+
+/// Uploads taken at one time; a picture may be 32 MiB, and a small server has little more than ten times that.
+const UPLOADS: usize = 8;
+
+/// Who may ask how often.
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// What one address may send in a minute. Twelve phones of a library share one address.
+    pub a_minute: u32,
+    /// Proxies whose word on who asks is taken.
+    pub proxies: Vec<IpAddr>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { a_minute: 120, proxies: Vec::new() }
+    }
+}
+
+/// What all requests share.
+#[derive(Debug)]
+pub struct Service {
+    checker: RwLock<Arc<Checker>>,
+    renewal: Option<Renewal>,
+    clock: fn() -> Timestamp,
+    budget: MinuteBudget,
+    proxies: Vec<IpAddr>,
+    pub(super) uploads: Semaphore,
+    pub(super) assets: Assets,
+    lists: Lists,
+}
+
+impl Service {
+    /// Checks with this checker, by this clock.
+    pub fn new(checker: Checker, clock: fn() -> Timestamp) -> Self {
+        let assets = Assets::new(checker.demo());
+        let checker = RwLock::new(Arc::new(checker));
+        let (uploads, lists) = (Semaphore::new(UPLOADS), Lists::default());
+        let Limits { a_minute, proxies } = Limits::default();
+        let budget = MinuteBudget::new(a_minute);
+        Service { checker, renewal: None, clock, budget, proxies, uploads, assets, lists }
+    }
+
+    /// The same, reading its trust lists again from there.
+    #[must_use]
+    pub fn renewing(self, renewal: Renewal) -> Self {
+        Service { renewal: Some(renewal), ..self }
+    }
+
+    /// The same within other limits.
+    #[must_use]
+    pub fn limited(self, Limits { a_minute, proxies }: Limits) -> Self {
+        Service { budget: MinuteBudget::new(a_minute), proxies, ..self }
+    }
+
+    pub(super) fn checker(&self) -> Arc<Checker> {
+        Arc::clone(&self.checker.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The time now.
+    pub(super) fn moment(&self) -> Moment {
+        Moment::Clock((self.clock)())
+    }
+
+    /// The lists in one file.
+    pub(super) fn bundle(&self) -> Bytes {
+        self.lists.bundle(&self.checker())
+    }
+
+    /// Counts a request of whoever sent it; seconds until the next one is taken, where it was one too many.
+    pub(super) fn counted(&self, request: &Request) -> Result<(), i64> {
+        let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+        let values = request.headers().get_all("x-forwarded-for").iter();
+        let forwarded = values.filter_map(|value| value.to_str().ok());
+        let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+        let caller = caller::address(peer, forwarded, &self.proxies);
+        let now = (self.clock)();
+        match self.budget.spent_until(caller, now) {
+            Some(until) => Err((until.seconds() - now.seconds()).max(1)),
+            None => {
+                self.budget.count(caller, now);
+                Ok(())
+            }
+        }
+    }
+
+    /// Trust lists from the store, then everything that they name from the network.
+    pub(super) fn refresh(&self) {
+        if let Some(book) = self.renewal.as_ref().and_then(Renewal::book) {
+            let checker = self.checker();
+            let renewed =
+                Checker::new(book, Network::Online, checker.demo()).keeping(checker.shelf().cloned());
+            let renewed = Arc::new(renewed);
+            *self.checker.write().unwrap_or_else(PoisonError::into_inner) = renewed;
+        }
+        self.lists.refresh(&self.checker());
+    }
+}
