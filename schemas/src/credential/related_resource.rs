@@ -107,8 +107,10 @@ fn multibase(text: &str) -> Option<Digest> {
     match bytes.as_slice() {
         [0x12, 32, digest @ ..] if digest.len() == 32 => Some(Digest::Of(digest.to_vec())),
         [0x20, 48, digest @ ..] if digest.len() == 48 => Some(Digest::Of(digest.to_vec())),
-        [0x12 | 0x20, ..] | [] => None,
-        _ => Some(Digest::Other),
+        [0x12 | 0x20, ..] => None,
+        [0x80.., _, ..] => Some(Digest::Other),
+        [_, length, digest @ ..] if usize::from(*length) == digest.len() => Some(Digest::Other),
+        _ => None,
     }
 }
 
