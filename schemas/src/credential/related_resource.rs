@@ -108,7 +108,7 @@ fn multibase(text: &str) -> Option<Digest> {
         [0x12, 32, digest @ ..] if digest.len() == 32 => Some(Digest::Of(digest.to_vec())),
         [0x20, 48, digest @ ..] if digest.len() == 48 => Some(Digest::Of(digest.to_vec())),
         [0x12 | 0x20, ..] => None,
-        [0x80.., _, ..] => Some(Digest::Other),
+        [0x80..=0xff, _, ..] => Some(Digest::Other),
         [_, length, digest @ ..] if usize::from(*length) == digest.len() => Some(Digest::Other),
         _ => None,
     }
