@@ -14,7 +14,7 @@ use schemas::{
 
 use crate::{
     accounts::LoginName,
-    store::{HandOut, Role, Suspension},
+    store::{HandOut, Role, Rs256, Suspension},
 };
 
 pub use award::{AwardCommand, NameOrNone};
@@ -132,6 +132,15 @@ pub enum Keys {
 pub enum Org {
     /// Add an organisation
     Add(OrgAdd),
+    /// Say whether badges issued from now on are also signed with RS256
+    Rs256 {
+        /// on or off
+        #[arg(value_parser = rs256, value_name = "on|off")]
+        switch: Rs256,
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+    },
     /// Say whether badges issued from now on can be suspended for a while
     Suspension {
         /// on or off
@@ -259,6 +268,14 @@ fn lang(text: &str) -> Result<Lang, UnknownLang> {
 
 fn hand_out(text: &str) -> Result<HandOut, &'static str> {
     text.parse().map_err(|()| "wall | slip")
+}
+
+fn rs256(text: &str) -> Result<Rs256, &'static str> {
+    match text {
+        "on" => Ok(Rs256::On),
+        "off" => Ok(Rs256::Off),
+        _ => Err("on | off"),
+    }
 }
 
 fn suspension(text: &str) -> Result<Suspension, &'static str> {

@@ -169,6 +169,7 @@ impl From<OrganisationError> for Failure {
             OrganisationError::NoSuchKey(name) => Failure::new(FailureCode::KeyUnknown).with("name", name),
             OrganisationError::NamesUsedUp => Failure::new(FailureCode::KeyNamesUsedUp),
             OrganisationError::Chance(cause) => Failure::new(FailureCode::SigningFailed).because(cause),
+            OrganisationError::NoRsaKey(cause) => Failure::new(FailureCode::SigningFailed).because(cause),
         }
     }
 }

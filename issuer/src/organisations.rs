@@ -2,6 +2,7 @@
 
 use schemas::{
     did::document::DidDocument,
+    jose::{self, NoRsaKey},
     key::{Ed25519Secret, Jwk, KeyError, P256Secret, SecretKey},
     status::Purpose,
 };
@@ -9,7 +10,7 @@ use schemas::{
 use crate::{
     issuer::Issuer,
     keys::{KeyFileError, KeyName, next_fragment},
-    store::{Algorithm, NewOrganisation, Organisation, SigningKey, StoreError},
+    store::{Algorithm, NewOrganisation, Organisation, Rs256, SigningKey, StoreError},
 };
 
 /// Why an organisation was not added or got no key.
@@ -27,6 +28,9 @@ pub enum OrganisationError {
     /// The random source gave no key of the curve; it will the next time.
     #[error(transparent)]
     Chance(#[from] KeyError),
+    /// There is no RSA key.
+    #[error(transparent)]
+    NoRsaKey(#[from] NoRsaKey),
     /// The key file could not be written.
     #[error(transparent)]
     Key(#[from] KeyFileError),
@@ -48,15 +52,36 @@ pub async fn add(issuer: &Issuer, new: &NewOrganisation) -> Result<Organisation,
     Ok(added)
 }
 
-/// Makes a key of each kind; those that signed until now stay on record. Gives the fragments.
+/// Makes a key of each kind in use; those that signed until now stay on record. Gives the fragments.
 pub async fn new_keys(issuer: &Issuer, owner: &Organisation) -> Result<Vec<String>, OrganisationError> {
     let ed25519 = SecretKey::Ed25519(Ed25519Secret::from_bytes(*issuer.chance.secret()));
     let p256 = SecretKey::P256(P256Secret::from_bytes(*issuer.chance.secret())?);
+    let mut keys = vec![(Algorithm::Ed25519, ed25519), (Algorithm::P256, p256)];
+    if issuer.store.read().await?.rs256(owner.id).await? == Rs256::On {
+        keys.push((Algorithm::Rsa, jose::new_rsa_key()?));
+    }
     let mut fragments = Vec::new();
-    for (algorithm, secret) in [(Algorithm::Ed25519, ed25519), (Algorithm::P256, p256)] {
+    for (algorithm, secret) in keys {
         fragments.push(add_key(issuer, owner, algorithm, &secret).await?);
     }
     Ok(fragments)
+}
+
+/// Switches RS256 on or off, for badges yet to be issued; switched on twice is one key.
+pub async fn switch_rs256(issuer: &Issuer, owner: &Organisation, to: Rs256) -> Result<(), OrganisationError> {
+    let is = issuer.store.read().await?.rs256(owner.id).await?;
+    match (is, to) {
+        (Rs256::Off, Rs256::On) => {
+            add_key(issuer, owner, Algorithm::Rsa, &jose::new_rsa_key()?).await?;
+        }
+        (Rs256::On, Rs256::Off) => {
+            let mut tx = issuer.store.write().await?;
+            tx.retire_signing_key(owner.id, Algorithm::Rsa, issuer.clock.now()).await?;
+            tx.commit().await?;
+        }
+        _ => {}
+    }
+    Ok(())
 }
 
 /// The file comes first: a key on record whose file is missing would stop all signing.

@@ -40,6 +40,7 @@ claim-file = Gem en fil
 claim-file-picture = Billede med koden (PNG)
 claim-file-json = Til programmer (JSON-LD)
 claim-file-jwt = Til programmer (JWT)
+claim-file-rs256 = Til programmer, der kræver RS256 (JWT)
 claim-done = Færdig
 claim-done-what = Derefter kan badget ikke hentes med linket mere, og tilbageknappen viser intet. Glemmer du det, lukker linket af sig selv en halv time efter, at du tog badget.
 claim-done-title = Færdig. Computeren viser ikke længere noget af dit badge

@@ -24,6 +24,7 @@ award-printed = Skrevet: { $files }
 award-suspended = Tildeling { $award } er midlertidigt spærret: Kontrolsider viser det, indtil den gælder igen.
 award-unsuspended = Tildeling { $award } gælder igen.
 suspension-switched = { $org }: Badges, der udstedes fra nu af, kan spærres midlertidigt: { $switch }.
+rs256-switched = { $org }: Badges, der udstedes fra nu af, signeres også med RS256: { $switch }.
 copy-ended = Eksemplar { $copy } af tildeling { $award } er afsluttet. Tildelingen består.
 award-ended =
     Tildeling { $award } er afsluttet, { $editions ->

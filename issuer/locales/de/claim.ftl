@@ -40,6 +40,7 @@ claim-file = Datei speichern
 claim-file-picture = Bild mit dem Code (PNG)
 claim-file-json = Für Programme (JSON-LD)
 claim-file-jwt = Für Programme (JWT)
+claim-file-rs256 = Für Programme, die RS256 brauchen (JWT)
 claim-done = Fertig
 claim-done-what = Dann gibt der Link nichts mehr her, und Zurück zeigt nichts. Vergisst du es, endet der Link von selbst eine halbe Stunde, nachdem du das Abzeichen genommen hast.
 claim-done-title = Fertig. Dieser Computer zeigt nichts mehr von deinem Abzeichen

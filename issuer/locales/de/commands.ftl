@@ -24,6 +24,7 @@ award-printed = Geschrieben: { $files }
 award-suspended = Verleihung { $award } ist vorübergehend gesperrt: Prüfseiten zeigen das an, bis sie wieder gilt.
 award-unsuspended = Verleihung { $award } gilt wieder.
 suspension-switched = { $org }: Abzeichen, die ab jetzt ausgestellt werden, lassen sich vorübergehend sperren: { $switch }.
+rs256-switched = { $org }: Abzeichen, die ab jetzt ausgestellt werden, werden auch mit RS256 signiert: { $switch }.
 copy-ended = Exemplar { $copy } der Verleihung { $award } ist beendet. Die Verleihung bleibt.
 award-ended =
     Verleihung { $award } ist beendet, { $editions ->

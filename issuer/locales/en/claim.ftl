@@ -40,6 +40,7 @@ claim-file = Save a file
 claim-file-picture = Picture with the code (PNG)
 claim-file-json = For programs (JSON-LD)
 claim-file-jwt = For programs (JWT)
+claim-file-rs256 = For programs that need RS256 (JWT)
 claim-done = Done
 claim-done-what = Then this link gives nothing more, and going back shows nothing. If you forget it, the link ends by itself half an hour after you took the badge.
 claim-done-title = Done. This computer shows nothing of your badge any more

@@ -24,6 +24,7 @@ award-printed = Written: { $files }
 award-suspended = Award { $award } is suspended: verifiers say so until it counts again.
 award-unsuspended = Award { $award } counts again.
 suspension-switched = { $org }: badges issued from now on can be suspended: { $switch }.
+rs256-switched = { $org }: badges issued from now on are also signed with RS256: { $switch }.
 copy-ended = Copy { $copy } of award { $award } has ended. The award stands.
 award-ended =
     Award { $award } has ended, { $editions ->

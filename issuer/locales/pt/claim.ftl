@@ -40,6 +40,7 @@ claim-file = Guardar um ficheiro
 claim-file-picture = Imagem com o código (PNG)
 claim-file-json = Para programas (JSON-LD)
 claim-file-jwt = Para programas (JWT)
+claim-file-rs256 = Para programas que exigem RS256 (JWT)
 claim-done = Terminar
 claim-done-what = Depois esta ligação não dá mais nada, e voltar atrás não mostra nada. Se te esqueceres, a ligação termina sozinha meia hora depois de levares a medalha.
 claim-done-title = Terminado. Este computador já não mostra nada da tua medalha

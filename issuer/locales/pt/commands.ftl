@@ -24,6 +24,7 @@ award-printed = Escrito: { $files }
 award-suspended = A atribuição { $award } está suspensa: as páginas de verificação mostram-no até voltar a valer.
 award-unsuspended = A atribuição { $award } volta a valer.
 suspension-switched = { $org }: as medalhas emitidas a partir de agora podem ser suspensas: { $switch }.
+rs256-switched = { $org }: as medalhas emitidas a partir de agora são assinadas também com RS256: { $switch }.
 copy-ended = O exemplar { $copy } da atribuição { $award } terminou. A atribuição mantém-se.
 award-ended =
     A atribuição { $award } terminou, { $editions ->

@@ -45,6 +45,7 @@ claim-file = Shrani datoteko
 claim-file-picture = Slika s kodo (PNG)
 claim-file-json = Za programe (JSON-LD)
 claim-file-jwt = Za programe (JWT)
+claim-file-rs256 = Za programe, ki potrebujejo RS256 (JWT)
 claim-done = Končano
 claim-done-what = Potem povezava ne da ničesar več in gumb nazaj ne pokaže ničesar. Če pozabiš, se povezava zapre sama pol ure po tem, ko značko vzameš.
 claim-done-title = Končano. Ta računalnik ne kaže več ničesar o tvoji znački

@@ -24,6 +24,7 @@ award-printed = Zapisano: { $files }
 award-suspended = Podelitev { $award } je začasno zadržana: strani za preverjanje to kažejo, dokler spet ne velja.
 award-unsuspended = Podelitev { $award } spet velja.
 suspension-switched = { $org }: značke, izdane od zdaj, je mogoče začasno zadržati: { $switch }.
+rs256-switched = { $org }: značke, izdane od zdaj, so podpisane tudi z RS256: { $switch }.
 copy-ended = Izvod { $copy } podelitve { $award } je končan. Podelitev ostaja.
 award-ended =
     Podelitev { $award } je končana, { $editions ->

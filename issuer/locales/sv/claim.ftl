@@ -40,6 +40,7 @@ claim-file = Spara en fil
 claim-file-picture = Bild med koden (PNG)
 claim-file-json = För program (JSON-LD)
 claim-file-jwt = För program (JWT)
+claim-file-rs256 = För program som kräver RS256 (JWT)
 claim-done = Klar
 claim-done-what = Sedan ger länken inget mer, och bakåtknappen visar ingenting. Glömmer du det stängs länken av sig själv en halvtimme efter att du tog märket.
 claim-done-title = Klart. Datorn visar inte längre något av ditt märke

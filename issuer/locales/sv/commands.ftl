@@ -24,6 +24,7 @@ award-printed = Skrivet: { $files }
 award-suspended = Tilldelning { $award } är tillfälligt spärrad: kontrollsidor visar det tills den gäller igen.
 award-unsuspended = Tilldelning { $award } gäller igen.
 suspension-switched = { $org }: märken som utfärdas från och med nu kan spärras tillfälligt: { $switch }.
+rs256-switched = { $org }: märken som utfärdas från och med nu signeras också med RS256: { $switch }.
 copy-ended = Exemplar { $copy } av tilldelning { $award } har upphört. Tilldelningen består.
 award-ended =
     Tilldelning { $award } är avslutad, { $editions ->

@@ -1,4 +1,4 @@
-//! `org add`, `org suspension`, `keys new`, `keys dead`.
+//! `org add`, `org suspension`, `org rs256`, `keys new`, `keys dead`.
 
 use serde_json::json;
 
@@ -10,12 +10,13 @@ use crate::{
     organisations,
     public_url::PublicUrl,
     settings::SettingsError,
-    store::{NewOrganisation, Suspension},
+    store::{NewOrganisation, Rs256, Suspension},
 };
 
 pub(super) async fn org(issuer: &Issuer, org: &Org, screen: &mut Screen<'_>) -> Result<(), Failure> {
     match org {
         Org::Add(arguments) => add(issuer, arguments, screen).await,
+        Org::Rs256 { switch, org } => switch_rs256(issuer, *switch, org.as_deref(), screen).await,
         Org::Suspension { switch, org } => switch_suspension(issuer, *switch, org.as_deref(), screen).await,
     }
 }
@@ -33,6 +34,19 @@ async fn switch_suspension(
     let said = if switch == Suspension::On { "on" } else { "off" };
     screen.say("suspension-switched", &[("org", (&owner.slug).into()), ("switch", said.into())])?;
     screen.answer(&json!({"org": owner.slug, "suspension": said}))
+}
+
+async fn switch_rs256(
+    issuer: &Issuer,
+    switch: Rs256,
+    org: Option<&str>,
+    screen: &mut Screen<'_>,
+) -> Result<(), Failure> {
+    let owner = organisation(issuer, org).await?;
+    organisations::switch_rs256(issuer, &owner, switch).await?;
+    let said = if switch == Rs256::On { "on" } else { "off" };
+    screen.say("rs256-switched", &[("org", (&owner.slug).into()), ("switch", said.into())])?;
+    screen.answer(&json!({"org": owner.slug, "rs256": said}))
 }
 
 async fn add(issuer: &Issuer, arguments: &OrgAdd, screen: &mut Screen<'_>) -> Result<(), Failure> {

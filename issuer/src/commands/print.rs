@@ -30,8 +30,13 @@ pub(super) async fn print(
     write_new(&path("png"), &picture.png())?;
     write_new(&path("json"), edition.data_integrity.as_bytes())?;
     write_new(&path("jwt"), edition.jwt.as_bytes())?;
-    let files = ["svg", "png", "json", "jwt"].map(path);
-    let shown = files.each_ref().map(|file| file.display().to_string()).join(", ");
+    let mut files = ["svg", "png", "json", "jwt"].map(path).to_vec();
+    if let Some(rs256) = &edition.rs256 {
+        files.push(path("rs256.jwt"));
+        write_new(&path("rs256.jwt"), rs256.as_bytes())?;
+    }
+    let shown: Vec<_> = files.iter().map(|file| file.display().to_string()).collect();
+    let shown = shown.join(", ");
     screen.say("award-printed", &[("files", (&shown).into())])?;
     screen.answer(&json!({"award": award.0, "link": link, "files": files}))
 }

@@ -1,14 +1,14 @@
 //! Collecting an offer with a wallet's key: the one state change, bound to the holder, in one transaction.
 
-use schemas::{did::Did, stage::Form, time::Timestamp, uri::Uri};
+use schemas::{did::Did, time::Timestamp, uri::Uri};
 
 use super::{EditionError, journalling, signing};
 use crate::{
     issuer::Issuer,
     offers::Standing,
     store::{
-        Collected, Edition, EditionKind, Journalled, Means, Offer, OfferId, OrganisationId, StoreError,
-        Transaction,
+        Collected, Edition, EditionForm, EditionKind, Journalled, Means, Offer, OfferId, OrganisationId,
+        StoreError, Transaction,
     },
 };
 
@@ -21,6 +21,9 @@ pub enum ClaimError {
     /// The token is for another badge.
     #[error("the token is for another badge")]
     OtherBadge,
+    /// The badge was signed before there was this form.
+    #[error("the badge has no such form")]
+    FormNotMade,
     /// This form was fetched with this token before.
     #[error("the form was fetched before with this token")]
     FormTaken,
@@ -51,7 +54,7 @@ pub struct Claim<'c> {
     /// Which badge.
     pub badge: &'c str,
     /// In which form.
-    pub form: Form,
+    pub form: EditionForm,
 }
 
 /// Collects the offer behind the token for this holder, or gives the same edition again to the same holder.
@@ -68,6 +71,9 @@ pub async fn claim(issuer: &Issuer, claim: &Claim<'_>, holder: &Did) -> Result<E
         return Err(ClaimError::OtherBadge);
     }
     let journalled = collected(&mut tx, issuer, &offer, holder, now).await?;
+    if !journalled.has(claim.form) {
+        return Err(ClaimError::FormNotMade);
+    }
     if !tx.take_form(claim.token_hash, claim.form).await? {
         return Err(ClaimError::FormTaken);
     }

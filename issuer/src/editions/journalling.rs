@@ -75,7 +75,7 @@ pub(super) async fn journal(
         Suspension::On => Some(take_place(tx, issuer, &organisation, Purpose::Suspension).await?),
         Suspension::Off => None,
     };
-    let [ed25519_key, p256_key] = current_keys(tx, &organisation).await?;
+    let keys = current_keys(tx, &organisation).await?;
     let credential = issuer.chance.urn_uuid();
     let parts = Parts {
         credential: credential.clone(),
@@ -92,8 +92,9 @@ pub(super) async fn journal(
         credential,
         subject,
         slot,
-        ed25519_key,
-        p256_key,
+        ed25519_key: keys.ed25519,
+        p256_key: keys.p256,
+        rsa_key: keys.rsa,
         unsigned: unsigned.text().to_owned(),
     };
     let journalled = tx.journal(&edition, now).await?;
@@ -103,17 +104,26 @@ pub(super) async fn journal(
     Ok(journalled)
 }
 
-/// The fragments of the keys that sign now, one of each kind.
+/// The fragments of the keys that sign now.
+struct CurrentKeys {
+    ed25519: String,
+    p256: String,
+    /// Where RS256 is switched on.
+    rsa: Option<String>,
+}
+
 async fn current_keys(
     tx: &mut Transaction,
     organisation: &Organisation,
-) -> Result<[String; 2], EditionError> {
+) -> Result<CurrentKeys, EditionError> {
     let keys = tx.signing_keys(organisation.id).await?;
     let current = |algorithm: Algorithm| {
         let mut current = keys.iter().filter(|key| key.algorithm == algorithm && key.used_until.is_none());
-        current.next_back().map(|key| key.fragment.clone()).ok_or(EditionError::NoKey(algorithm))
+        current.next_back().map(|key| key.fragment.clone())
     };
-    Ok([current(Algorithm::Ed25519)?, current(Algorithm::P256)?])
+    let needed = |algorithm| current(algorithm).ok_or(EditionError::NoKey(algorithm));
+    let (ed25519, p256) = (needed(Algorithm::Ed25519)?, needed(Algorithm::P256)?);
+    Ok(CurrentKeys { ed25519, p256, rsa: current(Algorithm::Rsa) })
 }
 
 async fn take_place(

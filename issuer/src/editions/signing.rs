@@ -1,4 +1,4 @@
-//! Signing what was journalled, in both forms; each is verified by the issuer itself before it is stored.
+//! Signing what was journalled, in every form; each is verified by the issuer itself before it is stored.
 
 use std::sync::Arc;
 
@@ -6,7 +6,10 @@ use schemas::{
     credential::AchievementCredential,
     did::DidUrl,
     key::SecretKey,
-    proof::{self, data_integrity, jwt},
+    proof::{
+        self, data_integrity,
+        jwt::{self, TokenKey},
+    },
     stage::{Signed, Unsigned},
     trust::Mark,
 };
@@ -30,12 +33,17 @@ pub async fn sign(issuer: &Issuer, journalled: &Journalled) -> Result<Edition, E
     let edition = Edition {
         id: journalled.id,
         data_integrity: data_integrity_form(issuer, &organisation, journalled)?,
-        jwt: jwt_form(issuer, &organisation, journalled)?,
+        jwt: token(issuer, &organisation, journalled, &journalled.p256_key)?,
+        rs256: journalled
+            .rsa_key
+            .as_ref()
+            .map(|key| token(issuer, &organisation, journalled, key))
+            .transpose()?,
     };
     let mut tx = issuer.store.write().await?;
     let stored = tx.store_signed(&edition).await?;
     let forms = [(&journalled.ed25519_key, &stored.data_integrity), (&journalled.p256_key, &stored.jwt)];
-    for (fragment, text) in forms {
+    for (fragment, text) in forms.into_iter().chain(journalled.rsa_key.as_ref().zip(stored.rs256.as_ref())) {
         if let Some(mark) = Mark::of(&Signed::read(text).map_err(EditionError::SelfCheck)?) {
             tx.keep_mark(journalled.id, fragment, mark).await?;
         }
@@ -79,13 +87,18 @@ fn data_integrity_form(
     checked(signed, &key)
 }
 
-fn jwt_form(
+fn token(
     issuer: &Issuer,
     organisation: &Organisation,
     journalled: &Journalled,
+    fragment: &str,
 ) -> Result<String, EditionError> {
-    let (key, address) = key(issuer, organisation, &journalled.p256_key)?;
-    let SecretKey::P256(secret) = key.as_ref() else { return Err(EditionError::KeyOfAnotherKind) };
+    let (key, address) = key(issuer, organisation, fragment)?;
+    let secret = match key.as_ref() {
+        SecretKey::P256(secret) => TokenKey::from(secret),
+        SecretKey::Rsa(secret) => TokenKey::from(secret),
+        SecretKey::Ed25519(_) => return Err(EditionError::KeyOfAnotherKind),
+    };
     let unsigned = Unsigned::<AchievementCredential>::from_journal(&journalled.unsigned)?;
     checked(jwt::sign(&unsigned, secret, &address)?, &key)
 }

@@ -9,6 +9,7 @@ pub fn next_fragment(algorithm: Algorithm, now: Timestamp, taken: &[&str]) -> Op
     let letter = match algorithm {
         Algorithm::Ed25519 => 'e',
         Algorithm::P256 => 'p',
+        Algorithm::Rsa => 'r',
     };
     let month: String = now.date().chars().filter(char::is_ascii_digit).take(6).collect();
     ('a'..='z').map(|last| format!("{letter}{month}{last}")).find(|name| !taken.contains(&name.as_str()))

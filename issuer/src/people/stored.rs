@@ -206,6 +206,7 @@ pub const STORED: &[Stored] = &[
             "edition.place",
             "edition.ed25519_key",
             "edition.p256_key",
+            "edition.rsa_key",
             "edition.journalled_at",
             "edition.forgotten_at",
             "suspension_slot.edition",
@@ -226,10 +227,10 @@ pub const STORED: &[Stored] = &[
     },
     Stored {
         name: "texts",
-        columns: &["edition.unsigned", "edition.data_integrity", "edition.jwt"],
+        columns: &["edition.unsigned", "edition.data_integrity", "edition.jwt", "edition.rs256"],
         kept: Kept::UntilCollectingEnds,
         seen: Seen::InTheBadge,
-        members: &["badge_json", "badge_jwt"],
+        members: &["badge_json", "badge_jwt", "badge_rs256"],
     },
     Stored {
         name: "told",

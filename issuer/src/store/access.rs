@@ -1,9 +1,9 @@
 //! Codes and tokens of one claim: stored as hashes, each good once.
 
-use schemas::{stage::Form, time::Timestamp};
+use schemas::time::Timestamp;
 
 use super::{
-    OfferId, StoreError, Transaction,
+    EditionForm, OfferId, StoreError, Transaction,
     row::{number, time},
 };
 
@@ -16,10 +16,11 @@ pub struct Access {
     pub expires_at: Timestamp,
 }
 
-fn form_name(form: Form) -> &'static str {
+fn form_name(form: EditionForm) -> &'static str {
     match form {
-        Form::DataIntegrity => "data_integrity",
-        Form::Jwt => "jwt",
+        EditionForm::DataIntegrity => "data_integrity",
+        EditionForm::Jwt => "jwt",
+        EditionForm::Rs256 => "rs256",
     }
 }
 
@@ -75,7 +76,7 @@ impl Transaction {
     }
 
     /// Takes one form with the token; `false` when it was taken before.
-    pub async fn take_form(&mut self, token_hash: &str, form: Form) -> Result<bool, StoreError> {
+    pub async fn take_form(&mut self, token_hash: &str, form: EditionForm) -> Result<bool, StoreError> {
         let done =
             sqlx::query("insert into access_form (token_hash, form) values ($1, $2) on conflict do nothing")
                 .bind(token_hash)

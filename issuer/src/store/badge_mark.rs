@@ -48,10 +48,10 @@ impl Transaction {
         fragment: &str,
     ) -> Result<Vec<String>, StoreError> {
         let rows = sqlx::query(
-            "select case when e.p256_key = $2 then e.jwt else e.data_integrity end as signed
+            "select case $2 when e.p256_key then e.jwt when e.rsa_key then e.rs256 else e.data_integrity end as signed
              from edition e
              join award a on a.id = e.award
-             where a.organisation = $1 and (e.ed25519_key = $2 or e.p256_key = $2) and e.jwt is not null",
+             where a.organisation = $1 and $2 in (e.ed25519_key, e.p256_key, e.rsa_key) and e.jwt is not null",
         )
         .bind(owner.0)
         .bind(fragment)

@@ -1,4 +1,4 @@
-//! The journal of editions: written down before the signature, both signed forms stored before they are given away.
+//! The journal of editions: written down before the signature, all signed forms stored before they are given away.
 
 use schemas::{time::Timestamp, uri::Uri};
 
@@ -27,6 +27,8 @@ pub struct NewEdition {
     pub slot: Slot,
     pub ed25519_key: String,
     pub p256_key: String,
+    /// Where the organisation has RS256 switched on.
+    pub rsa_key: Option<String>,
     pub unsigned: String,
 }
 
@@ -39,13 +41,26 @@ pub struct Journalled {
     pub subject: Uri,
     pub ed25519_key: String,
     pub p256_key: String,
+    /// Where the organisation had RS256 switched on.
+    pub rsa_key: Option<String>,
     pub unsigned: String,
     pub journalled_at: Timestamp,
-    /// Both signed forms, once there are any.
+    /// All signed forms, once there are any.
     pub signed: Option<Edition>,
 }
 
-/// The two signed forms of an edition, exactly as given away.
+/// A form in which an edition is given away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EditionForm {
+    /// JSON with an `eddsa-rdfc-2022` proof.
+    DataIntegrity,
+    /// VC-JWT, ES256.
+    Jwt,
+    /// VC-JWT, RS256.
+    Rs256,
+}
+
+/// The signed forms of an edition, exactly as given away.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edition {
     /// The edition.
@@ -54,20 +69,42 @@ pub struct Edition {
     pub data_integrity: String,
     /// VC-JWT, ES256.
     pub jwt: String,
+    /// VC-JWT, RS256, where it was switched on.
+    pub rs256: Option<String>,
+}
+
+impl Edition {
+    /// The text of one form.
+    pub fn form(&self, form: EditionForm) -> Option<&str> {
+        match form {
+            EditionForm::DataIntegrity => Some(&self.data_integrity),
+            EditionForm::Jwt => Some(&self.jwt),
+            EditionForm::Rs256 => self.rs256.as_deref(),
+        }
+    }
+}
+
+impl Journalled {
+    /// Is or will there be such a form?
+    pub fn has(&self, form: EditionForm) -> bool {
+        form != EditionForm::Rs256 || self.rsa_key.is_some()
+    }
 }
 
 fn read(row: &Row) -> Result<Journalled, StoreError> {
     let id = EditionId(number(row, "id")?);
     let forms = optional_text(row, "data_integrity")?.zip(optional_text(row, "jwt")?);
+    let rs256 = optional_text(row, "rs256")?;
     Ok(Journalled {
         id,
         award: AwardId(number(row, "award")?),
         subject: parsed(row, "subject")?,
         ed25519_key: text(row, "ed25519_key")?,
         p256_key: text(row, "p256_key")?,
+        rsa_key: optional_text(row, "rsa_key")?,
         unsigned: text(row, "unsigned")?,
         journalled_at: time(row, "journalled_at")?,
-        signed: forms.map(|(data_integrity, jwt)| Edition { id, data_integrity, jwt }),
+        signed: forms.map(|(data_integrity, jwt)| Edition { id, data_integrity, jwt, rs256 }),
     })
 }
 
@@ -81,8 +118,8 @@ impl Transaction {
         let row = sqlx::query(
             "insert into edition
                  (award, offer, kind, credential, subject, status_list, place, ed25519_key, p256_key,
-                  unsigned, journalled_at)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                  rsa_key, unsigned, journalled_at)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
              returning *",
         )
         .bind(new.award.0)
@@ -94,6 +131,7 @@ impl Transaction {
         .bind(new.slot.place)
         .bind(&new.ed25519_key)
         .bind(&new.p256_key)
+        .bind(&new.rsa_key)
         .bind(&new.unsigned)
         .bind(now.seconds())
         .fetch_one(self.db())
@@ -101,20 +139,27 @@ impl Transaction {
         read(&row)
     }
 
-    /// Stores both signed forms unless there are some already, and gives back those that stay.
+    /// Stores the signed forms unless there are some already, and gives back those that stay.
     pub async fn store_signed(&mut self, signed: &Edition) -> Result<Edition, StoreError> {
         let row = sqlx::query(
             "update edition
-             set data_integrity = coalesce(data_integrity, $1), jwt = coalesce(jwt, $2)
-             where id = $3
-             returning data_integrity, jwt",
+             set data_integrity = coalesce(data_integrity, $1), jwt = coalesce(jwt, $2),
+                 rs256 = coalesce(rs256, $3)
+             where id = $4
+             returning data_integrity, jwt, rs256",
         )
         .bind(&signed.data_integrity)
         .bind(&signed.jwt)
+        .bind(&signed.rs256)
         .bind(signed.id.0)
         .fetch_one(self.db())
         .await?;
-        Ok(Edition { id: signed.id, data_integrity: text(&row, "data_integrity")?, jwt: text(&row, "jwt")? })
+        Ok(Edition {
+            id: signed.id,
+            data_integrity: text(&row, "data_integrity")?,
+            jwt: text(&row, "jwt")?,
+            rs256: optional_text(&row, "rs256")?,
+        })
     }
 
     /// The edition that this offer became.

@@ -16,6 +16,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (6, "badges", include_str!("../../migrations/sqlite/0006_badges.sql")),
     (7, "claims", include_str!("../../migrations/sqlite/0007_claims.sql")),
     (8, "dead keys", include_str!("../../migrations/sqlite/0008_dead_keys.sql")),
+    (9, "rs256", include_str!("../../migrations/sqlite/0009_rs256.sql")),
 ];
 
 pub(super) async fn run(pool: &SqlitePool) -> Result<(), StoreError> {

@@ -53,7 +53,7 @@ pub use badge_definition::{BadgeDefinition, NewBadgeDefinition};
 pub use circle::{Circle, CircleFacts};
 pub use closing::ClosingRow;
 pub use early_slip::{EarlySlip, Sleep, SleepingSlip};
-pub use edition::{Edition, EditionKind, Journalled, NewEdition};
+pub use edition::{Edition, EditionForm, EditionKind, Journalled, NewEdition};
 pub use edition_history::PastEdition;
 pub use error::StoreError;
 pub use id::{
@@ -70,7 +70,7 @@ pub use person::PersonLine;
 pub use progress::Progress;
 pub use record::{AwardRecord, EditionRecord, LearnerRecord, OfferRecord};
 pub use retaining::NamesKept;
-pub use signing_key::{Algorithm, SigningKey};
+pub use signing_key::{Algorithm, Rs256, SigningKey};
 pub use status_list::{Slot, StatusListRow};
 pub use suspension::Suspension;
 pub use transaction::Transaction;

@@ -70,6 +70,7 @@ pub struct EditionRecord {
     pub edition_ended_because: Option<String>,
     pub badge_json: Option<Value>,
     pub badge_jwt: Option<String>,
+    pub badge_rs256: Option<String>,
     pub told_by_wallet: Vec<(String, Timestamp)>,
 }
 
@@ -203,6 +204,7 @@ fn edition(row: &Row, told_by_wallet: Vec<(String, Timestamp)>) -> Result<Editio
         edition_ended_because: optional_text(row, "ended_because")?,
         badge_json: signed.then(|| json(row, "data_integrity")).transpose()?,
         badge_jwt: optional_text(row, "jwt")?,
+        badge_rs256: optional_text(row, "rs256")?,
         told_by_wallet,
     })
 }

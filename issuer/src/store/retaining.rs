@@ -124,7 +124,7 @@ impl Transaction {
         .await?;
         sqlx::query(
             "update edition
-             set unsigned = '', data_integrity = null, jwt = null, ended_because = null, forgotten_at = $1
+             set unsigned = '', data_integrity = null, jwt = null, rs256 = null, ended_because = null, forgotten_at = $1
              where award = $2 and forgotten_at is null",
         )
         .bind(now.seconds())

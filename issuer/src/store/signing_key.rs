@@ -16,6 +16,17 @@ pub enum Algorithm {
     Ed25519,
     /// VC-JWT with ES256, status lists and trust lists.
     P256,
+    /// VC-JWT with RS256.
+    Rsa,
+}
+
+/// Whether an organisation also signs its badges as tokens with RS256: it has a key for that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rs256 {
+    /// For those who read nothing else.
+    On,
+    /// In the two forms that every badge has.
+    Off,
 }
 
 impl Algorithm {
@@ -24,6 +35,7 @@ impl Algorithm {
         match self {
             Algorithm::Ed25519 => "ed25519",
             Algorithm::P256 => "p256",
+            Algorithm::Rsa => "rsa",
         }
     }
 }
@@ -32,7 +44,8 @@ impl FromStr for Algorithm {
     type Err = ();
 
     fn from_str(name: &str) -> Result<Self, ()> {
-        [Algorithm::Ed25519, Algorithm::P256].into_iter().find(|algorithm| algorithm.name() == name).ok_or(())
+        let known = [Algorithm::Ed25519, Algorithm::P256, Algorithm::Rsa];
+        known.into_iter().find(|algorithm| algorithm.name() == name).ok_or(())
     }
 }
 
@@ -71,16 +84,7 @@ impl Transaction {
         owner: OrganisationId,
         key: &SigningKey,
     ) -> Result<(), StoreError> {
-        sqlx::query(
-            "update signing_key
-             set used_until = $1
-             where organisation = $2 and algorithm = $3 and used_until is null",
-        )
-        .bind(key.used_from.seconds())
-        .bind(owner.0)
-        .bind(key.algorithm.name())
-        .execute(self.db())
-        .await?;
+        self.retire_signing_key(owner, key.algorithm, key.used_from).await?;
         sqlx::query(
             "insert into signing_key (organisation, fragment, algorithm, public_jwk, used_from)
              values ($1, $2, $3, $4, $5)",
@@ -93,6 +97,38 @@ impl Transaction {
         .execute(self.db())
         .await?;
         Ok(())
+    }
+
+    /// The key of this kind that signed until now signs no more.
+    pub async fn retire_signing_key(
+        &mut self,
+        owner: OrganisationId,
+        algorithm: Algorithm,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query(
+            "update signing_key
+             set used_until = $1
+             where organisation = $2 and algorithm = $3 and used_until is null",
+        )
+        .bind(now.seconds())
+        .bind(owner.0)
+        .bind(algorithm.name())
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    /// Is RS256 switched on?
+    pub async fn rs256(&mut self, owner: OrganisationId) -> Result<Rs256, StoreError> {
+        let row = sqlx::query(
+            "select 1 from signing_key where organisation = $1 and algorithm = $2 and used_until is null",
+        )
+        .bind(owner.0)
+        .bind(Algorithm::Rsa.name())
+        .fetch_optional(self.db())
+        .await?;
+        Ok(row.map_or(Rs256::Off, |_| Rs256::On))
     }
 
     /// Writes down that the key is dead, and lets status lists be signed anew: with a dead key they say nothing.

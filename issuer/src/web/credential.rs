@@ -12,14 +12,13 @@ use schemas::{
         CredentialErrorCode, CredentialRequest, CredentialResponse, IssuedCredential, Proofs, Wanted,
         key_proof, read,
     },
-    stage::Form,
 };
 
 use super::{Shared, Web, answer, documents, nonce, notification, well_known};
 use crate::{
     editions::{self, ClaimError},
     keys::stored_hash,
-    store::Edition,
+    store::{Edition, EditionForm},
 };
 
 pub(super) async fn credential(
@@ -41,7 +40,8 @@ pub(super) async fn credential(
         let hash = stored_hash(token.as_bytes());
         let claim = editions::Claim { token_hash: &hash, organisation: organisation.id, badge, form };
         let edition = editions::claim(&web.issuer, &claim, &holder).await.map_err(|error| refusal(&error))?;
-        Ok::<_, Response>(issued(&web, &edition, form))
+        let text = edition.form(form).ok_or_else(|| refusal(&ClaimError::FormNotMade))?;
+        Ok::<_, Response>(issued(&web, &edition, text))
     };
     claimed.await.unwrap_or_else(|response| response)
 }
@@ -52,7 +52,7 @@ fn bearer(headers: &HeaderMap) -> Option<&str> {
     scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
 }
 
-fn wanted(wanted: &Wanted) -> Result<(&str, Form), CredentialErrorCode> {
+fn wanted(wanted: &Wanted) -> Result<(&str, EditionForm), CredentialErrorCode> {
     let (name, unknown) = match wanted {
         Wanted::Configuration(id) => (id.as_str(), CredentialErrorCode::UnknownCredentialConfiguration),
         Wanted::Identifier(id) => (id.as_str(), CredentialErrorCode::UnknownCredentialIdentifier),
@@ -72,11 +72,7 @@ fn holder(web: &Web, org: &str, proofs: Option<&Proofs>) -> Result<Did, Credenti
     }
 }
 
-fn issued(web: &Web, edition: &Edition, form: Form) -> Response {
-    let text = match form {
-        Form::DataIntegrity => &edition.data_integrity,
-        Form::Jwt => &edition.jwt,
-    };
+fn issued(web: &Web, edition: &Edition, text: &str) -> Response {
     let response = CredentialResponse::Issued {
         credentials: vec![IssuedCredential::from_text(text)],
         notification_id: Some(notification::id(&web.issuer.secret, edition.id)),
@@ -97,7 +93,9 @@ fn unauthorised() -> Response {
 fn refusal(error: &ClaimError) -> Response {
     match error {
         ClaimError::NoAccess => unauthorised(),
-        ClaimError::OtherBadge => denied(CredentialErrorCode::UnknownCredentialConfiguration),
+        ClaimError::OtherBadge | ClaimError::FormNotMade => {
+            denied(CredentialErrorCode::UnknownCredentialConfiguration)
+        }
         ClaimError::FormTaken | ClaimError::NotOpen(_) | ClaimError::OtherHolder => {
             denied(CredentialErrorCode::CredentialRequestDenied)
         }

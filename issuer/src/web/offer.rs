@@ -15,7 +15,7 @@ use super::{Shared, Web, answer, language, well_known};
 use crate::{
     badges::AwardedBadge,
     offers,
-    store::{Award, Offer, OfferState, Organisation, Sleep, StoreError},
+    store::{Award, Offer, OfferState, Organisation, Rs256, Sleep, StoreError},
     words,
 };
 
@@ -27,6 +27,7 @@ pub(super) struct Found {
     pub(super) organisation: Organisation,
     /// `None` when the catalogue lost it.
     pub(super) badge: Option<AwardedBadge>,
+    pub(super) rs256: Rs256,
 }
 
 /// What this code opens; `None` when it opens nothing.
@@ -46,7 +47,8 @@ pub(super) async fn find(web: &Web, code: &str) -> Result<Option<Found>, StoreEr
     }
     let organisation = tx.organisation_by_id(award.organisation).await?;
     let badge = AwardedBadge::find(&web.issuer, &mut tx, &award).await?;
-    Ok(Some(Found { offer, award, organisation, badge }))
+    let rs256 = tx.rs256(organisation.id).await?;
+    Ok(Some(Found { offer, award, organisation, badge, rs256 }))
 }
 
 /// The slip with this code, if it sleeps: whose it is, and whether there is something to wait for.
@@ -92,7 +94,7 @@ pub(super) fn answer_with(web: &Web, found: &Found, headers: &HeaderMap) -> Resp
     };
     let offer = CredentialOffer {
         credential_issuer: well_known::credential_issuer_of(issuer, &found.organisation.slug),
-        credential_configuration_ids: well_known::configuration_ids(&found.award.badge),
+        credential_configuration_ids: well_known::configuration_ids(&found.award.badge, found.rs256),
         grants: Grants { pre_authorized: Some(grant) },
     };
     answer::json(StatusCode::OK, &offer)

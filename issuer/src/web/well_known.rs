@@ -1,5 +1,5 @@
 //! The two well-known documents of each organisation (OpenID4VCI 1.0, 12.2; RFC 8414), and how its configurations
-//! are named: `<badge>_ldp` first, `<badge>_jwt` beside it.
+//! are named: `<badge>_ldp` first, `<badge>_jwt` beside it, `<badge>_rs256` where that is switched on.
 
 use axum::{
     extract::{Path, State},
@@ -15,7 +15,6 @@ use schemas::{
         IssuerDisplay, IssuerMetadata, JwtProofType, ProofTypes,
     },
     outcome::Badge,
-    stage::Form,
 };
 use serde::Serialize;
 
@@ -23,7 +22,7 @@ use super::{Shared, Web, answer, answer::Document, documents, language};
 use crate::{
     badges,
     issuer::Issuer,
-    store::{Organisation, StoreError},
+    store::{EditionForm, Organisation, Rs256, StoreError},
 };
 
 const CACHE: &str = "public, max-age=300";
@@ -34,18 +33,25 @@ pub(super) fn credential_issuer_of(issuer: &Issuer, org: &str) -> CredentialIssu
     issuer.settings.public_url.below(&format!("/o/{org}")).parse().expect("a web address")
 }
 
-/// The configurations of a badge, the Data Integrity form first.
-pub(super) fn configuration_ids(badge: &str) -> Vec<ConfigurationId> {
-    vec![format!("{badge}_ldp").into(), format!("{badge}_jwt").into()]
+/// Every form, by the ending of its configurations' names.
+const ENDINGS: [(EditionForm, &str); 3] =
+    [(EditionForm::DataIntegrity, "ldp"), (EditionForm::Jwt, "jwt"), (EditionForm::Rs256, "rs256")];
+
+/// The forms that are offered, the Data Integrity form first.
+fn offered(rs256: Rs256) -> impl Iterator<Item = (EditionForm, &'static str)> {
+    ENDINGS.into_iter().filter(move |(form, _)| *form != EditionForm::Rs256 || rs256 == Rs256::On)
+}
+
+/// The configurations of a badge.
+pub(super) fn configuration_ids(badge: &str, rs256: Rs256) -> Vec<ConfigurationId> {
+    offered(rs256).map(|(_, ending)| format!("{badge}_{ending}").into()).collect()
 }
 
 /// The badge and the form behind a configuration's name.
-pub(super) fn badge_and_form(name: &str) -> Option<(&str, Form)> {
-    match name.rsplit_once('_')? {
-        (badge, "ldp") => Some((badge, Form::DataIntegrity)),
-        (badge, "jwt") => Some((badge, Form::Jwt)),
-        _ => None,
-    }
+pub(super) fn badge_and_form(name: &str) -> Option<(&str, EditionForm)> {
+    let (badge, ending) = name.rsplit_once('_')?;
+    let (form, _) = ENDINGS.into_iter().find(|(_, own)| *own == ending)?;
+    Some((badge, form))
 }
 
 pub(super) async fn credential_issuer(
@@ -118,10 +124,10 @@ async fn metadata(
         locale: name.map(|(lang, _)| lang.tag().to_owned()),
         logo: None,
     };
+    let rs256 = issuer.store.read().await?.rs256(organisation.id).await?;
     let configurations = badges.iter().flat_map(|badge| {
-        let forms = [CredentialFormat::LdpVc, CredentialFormat::JwtVcJsonLd];
-        let named = configuration_ids(badge.id.as_str()).into_iter().zip(forms);
-        named.map(move |(id, format)| (id, configuration(badge, format, lang)))
+        let named = offered(rs256).map(|(form, ending)| (form, format!("{}_{ending}", badge.id.as_str())));
+        named.map(move |(form, id)| (id.into(), configuration(badge, form, lang)))
     });
     Ok(IssuerMetadata {
         credential_issuer: credential_issuer_of(issuer, &organisation.slug),
@@ -134,10 +140,11 @@ async fn metadata(
     })
 }
 
-fn configuration(badge: &Badge, format: CredentialFormat, lang: Lang) -> CredentialConfiguration {
-    let algorithm = match format {
-        CredentialFormat::LdpVc => "eddsa-rdfc-2022",
-        CredentialFormat::JwtVcJsonLd | CredentialFormat::JwtVcJson => "ES256",
+fn configuration(badge: &Badge, form: EditionForm, lang: Lang) -> CredentialConfiguration {
+    let (format, algorithm) = match form {
+        EditionForm::DataIntegrity => (CredentialFormat::LdpVc, "eddsa-rdfc-2022"),
+        EditionForm::Jwt => (CredentialFormat::JwtVcJsonLd, "ES256"),
+        EditionForm::Rs256 => (CredentialFormat::JwtVcJsonLd, "RS256"),
     };
     let lang = badge.language_for(lang);
     let jwt = JwtProofType { proof_signing_alg_values_supported: vec!["EdDSA".to_owned()] };

@@ -6,7 +6,7 @@ use issuer::{
     keys::stored_hash,
     offers::{self, RedeemError, TxCodeError},
     status_lists,
-    store::{AwardId, Edition, HandOut, Offer, OfferId, OfferState},
+    store::{AwardId, Edition, EditionForm, HandOut, Offer, OfferId, OfferState},
 };
 use schemas::{
     credential::AchievementCredential,
@@ -38,7 +38,7 @@ impl Library {
         Ok(stored_hash(redeemed.token.expose().as_bytes()))
     }
 
-    async fn claim(&self, token_hash: &str, form: Form, key: &Did) -> Result<Edition, ClaimError> {
+    async fn claim(&self, token_hash: &str, form: EditionForm, key: &Did) -> Result<Edition, ClaimError> {
         let organisation = self.organisation.id;
         let claim = Claim { token_hash, organisation, badge: "climate-in-my-street", form };
         editions::claim(&self.issuer, &claim, key).await
@@ -46,15 +46,20 @@ impl Library {
 
     /// A wallet that begins anew with the offer and asks for one form.
     pub(crate) async fn collect(&self, key: &Did) -> Result<Edition, ClaimError> {
+        self.collect_as(EditionForm::Jwt, key).await
+    }
+
+    /// The same for a form of its choice.
+    pub(crate) async fn collect_as(&self, form: EditionForm, key: &Did) -> Result<Edition, ClaimError> {
         let token = self.redeem(&self.code(), None).await.unwrap();
-        self.claim(&token, Form::Jwt, key).await
+        self.claim(&token, form, key).await
     }
 
     /// The same with the code from the facilitator's screen.
     pub(crate) async fn collect_with_code(&self, key: &Did) -> Edition {
         let right = offers::tx_code(&self.issuer.secret, &self.offer().await).unwrap();
         let token = self.redeem(&self.code(), Some(&right)).await.unwrap();
-        self.claim(&token, Form::Jwt, key).await.unwrap()
+        self.claim(&token, EditionForm::Jwt, key).await.unwrap()
     }
 
     /// Somebody tries codes until the offer pauses.
@@ -94,8 +99,8 @@ pub(crate) fn holder(seed: u8) -> Did {
 async fn one_token_gives_both_forms_of_one_badge() {
     let library = Library::with_awards(HandOut::Slip).await;
     let token = library.redeem(&library.code(), None).await.unwrap();
-    library.claim(&token, Form::DataIntegrity, &holder(1)).await.unwrap();
-    let edition = library.claim(&token, Form::Jwt, &holder(1)).await.unwrap();
+    library.claim(&token, EditionForm::DataIntegrity, &holder(1)).await.unwrap();
+    let edition = library.claim(&token, EditionForm::Jwt, &holder(1)).await.unwrap();
     let [one, two] = [&edition.data_integrity, &edition.jwt];
     let (one, two) = (library.verified(one).await, library.verified(two).await);
     assert_eq!(one.claims(), two.claims());
@@ -106,8 +111,8 @@ async fn one_token_gives_both_forms_of_one_badge() {
 async fn a_form_is_fetched_once_with_one_token() {
     let library = Library::with_awards(HandOut::Slip).await;
     let token = library.redeem(&library.code(), None).await.unwrap();
-    library.claim(&token, Form::Jwt, &holder(1)).await.unwrap();
-    let again = library.claim(&token, Form::Jwt, &holder(1)).await;
+    library.claim(&token, EditionForm::Jwt, &holder(1)).await.unwrap();
+    let again = library.claim(&token, EditionForm::Jwt, &holder(1)).await;
     assert!(matches!(again, Err(ClaimError::FormTaken)));
 }
 

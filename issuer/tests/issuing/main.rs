@@ -26,6 +26,7 @@ mod officer;
 mod pages;
 mod people;
 mod retention;
+mod rs256;
 mod running;
 mod signing_in;
 mod slips_on_paper;

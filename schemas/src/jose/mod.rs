@@ -1,8 +1,8 @@
 //! Compact JSON Web Signatures (RFC 7515, 7518, 8037): the one module that knows `josekit`.
 //!
 //! ES256 signatures are made and checked by OpenSSL through `josekit`; the nonce of each signature is OpenSSL's own
-//! choice from the system's random source, so an ES256 signature is never the same twice. ES384 and RS256 are checked
-//! in the same way and not made. EdDSA goes through the one strict check in [`crate::key`]. A header chooses neither
+//! choice from the system's random source, so an ES256 signature is never the same twice. RS256 is made and checked in
+//! the same way, ES384 only checked. EdDSA goes through the one strict check in [`crate::key`]. A header chooses neither
 //! key nor rules: its algorithm must be one of these and that of the key that the caller already trusts; `kid` and
 //! `jwk` are hints.
 
@@ -13,9 +13,10 @@ mod rs256;
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 
 pub use header::{Algorithm, Header, HeaderError};
+pub use rs256::{NoRsaKey, new_rsa_key};
 
 use crate::{
-    key::{Ed25519Secret, P256Secret, PublicKey, SignatureWrong},
+    key::{Ed25519Secret, P256Secret, PublicKey, RsaSecret, SignatureWrong},
     limits::TOKEN_CHARS,
 };
 
@@ -26,6 +27,8 @@ pub enum SigningKey<'k> {
     Ed25519(&'k Ed25519Secret),
     /// `ES256`
     P256(&'k P256Secret),
+    /// `RS256`
+    Rsa(&'k RsaSecret),
 }
 
 /// A token taken apart, not yet checked.
@@ -75,12 +78,14 @@ pub fn sign(key: SigningKey<'_>, typ: &str, kid: &str, payload: &[u8]) -> Result
     let algorithm = match key {
         SigningKey::Ed25519(_) => Algorithm::EdDsa,
         SigningKey::P256(_) => Algorithm::Es256,
+        SigningKey::Rsa(_) => Algorithm::Rs256,
     };
     let header = header::text(algorithm, typ, kid);
     let mut token = format!("{}.{}", BASE64URL.encode(header), BASE64URL.encode(payload));
     let signature = match key {
         SigningKey::Ed25519(secret) => secret.sign(token.as_bytes()).to_vec(),
         SigningKey::P256(secret) => secret.sign(token.as_bytes()).map_err(JoseError::Signing)?,
+        SigningKey::Rsa(secret) => secret.sign(token.as_bytes()).map_err(JoseError::Signing)?,
     };
     token.push('.');
     token.push_str(&BASE64URL.encode(signature));

@@ -1,8 +1,17 @@
-//! RS256 by `josekit`, which takes keys as DER: SubjectPublicKeyInfo around two numbers (RFC 3279, 2.3.1).
+//! RS256 by `josekit`, which takes keys as DER: SubjectPublicKeyInfo around two numbers (RFC 3279, 2.3.1), and for
+//! secrets RSAPrivateKey, all nine numbers of a key (RFC 8017, A.1.2).
 
-use josekit::jws::{JwsVerifier as _, RS256};
+use josekit::{
+    JoseError,
+    jwk::alg::rsa::RsaKeyPair,
+    jws::{JwsSigner as _, JwsVerifier as _, RS256},
+};
+use zeroize::Zeroizing;
 
-use crate::key::{RsaPublic, SignatureWrong};
+use crate::key::{RsaPublic, RsaSecret, SecretKey, SecretKeyError, SignatureWrong};
+
+/// Badges are believed for ten years, longer than 2048 bits are recommended for.
+const BITS: u32 = 3072;
 
 const SEQUENCE: u8 = 0x30;
 const INTEGER: u8 = 0x02;
@@ -10,6 +19,45 @@ const BIT_STRING: u8 = 0x03;
 /// AlgorithmIdentifier of `rsaEncryption`, without parameters.
 const RSA: [u8; 15] =
     [0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00];
+
+/// A new key. The only secret that Kreds does not make from chance that came in as an argument: OpenSSL looks for
+/// primes with chance of its own.
+pub fn new_rsa_key() -> Result<SecretKey, NoRsaKey> {
+    let pair = RsaKeyPair::generate(BITS).map_err(NoRsaKey::NotMade)?;
+    let jwk = Zeroizing::new(pair.to_jwk_private_key().to_string());
+    Ok(SecretKey::from_jwk(&jwk)?)
+}
+
+/// Why there is no new key.
+#[derive(Debug, thiserror::Error)]
+pub enum NoRsaKey {
+    /// OpenSSL found none.
+    #[error("OpenSSL made no key")]
+    NotMade(#[source] JoseError),
+    /// OpenSSL made something else.
+    #[error(transparent)]
+    NotAKey(#[from] SecretKeyError),
+}
+
+impl RsaSecret {
+    pub(super) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, JoseError> {
+        RS256.signer_from_der(self.der().as_slice())?.sign(message)
+    }
+
+    /// Does the public half check what the private one signs?
+    pub(crate) fn belongs_together(&self) -> bool {
+        self.sign(b"").is_ok_and(|signature| self.public().verify(b"", &signature).is_ok())
+    }
+
+    fn der(&self) -> Zeroizing<Vec<u8>> {
+        let public = self.public();
+        let version: &[u8] = &[0];
+        let private = self.private().iter().map(|number| number.as_slice());
+        let numbers = [version, public.modulus(), public.exponent()].into_iter().chain(private);
+        let content = Zeroizing::new(numbers.flat_map(unsigned).collect::<Vec<_>>());
+        Zeroizing::new(der(SEQUENCE, &content))
+    }
+}
 
 impl RsaPublic {
     /// Does the signature (PKCS #1 v1.5 with SHA-256) fit?
@@ -58,6 +106,20 @@ mod tests {
         assert_eq!(der(INTEGER, &[7; 3])[..2], [INTEGER, 3]);
         assert_eq!(der(INTEGER, &[7; 200])[..3], [INTEGER, 0x81, 200]);
         assert_eq!(der(INTEGER, &[7; 300])[..4], [INTEGER, 0x82, 1, 44]);
+    }
+
+    #[test]
+    fn a_new_key_comes_back_out_of_its_file() {
+        let key = new_rsa_key().unwrap();
+        assert_eq!(SecretKey::from_jwk(&key.to_jwk()).unwrap().public(), key.public());
+    }
+
+    #[test]
+    fn a_key_file_with_the_public_half_of_another_key_is_refused() {
+        let modulus = |key: &SecretKey| key.to_jwk().split('"').nth(7).unwrap().to_owned();
+        let (own, other) = (new_rsa_key().unwrap(), new_rsa_key().unwrap());
+        let mixed = own.to_jwk().replace(&modulus(&own), &modulus(&other));
+        assert!(matches!(SecretKey::from_jwk(&mixed), Err(SecretKeyError::HalvesDiffer)));
     }
 
     #[test]

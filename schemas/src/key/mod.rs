@@ -1,8 +1,7 @@
-//! Keys: Ed25519 for Data Integrity proofs and holders, P-256 for JWTs that every browser can check; P-384 and RSA
-//! because others sign with them.
+//! Keys: Ed25519 for Data Integrity proofs and holders, P-256 for JWTs that every browser can check, RSA for those who
+//! read nothing else; P-384 because others sign with it.
 //!
-//! Secrets come in as 32 bytes and leave memory when dropped; where they come from and where they are kept is not
-//! known here. Ed25519 is `ed25519-dalek` alone. All other signatures are made and checked in [`crate::jose`]; here is
+//! Secrets leave memory when dropped; where they come from and where they are kept is not known here. Ed25519 is `ed25519-dalek` alone. All other signatures are made and checked in [`crate::jose`]; here is
 //! only what makes a key.
 
 mod ed25519;
@@ -18,7 +17,7 @@ pub use ed25519::{Ed25519Public, Ed25519Secret, SignatureWrong};
 pub use jwk::{Jwk, JwkError, Thumbprint};
 pub use p256::{P256Public, P256Secret};
 pub use p384::P384Public;
-pub use rsa::RsaPublic;
+pub use rsa::{RsaPublic, RsaSecret};
 pub use secret_jwk::{SecretKey, SecretKeyError};
 
 /// A key to check signatures with.

@@ -1,6 +1,20 @@
-//! RSA keys (RFC 8017), which others sign with and Kreds only checks; here only which numbers are a key at all.
+//! RSA keys (RFC 8017): others sign with them, and so does an organisation that switches RS256 on. Here only which
+//! numbers are a key at all; signatures are made and checked in [`crate::jose`].
+
+use std::fmt;
+
+use zeroize::Zeroizing;
 
 use super::{KeyError, roca};
+
+/// The private numbers of a key in the order of RFC 8017, A.1.2: d, p, q, dP, dQ, qInv.
+pub(crate) type PrivateNumbers = [Zeroizing<Vec<u8>>; 6];
+
+/// A secret RSA key; `Debug` does not show it.
+pub struct RsaSecret {
+    public: RsaPublic,
+    private: PrivateNumbers,
+}
 
 /// A public RSA key of 2048 to 4096 bits. Shorter ones are broken, longer ones only cost time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +27,28 @@ pub struct RsaPublic {
 const MODULUS_BITS: std::ops::RangeInclusive<u32> = 2048..=4096;
 /// Bytes of an exponent: nearly all are 65537, and none in use needs more than 32 bits.
 const EXPONENT_BYTES: usize = 4;
+
+impl RsaSecret {
+    /// From numbers that belong together.
+    pub(crate) fn from_numbers(public: RsaPublic, private: PrivateNumbers) -> Self {
+        RsaSecret { public, private }
+    }
+
+    /// The key to hand out.
+    pub fn public(&self) -> RsaPublic {
+        self.public.clone()
+    }
+
+    pub(crate) fn private(&self) -> &PrivateNumbers {
+        &self.private
+    }
+}
+
+impl fmt::Debug for RsaSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RsaSecret of {:?}", self.public)
+    }
+}
 
 impl RsaPublic {
     /// From the two numbers, big-endian, without leading zeros.

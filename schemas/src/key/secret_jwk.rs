@@ -1,10 +1,13 @@
-//! Secret keys as JSON Web Keys: what a key file holds once it is decrypted (RFC 7517, 7518 6.2.2, 8037 2).
+//! Secret keys as JSON Web Keys: what a key file holds once it is decrypted (RFC 7517, 7518 6.2.2
+//! and 6.3.2, 8037 2).
+
+use std::collections::BTreeMap;
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{Ed25519Secret, Jwk, KeyError, P256Secret, PublicKey};
+use super::{Ed25519Secret, Jwk, KeyError, P256Secret, PublicKey, RsaPublic, RsaSecret};
 
 /// A key to sign with.
 #[derive(Debug)]
@@ -13,6 +16,8 @@ pub enum SecretKey {
     Ed25519(Ed25519Secret),
     /// For `ES256`.
     P256(P256Secret),
+    /// For `RS256`.
+    Rsa(RsaSecret),
 }
 
 /// The text is no secret key of ours. It never holds a part of the key.
@@ -33,18 +38,23 @@ pub enum SecretKeyError {
 struct Writing<'k> {
     #[serde(flatten)]
     public: &'k Jwk,
-    d: &'k str,
+    #[serde(flatten)]
+    private: BTreeMap<&'static str, &'k str>,
 }
 
 #[derive(Deserialize)]
-struct Reading {
-    kty: String,
-    crv: String,
-    x: String,
-    #[serde(default)]
-    y: Option<String>,
-    d: String,
+#[serde(tag = "kty")]
+enum Reading {
+    #[serde(rename = "OKP")]
+    Pair { crv: String, x: String, d: String },
+    #[serde(rename = "EC")]
+    Point { crv: String, x: String, y: String, d: String },
+    #[serde(rename = "RSA")]
+    Rsa { n: String, e: String, d: String, p: String, q: String, dp: String, dq: String, qi: String },
 }
+
+/// The private members of an RSA key, in the order of its numbers (RFC 7518, 6.3.2).
+const RSA_PRIVATE: [&str; 6] = ["d", "p", "q", "dp", "dq", "qi"];
 
 impl SecretKey {
     /// The key to hand out.
@@ -52,22 +62,26 @@ impl SecretKey {
         match self {
             SecretKey::Ed25519(secret) => PublicKey::Ed25519(secret.public()),
             SecretKey::P256(secret) => PublicKey::P256(secret.public()),
+            SecretKey::Rsa(secret) => PublicKey::Rsa(secret.public()),
         }
     }
 
-    /// The JWK with its secret member.
+    /// The JWK with its secret members.
     #[expect(clippy::expect_used, reason = "a struct of strings always has a JSON form")]
     pub fn to_jwk(&self) -> Zeroizing<String> {
-        let bytes = match self {
-            SecretKey::Ed25519(secret) => secret.seed(),
-            SecretKey::P256(secret) => secret.scalar(),
+        let numbers: Vec<&[u8]> = match self {
+            SecretKey::Ed25519(secret) => vec![secret.seed()],
+            SecretKey::P256(secret) => vec![secret.scalar()],
+            SecretKey::Rsa(secret) => secret.private().iter().map(|number| number.as_slice()).collect(),
         };
-        let d = Zeroizing::new(BASE64URL.encode(bytes));
-        let jwk = Writing { public: &Jwk(self.public()), d: &d };
+        let texts: Vec<_> =
+            numbers.into_iter().map(|number| Zeroizing::new(BASE64URL.encode(number))).collect();
+        let private = RSA_PRIVATE.into_iter().zip(texts.iter().map(|text| text.as_str())).collect();
+        let jwk = Writing { public: &Jwk(self.public()), private };
         Zeroizing::new(serde_json::to_string(&jwk).expect("strings have a JSON form"))
     }
 
-    /// From the JWK with its secret member; both halves must belong together.
+    /// From the JWK with its secret members; both halves must belong together.
     ///
     /// ```
     /// use schemas::key::{P256Secret, SecretKey};
@@ -77,20 +91,46 @@ impl SecretKey {
     /// ```
     pub fn from_jwk(text: &str) -> Result<Self, SecretKeyError> {
         let jwk: Reading = serde_json::from_str(text).map_err(|_| SecretKeyError::NotASecretJwk)?;
-        let text = Zeroizing::new(jwk.d);
-        let d = BASE64URL.decode(text.as_bytes()).map(Zeroizing::new);
-        let d = d.ok().and_then(|bytes| <[u8; 32]>::try_from(bytes.as_slice()).ok());
-        let d = d.ok_or(SecretKeyError::NotASecretJwk)?;
-        let key = match (jwk.kty.as_str(), jwk.crv.as_str()) {
-            ("OKP", "Ed25519") => SecretKey::Ed25519(Ed25519Secret::from_bytes(d)),
-            ("EC", "P-256") => SecretKey::P256(P256Secret::from_bytes(d)?),
-            _ => return Err(SecretKeyError::NotASecretJwk),
-        };
-        let public = Jwk(key.public()).members();
-        let half = |name: &str| public.iter().find(|(own, _)| *own == name).map(|(_, value)| value.as_str());
-        let belong_together = half("x") == Some(&jwk.x) && half("y") == jwk.y.as_deref();
-        if belong_together { Ok(key) } else { Err(SecretKeyError::HalvesDiffer) }
+        match jwk {
+            Reading::Pair { crv, x, d } if crv == "Ed25519" => {
+                let key = SecretKey::Ed25519(Ed25519Secret::from_bytes(of_a_curve(d)?));
+                key.with_half(&[("x", &x)])
+            }
+            Reading::Point { crv, x, y, d } if crv == "P-256" => {
+                let key = SecretKey::P256(P256Secret::from_bytes(of_a_curve(d)?)?);
+                key.with_half(&[("x", &x), ("y", &y)])
+            }
+            Reading::Rsa { n, e, d, p, q, dp, dq, qi } => {
+                let public = RsaPublic::from_numbers(&number(n)?, &number(e)?)?;
+                let private = [number(d)?, number(p)?, number(q)?, number(dp)?, number(dq)?, number(qi)?];
+                let secret = RsaSecret::from_numbers(public, private);
+                if secret.belongs_together() {
+                    Ok(SecretKey::Rsa(secret))
+                } else {
+                    Err(SecretKeyError::HalvesDiffer)
+                }
+            }
+            Reading::Pair { .. } | Reading::Point { .. } => Err(SecretKeyError::NotASecretJwk),
+        }
     }
+
+    /// The key, if these are the members of its public half.
+    fn with_half(self, written: &[(&str, &str)]) -> Result<Self, SecretKeyError> {
+        let public = Jwk(self.public()).members();
+        let own = |name: &str| public.iter().find(|(own, _)| *own == name).map(|(_, value)| value.as_str());
+        let belong_together = written.iter().all(|(name, value)| own(name) == Some(value));
+        if belong_together { Ok(self) } else { Err(SecretKeyError::HalvesDiffer) }
+    }
+}
+
+fn number(text: String) -> Result<Zeroizing<Vec<u8>>, SecretKeyError> {
+    let text = Zeroizing::new(text);
+    let bytes = BASE64URL.decode(text.as_bytes()).map_err(|_| SecretKeyError::NotASecretJwk)?;
+    Ok(Zeroizing::new(bytes))
+}
+
+fn of_a_curve(text: String) -> Result<[u8; 32], SecretKeyError> {
+    number(text)?.as_slice().try_into().map_err(|_| SecretKeyError::NotASecretJwk)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! VC-JWT (Open Badges 3.0, 8.2; RFC 7519): the credential is the payload, and five claims repeat it.
 //!
-//! Kreds signs with ES256. The header's members stand in the order `alg, typ, kid`, the repeated claims after the
+//! Kreds signs with ES256, and with RS256 where an organisation wants it. The header's members stand in the order `alg, typ, kid`, the repeated claims after the
 //! credential in the order `iss, jti, nbf, sub, exp`; badge QR codes rely on both. The `typ` is that of the kind of
 //! document: `JWT` for badges, where it may be absent, `vc+jwt` for status lists and `trust+jwt` for trust lists, so
 //! that none can stand in for another (RFC 8725, 3.11). A credential of the older data model stands in the claim `vc`.
@@ -14,7 +14,7 @@ use crate::{
     did::DidUrl,
     jose::{self, Compact, SigningKey},
     json::{self, Object, Value},
-    key::{P256Secret, PublicKey},
+    key::{P256Secret, PublicKey, RsaSecret},
     stage::{Document, Kind, Signed, Unsigned, outline},
 };
 
@@ -24,15 +24,40 @@ const REPEATED: [&str; 5] = ["iss", "jti", "nbf", "sub", "exp"];
 /// proof is allowed by the standard and says nothing more here; an audience stands in tokens of 1EdTech.
 const BESIDE: [&str; 8] = ["iss", "jti", "nbf", "sub", "exp", "iat", "aud", "proof"];
 
+/// A key that documents are signed with as tokens.
+#[derive(Clone, Copy, Debug)]
+pub enum TokenKey<'k> {
+    /// `ES256`: what every browser can check, and what badge QR codes hold.
+    P256(&'k P256Secret),
+    /// `RS256`: for those who read nothing else.
+    Rsa(&'k RsaSecret),
+}
+
+impl<'k> From<&'k P256Secret> for TokenKey<'k> {
+    fn from(secret: &'k P256Secret) -> Self {
+        TokenKey::P256(secret)
+    }
+}
+
+impl<'k> From<&'k RsaSecret> for TokenKey<'k> {
+    fn from(secret: &'k RsaSecret) -> Self {
+        TokenKey::Rsa(secret)
+    }
+}
+
 /// Signs a document as a token.
-pub fn sign<T: Document>(
+pub fn sign<'k, T: Document>(
     unsigned: &Unsigned<T>,
-    secret: &P256Secret,
+    secret: impl Into<TokenKey<'k>>,
     key: &DidUrl,
 ) -> Result<Signed<T>, SigningError> {
     super::own_key(unsigned, key)?;
     let payload = unsigned.text_with(&unsigned.claims().registered());
-    let token = jose::sign(SigningKey::P256(secret), T::TYP, key.as_str(), payload.as_bytes())?;
+    let secret = match secret.into() {
+        TokenKey::P256(secret) => SigningKey::P256(secret),
+        TokenKey::Rsa(secret) => SigningKey::Rsa(secret),
+    };
+    let token = jose::sign(secret, T::TYP, key.as_str(), payload.as_bytes())?;
     Signed::read(&token).map_err(SigningError::NotReadBack)
 }
 

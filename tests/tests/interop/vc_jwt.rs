@@ -5,6 +5,7 @@ use crate::peer::Peer;
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use schemas::credential::AchievementCredential;
 use schemas::did::{DidUrl, document::DidDocument};
+use schemas::jose;
 use schemas::key::{Jwk, P256Secret, PublicKey, SecretKey};
 use schemas::proof::{self, Verified};
 use schemas::stage::{Method, Signed};
@@ -160,6 +161,15 @@ fn tokens_of_every_algorithm_are_judged_alike() {
         let theirs = |token: &str| Peer::Jose.accepts(&json!({ "do": "verify", "jwt": token, "jwk": jwk }));
         assert_eq!((theirs(&token), theirs(&changed(&token)).is_err()), (Ok(()), true), "{algorithm}");
     }
+}
+
+#[test]
+fn our_rs256_token_is_accepted_by_a_javascript_library_and_a_changed_one_is_not() {
+    let Ok(SecretKey::Rsa(secret)) = jose::new_rsa_key() else { panic!("no RSA key") };
+    let token = proof::jwt::sign(&unsigned(), &secret, &key_name()).unwrap().text().to_owned();
+    let jwk = json!(Jwk(PublicKey::Rsa(secret.public())));
+    let theirs = |token: &str| Peer::Jose.accepts(&json!({ "do": "verify", "jwt": token, "jwk": jwk }));
+    assert_eq!((theirs(&token), theirs(&changed(&token)).is_err()), (Ok(()), true));
 }
 
 #[test]

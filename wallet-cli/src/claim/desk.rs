@@ -86,7 +86,8 @@ fn token_server(issuer: &IssuerMetadata, grant: &PreAuthorizedGrant) -> Option<C
     }
 }
 
-/// Badges of Open Badges 3.0 in our two forms; whatever else is offered along is left with the issuer.
+/// Badges of Open Badges 3.0 in our two forms, each once; whatever else is offered along is left with the issuer. Of
+/// several tokens the one with ES256 is taken, for QR codes hold nothing else.
 fn forms(offer: &CredentialOffer, issuer: &IssuerMetadata) -> Vec<(ConfigurationId, Form)> {
     let form = |id: &ConfigurationId| {
         let configuration = issuer.credential_configurations_supported.get(id)?;
@@ -100,7 +101,16 @@ fn forms(offer: &CredentialOffer, issuer: &IssuerMetadata) -> Vec<(Configuration
             _ => None,
         }
     };
-    offer.credential_configuration_ids.iter().filter_map(|id| Some((id.clone(), form(id)?))).collect()
+    let is_for_no_qr = |id: &ConfigurationId| {
+        let configuration = issuer.credential_configurations_supported.get(id);
+        let algorithms = configuration.map(|found| &found.credential_signing_alg_values_supported);
+        algorithms.is_some_and(|names| !names.is_empty() && !names.iter().any(|name| name == "ES256"))
+    };
+    let named = offer.credential_configuration_ids.iter();
+    let mut forms: Vec<_> = named.filter_map(|id| Some((id.clone(), form(id)?))).collect();
+    forms.sort_by_key(|(id, form)| (*form == Form::Jwt, is_for_no_qr(id)));
+    forms.dedup_by_key(|(_, form)| *form);
+    forms
 }
 
 fn fetch<T: DeserializeOwned>(fetcher: &Fetcher, address: &Url, lang: Lang) -> Result<T, ClaimError> {

@@ -34,6 +34,10 @@ async fn carried(visit: &Visit<'_>, step: Step, edition: Edition) -> Result<Resp
     match step {
         Step::Json => return Ok(download(visit, "json", "application/vc", edition.data_integrity)),
         Step::Jwt => return Ok(download(visit, "jwt", "application/vc+jwt", edition.jwt)),
+        Step::Rs256 => {
+            let token = edition.rs256.map(|token| download(visit, "rs256.jwt", "application/vc+jwt", token));
+            return Ok(token.unwrap_or_else(answer::not_found));
+        }
         _ => {}
     }
     let found = &visit.found;

@@ -40,6 +40,7 @@ enum Step {
     Png,
     Json,
     Jwt,
+    Rs256,
     Done,
     /// Also whatever else is asked for.
     #[default]

@@ -20,6 +20,7 @@ use super::{
 use crate::{
     carriers::Carried,
     offers::{self, Standing, TxCodeError},
+    store::Rs256,
 };
 
 /// Whether a transaction code was tried.
