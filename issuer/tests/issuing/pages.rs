@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use issuer::{
-    networks, offers,
-    store::{HandOut, OfferId},
+    networks, offers, organisations,
+    store::{HandOut, OfferId, Rs256},
     web,
 };
 use schemas::{
@@ -61,6 +61,21 @@ async fn metadata_on_a_sub_path_stands_between_host_and_path_and_is_small() {
     let metadata: IssuerMetadata = read(body(&answer).as_bytes()).unwrap();
     assert_eq!(metadata.credential_issuer.as_str(), "https://badges.example/kreds/o/havnby");
     assert!(body(&answer).len() <= schemas::limits::METADATA_BYTES, "{}", body(&answer).len());
+}
+
+#[tokio::test]
+async fn the_third_form_is_named_in_metadata_and_offer_only_where_it_is_switched_on() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    let named = async || {
+        let path = "/.well-known/openid-credential-issuer/kreds/o/havnby";
+        let metadata = ask(&library, "GET", path, "", "").await;
+        let offer = ask(&library, "GET", &claim_path(&library), "accept: application/json\r\n", "").await;
+        assert!(body(&metadata).len() <= schemas::limits::METADATA_BYTES);
+        [metadata, offer].map(|answer| answer.contains("climate-in-my-street_rs256"))
+    };
+    assert_eq!(named().await, [false; 2]);
+    organisations::switch_rs256(&library.issuer, &library.organisation, Rs256::On).await.unwrap();
+    assert_eq!(named().await, [true; 2]);
 }
 
 #[tokio::test]

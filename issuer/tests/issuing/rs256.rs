@@ -13,8 +13,6 @@ use schemas::{
 
 use crate::{browser::Browser, claims::holder, library::Library};
 
-const METADATA: &str = "/.well-known/openid-credential-issuer/kreds/o/havnby";
-
 /// A library whose badges are signed with RS256 too.
 async fn switched_on() -> Library {
     let library = Library::with_awards(HandOut::Slip).await;
@@ -125,15 +123,6 @@ async fn a_wallet_gets_no_third_form_of_a_badge_signed_before_and_may_still_have
     let refused = library.collect_as(EditionForm::Rs256, &holder(1)).await;
     assert!(matches!(refused, Err(ClaimError::FormNotMade)), "{refused:?}");
     library.collect(&holder(1)).await.unwrap();
-}
-
-#[tokio::test]
-async fn the_metadata_tell_of_the_third_form_only_where_it_is_switched_on() {
-    let library = Library::with_awards(HandOut::Slip).await;
-    let asked = async || Browser::new(&library.issuer).get(METADATA).await.body;
-    assert!(!asked().await.contains("RS256"));
-    switch(&library, Rs256::On).await;
-    assert!(asked().await.contains("climate-in-my-street_rs256"));
 }
 
 #[tokio::test]

@@ -342,6 +342,7 @@ pub(super) fn beyond(network: &Network) -> Vec<Case> {
         row("an endorsement", bent("/endorsementJwt", json!(["eyJ.eyJ.eyJ"]))),
         row("another kind of status", bent("/credentialStatus/0/type", json!(["1EdTechRevocationList"]))),
         row("another purpose of status", bent("/credentialStatus/0/statusPurpose", "message".into())),
+        row("a token with RS256", network.rs256(&network.badge())),
         row("a badge as JSON", network.badge().to_string()),
         row("a link to a badge", "https://badges.example/o/havnby/badge.json".to_owned()),
         row("a did:key issuer", link(&network.token_by(&edwards, &network.stranger, &kid.parse().unwrap()))),

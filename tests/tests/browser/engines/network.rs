@@ -4,7 +4,7 @@ use rand::RngCore as _;
 use rand::rngs::OsRng;
 use schemas::did::{Did, DidUrl};
 use schemas::jose::{self, SigningKey};
-use schemas::key::{Ed25519Secret, Jwk, P256Secret, PublicKey};
+use schemas::key::{Ed25519Secret, Jwk, P256Secret, PublicKey, SecretKey};
 use schemas::proof::jwt;
 use schemas::stage::{Signed, Unsigned};
 use schemas::status::{ListTerms, Purpose, StatusList, StatusListCredential};
@@ -13,6 +13,7 @@ use schemas::trust::{
     Fingerprint, Mark, PinnedKey, RecognisedNetwork, Root, Survivors, TrustList, TrustedIssuer, WorkingKey,
 };
 use serde_json::{Value, json};
+use std::sync::LazyLock;
 
 pub(super) const REVOCATIONS: &str = "https://badges.example/o/havnby/status/1";
 pub(super) const SUSPENSIONS: &str = "https://badges.example/o/havnby/status/2";
@@ -35,6 +36,9 @@ pub(super) struct Network {
     edwards: Ed25519Secret,
     did: Did,
 }
+
+/// The library's RSA key, `#r202601a`; one for all rows, for making one takes a while.
+static RSA: LazyLock<SecretKey> = LazyLock::new(|| jose::new_rsa_key().unwrap());
 
 pub(super) fn time(text: &str) -> Timestamp {
     text.parse().unwrap()
@@ -121,6 +125,7 @@ impl Network {
                 pinned("p202501a", p256(&self.old_key), "2025-01-01T00:00:00Z", changed, None),
                 pinned("p202601b", p256(&self.stolen_key), began, None, Some("2026-06-01T00:00:00Z")),
                 pinned("e202601a", PublicKey::Ed25519(self.edwards.public()), began, None, None),
+                pinned("r202601a", RSA.public(), began, None, None),
             ],
             status_lists: vec![REVOCATIONS.parse().unwrap(), SUSPENSIONS.parse().unwrap()],
         }
@@ -222,6 +227,17 @@ impl Network {
     }
 
     pub(super) fn token_by(&self, badge: &Value, key: &P256Secret, kid: &DidUrl) -> String {
+        signed(&Self::payload(badge), "JWT", key, kid)
+    }
+
+    /// The badge as a token with RS256.
+    pub(super) fn rs256(&self, badge: &Value) -> String {
+        let SecretKey::Rsa(key) = &*RSA else { panic!("another key") };
+        let kid = name(LIBRARY, "r202601a");
+        jose::sign(SigningKey::Rsa(key), "JWT", kid.as_str(), Self::payload(badge).as_bytes()).unwrap()
+    }
+
+    fn payload(badge: &Value) -> String {
         let mut payload = badge.clone();
         let seconds = |member: &str| badge[member].as_str().map(|text| time(text).seconds());
         payload["iss"] = badge["issuer"]["id"].clone();
@@ -231,7 +247,7 @@ impl Network {
         if let Some(end) = seconds("validUntil") {
             payload["exp"] = end.into();
         }
-        signed(&payload.to_string(), "JWT", key, kid)
+        payload.to_string()
     }
 }
 
