@@ -94,6 +94,7 @@ impl AuthorizationRequest {
         let secret = match secret {
             SecretKey::Ed25519(secret) => SigningKey::Ed25519(secret),
             SecretKey::P256(secret) => SigningKey::P256(secret),
+            SecretKey::Rsa(secret) => SigningKey::Rsa(secret),
         };
         jose::sign(secret, TYP, key.as_str(), claims.to_string().as_bytes())
     }
