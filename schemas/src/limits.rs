@@ -69,8 +69,12 @@ pub const OFFER_BYTES: usize = 4 * 1024;
 pub const KEY_PROOF_CLOCK: Duration = Duration::from_secs(60 * 60);
 /// Bytes of a picture that is searched for a QR.
 pub const PICTURE_BYTES: usize = 32 * 1024 * 1024;
-/// Pixels of a picture that is searched for a QR: phones take 12 to 50 million, and ours is kept in memory twice.
+/// Pixels of a picture that is searched for a QR: phones take 12 to 50 million.
 pub const PICTURE_PIXELS: u64 = 50_000_000;
+/// Bytes of a picture's pixels that any file may claim: a large screenshot, or a sheet of A4 in grey at 600 dpi.
+pub const PICTURE_UNPACKED: u64 = 34 * 1024 * 1024;
+/// Bytes of pixels beyond these for each byte of the file: photographs have 5 to 25, bombs a thousand.
+pub const PICTURE_RATIO: u64 = 32;
 /// Work factor (log2 N of scrypt) that wraps a secret file with a passphrase: about a second on a library's computer.
 pub const PASSPHRASE_WORK: u8 = 16;
 /// Work factor that is still accepted on reading: 1 GiB of memory. A planted file must not ask for more.

@@ -4,15 +4,20 @@
 
 use std::{collections::HashSet, io::Cursor, panic};
 
-use image::{DynamicImage, GrayImage, ImageError, ImageFormat, ImageReader, Limits, imageops};
+use image::{
+    DynamicImage, GenericImageView as _, GrayImage, ImageDecoder as _, ImageError, ImageFormat, ImageReader,
+    Limits, Pixel as _, imageops,
+};
 use rxing::{BarcodeFormat, DecodeHints, RXingResult, helpers::detect_in_luma_slice_with_hints};
 
-use crate::limits::{PICTURE_BYTES, PICTURE_PIXELS};
+use crate::limits::{PICTURE_BYTES, PICTURE_PIXELS, PICTURE_RATIO, PICTURE_UNPACKED};
 
 /// Codes that are looked for on one sheet: a page of slips has 16.
 const CODES: usize = 16;
 /// Longer edge at which large photographs are searched first: it is quicker, and noise averages out.
 const QUICK_EDGE: u32 = 1_600;
+/// Longer edge beyond which nothing is searched: a code of 45 mm on a sheet of A4 has six pixels a module at it.
+const FULL_EDGE: u32 = 4_096;
 
 /// No QR code was found.
 #[derive(Debug, thiserror::Error)]
@@ -40,14 +45,19 @@ pub enum NotRead {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read(picture: &[u8]) -> Result<Vec<String>, NotRead> {
-    let grey = on_white(unpack(picture)?);
-    let longer = grey.width().max(grey.height());
-    let quick = (longer > QUICK_EDGE).then(|| {
-        let shrunk = |edge: u32| (f64::from(edge) * f64::from(QUICK_EDGE) / f64::from(longer)).ceil() as u32;
-        imageops::resize(&grey, shrunk(grey.width()), shrunk(grey.height()), imageops::FilterType::Triangle)
-    });
-    let found = quick.map(search).filter(|texts| !texts.is_empty()).unwrap_or_else(|| search(grey));
+    let whole = on_white(unpack(picture)?);
+    let grey = shrunk(&whole, FULL_EDGE).unwrap_or(whole);
+    let quick = shrunk(&grey, QUICK_EDGE).map(search).filter(|texts| !texts.is_empty());
+    let found = quick.unwrap_or_else(|| search(grey));
     if found.is_empty() { Err(NotRead::NoCode) } else { Ok(found) }
+}
+
+/// The picture with this longer edge, if its own is longer; averaged in place, for smoother ways of shrinking take many
+/// times the memory of the picture.
+fn shrunk(grey: &GrayImage, longest: u32) -> Option<GrayImage> {
+    let longer = grey.width().max(grey.height());
+    let shorter = |edge: u32| (f64::from(edge) * f64::from(longest) / f64::from(longer)).ceil() as u32;
+    (longer > longest).then(|| imageops::thumbnail(grey, shorter(grey.width()), shorter(grey.height())))
 }
 
 fn unpack(picture: &[u8]) -> Result<DynamicImage, NotRead> {
@@ -58,16 +68,22 @@ fn unpack(picture: &[u8]) -> Result<DynamicImage, NotRead> {
     if !matches!(format, ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP) {
         return Err(NotRead::NotAPicture);
     }
-    let reader = || ImageReader::with_format(Cursor::new(picture), format);
-    let (width, height) = reader().into_dimensions().map_err(NotRead::Damaged)?;
-    if u64::from(width) * u64::from(height) > PICTURE_PIXELS {
+    let reader = ImageReader::with_format(Cursor::new(picture), format);
+    let mut decoder = reader.into_decoder().map_err(NotRead::Damaged)?;
+    let (width, height) = decoder.dimensions();
+    let pixels = u64::from(width) * u64::from(height);
+    if pixels > PICTURE_PIXELS || is_a_bomb(decoder.total_bytes(), picture.len() as u64) {
         return Err(NotRead::TooLarge);
     }
-    let mut bounded = reader();
     let mut limits = Limits::default();
     limits.max_alloc = Some(PICTURE_PIXELS * 8);
-    bounded.limits(limits);
-    bounded.decode().map_err(NotRead::Damaged)
+    decoder.set_limits(limits).map_err(NotRead::Damaged)?;
+    DynamicImage::from_decoder(decoder).map_err(NotRead::Damaged)
+}
+
+/// Photographs carry much, drawings little for their pixels; who wants much memory must have sent something for it.
+fn is_a_bomb(unpacked: u64, packed: u64) -> bool {
+    unpacked > PICTURE_UNPACKED && unpacked / PICTURE_RATIO > packed
 }
 
 /// Grey, and white where the picture is transparent: a code cut out without its background would be black on black.
@@ -75,9 +91,8 @@ fn on_white(picture: DynamicImage) -> GrayImage {
     if !picture.color().has_alpha() {
         return picture.into_luma8();
     }
-    let mixed = picture.into_luma_alpha8();
-    GrayImage::from_fn(mixed.width(), mixed.height(), |x, y| {
-        let [grey, alpha] = mixed.get_pixel(x, y).0.map(u16::from);
+    GrayImage::from_fn(picture.width(), picture.height(), |x, y| {
+        let [grey, alpha] = picture.get_pixel(x, y).to_luma_alpha().0.map(u16::from);
         image::Luma([((grey * alpha + 255 * (255 - alpha)) / 255) as u8])
     })
 }
