@@ -1,9 +1,13 @@
 //! `kreds-verifier`: reads the clock and the environment, and hands over.
 
-use std::{io::IsTerminal as _, path::PathBuf, process::ExitCode};
+use std::{
+    io::{IsTerminal as _, Write as _},
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use clap::Parser;
-use schemas::{Demo, time::Timestamp};
+use schemas::{Demo, text::display_safe, time::Timestamp};
 use verifier::{
     cli::Cli,
     progress::Screen,
@@ -24,14 +28,25 @@ fn trust_folder(named: Option<String>) -> Option<PathBuf> {
     })
 }
 
+/// Help and version as they are; what is wrong with a call repeats the call, so it is made safe to show.
+fn answer(refused: &clap::Error) -> ExitCode {
+    if !refused.use_stderr() {
+        refused.print().ok();
+        return ExitCode::SUCCESS;
+    }
+    for line in refused.render().to_string().lines() {
+        writeln!(std::io::stderr(), "{}", display_safe(line)).ok();
+    }
+    ExitCode::from(WRONG_USAGE)
+}
+
 fn main() -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(refused) => {
-            refused.print().ok();
-            return ExitCode::from(if refused.use_stderr() { WRONG_USAGE } else { 0 });
+            return answer(&refused);
         }
     };
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
