@@ -33,7 +33,7 @@ pub(super) struct Network {
     pub(super) stolen_key: P256Secret,
     /// Nobody's.
     pub(super) stranger: P256Secret,
-    edwards: Ed25519Secret,
+    pub(super) edwards: Ed25519Secret,
     did: Did,
 }
 

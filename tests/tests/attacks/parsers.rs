@@ -1,0 +1,172 @@
+//! Every parser of foreign bytes, as a function that chance can be set upon: any bytes are read or refused, and what is
+//! read keeps its promises. Here chance is short and on every machine; `tests/fuzz` sets libFuzzer upon the same functions.
+
+use issuer::import;
+use schemas::bake::{self, Baked};
+use schemas::canonical::{self, Omit};
+use schemas::credential::{AchievementCredential, EndorsementCredential};
+use schemas::did::{Did, document::DidDocument, web};
+use schemas::jose::Compact;
+use schemas::offer::Scanned;
+use schemas::outcome::Catalogue;
+use schemas::proof;
+use schemas::qr::{self, payload};
+use schemas::stage::Signed;
+use schemas::status::{RevocationList, StatusList, StatusListCredential};
+use schemas::text::display_safe;
+use schemas::trust::{Anchor, TrustBook, open};
+use schemas::verdict::{Moment, Word};
+use schemas::{Demo, json};
+use serde::Deserialize as _;
+use verifier::checker::{Checker, Network};
+use verifier::input;
+
+/// A parser under the name that its fuzz target has.
+pub(crate) type Parser = (&'static str, fn(&[u8]));
+
+pub(crate) const PARSERS: [Parser; 15] = [
+    ("json", strict_json),
+    ("badge_json", badge_json),
+    ("badge_token", badge_token),
+    ("badge_png", badge_png),
+    ("badge_svg", badge_svg),
+    ("badge_link", badge_link),
+    ("offer", offer),
+    ("presentation", presentation),
+    ("status_list", status_list),
+    ("trust_list", trust_list),
+    ("did_document", did_document),
+    ("p2pu_import", p2pu_import),
+    ("catalogue", catalogue),
+    ("qr_picture", qr_picture),
+    ("any_file", any_file),
+];
+
+fn text(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
+    String::from_utf8_lossy(bytes)
+}
+
+/// What the strict reader accepts others accept, and it has one canonical form or none.
+fn strict_json(bytes: &[u8]) {
+    let Ok(value) = json::read(bytes) else { return };
+    assert!(serde_json::from_slice::<serde_json::Value>(bytes).is_ok(), "read by nobody else");
+    if let Some(object) = value.as_object() {
+        let form = || canonical::canonicalise(object, Omit::Nothing).map(|form| form.sha256()).ok();
+        assert_eq!(form(), form());
+        let _ = canonical::canonical_json(object, Omit::Nothing);
+    }
+}
+
+/// With the keys that it brings it may be unchanged, and what it says can be explained.
+fn badge_json(bytes: &[u8]) {
+    let text = text(bytes);
+    if let Ok(badge) = Signed::<AchievementCredential>::read(&text) {
+        let _ = proof::verify_unchanged(badge);
+    }
+    if let Ok(endorsement) = Signed::<EndorsementCredential>::read(&text) {
+        let _ = proof::verify_unchanged(endorsement);
+    }
+    let _ = proof::explain(&text);
+}
+
+fn badge_token(bytes: &[u8]) {
+    let text = text(bytes);
+    if let Ok(token) = Compact::read(&text) {
+        let _ = json::read(token.payload());
+    }
+    badge_json(bytes);
+}
+
+/// Whatever picture a badge is found in takes another in its place.
+fn badge_png(bytes: &[u8]) {
+    let token = "eyJhbGciOiJFUzI1NiJ9.eyJhIjoxfQ.c2ln";
+    if let Ok(Baked::Badge(_)) = bake::read(bytes)
+        && let Ok(again) = bake::write(bytes, token)
+    {
+        assert_eq!(bake::read(&again), Ok(Baked::Badge(token.to_owned())));
+    }
+}
+
+fn badge_svg(bytes: &[u8]) {
+    badge_png(bytes);
+}
+
+/// A badge that is unpacked is packed into a number that unpacks to it again.
+fn badge_link(bytes: &[u8]) {
+    let text = text(bytes);
+    let Ok(link) = text.parse::<qr::BadgeLink>() else { return };
+    if let Ok(token) = payload::decode(link.digits())
+        && let Ok(digits) = payload::encode(&token)
+    {
+        assert_eq!(payload::decode(&digits).ok().as_deref(), Some(token.as_str()));
+    }
+}
+
+/// What is sorted is sorted the same way among blanks, and what is shown of it acts upon no terminal.
+fn offer(bytes: &[u8]) {
+    let text = text(bytes);
+    assert_eq!(Scanned::sort(&text), Scanned::sort(&format!(" {text}\n")));
+    assert!(!display_safe(&text).chars().any(char::is_control));
+}
+
+fn presentation(bytes: &[u8]) {
+    let _ = verifier::presented::Presented::read(text(bytes).into_owned());
+}
+
+/// A list that is read has the entries that it says, and is written as it was.
+fn status_list(bytes: &[u8]) {
+    let text = text(bytes);
+    if let Ok(list) = StatusList::decode(&text) {
+        assert!(list.get(list.entries() - 1).is_ok() && list.get(list.entries()).is_err());
+        assert_eq!(StatusList::decode(&list.encode()).as_ref(), Ok(&list));
+    }
+    let _ = Signed::<StatusListCredential>::read(&text);
+    let _ = RevocationList::read(bytes);
+}
+
+fn trust_list(bytes: &[u8]) {
+    let text = text(bytes);
+    if let Ok(list) = open(&text, Anchor::HandedOver) {
+        let mut book = TrustBook::new([list]);
+        let _ = book.recognise(&text);
+    }
+}
+
+fn did_document(bytes: &[u8]) {
+    if let Ok(value) = json::read(bytes) {
+        let _ = DidDocument::deserialize(&value);
+    }
+    if let Ok(did) = text(bytes).parse::<Did>() {
+        for demo in [Demo::On, Demo::Off] {
+            let _ = web::document_url(&did, demo);
+        }
+    }
+}
+
+fn p2pu_import(bytes: &[u8]) {
+    let _ = import::circles(bytes);
+    let _ = import::learners(bytes, Some(41));
+    let _ = import::attendance(bytes);
+    let _ = import::names(bytes);
+    let _ = import::kind(bytes);
+    let _ = import::p2pu_number(&text(bytes));
+}
+
+fn catalogue(bytes: &[u8]) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        let _ = Catalogue::from_toml(text);
+    }
+}
+
+fn qr_picture(bytes: &[u8]) {
+    let _ = qr::read(bytes);
+}
+
+/// Whoever trusts nobody calls nothing genuine.
+fn any_file(bytes: &[u8]) {
+    let checker = Checker::new(TrustBook::default(), Network::Offline, Demo::Off);
+    if let Ok(now) = "2026-11-22T12:00:00Z".parse() {
+        let report = checker.check(input::from_bytes(bytes), Moment::Asked(now));
+        assert_ne!(report.verdict.word(), Word::Genuine);
+    }
+}
