@@ -68,10 +68,11 @@ impl Found {
     }
 }
 
-/// Checks a credential as it was received.
+/// Checks a credential as it was received, with status lists that came along.
 pub fn check(
     text: &str,
     status: StatusCheck,
+    stapled: &[String],
     checker: &Checker,
     moment: Moment,
 ) -> Result<Found, NotVerified> {
@@ -85,7 +86,7 @@ pub fn check(
         StatusCheck::NotAsked => &[],
     };
     let stated = Stated { issuer: claims.issuer.id(), key: credential.key(), source, status: entries };
-    let evidence = about(&stated, &[], &keys, checker, moment);
+    let evidence = about(&stated, stapled, &keys, checker, moment);
     let verdict = judge_any(&credential, &evidence);
     Ok(Found { credential, verdict, status })
 }

@@ -24,7 +24,7 @@ use crate::{
 };
 
 const STATUS_LIST: &str = "application/vc+jwt, application/vc;q=0.9, application/json;q=0.5";
-const SURVIVORS: &str = "application/survivors+jwt, application/jwt;q=0.9, text/plain;q=0.5";
+pub(crate) const SURVIVORS: &str = "application/survivors+jwt, application/jwt;q=0.9, text/plain;q=0.5";
 const JSON: &str = "application/json";
 
 /// Where lists come from.
@@ -43,9 +43,39 @@ pub struct Lists<'a> {
 }
 
 /// What an address answered.
-enum Answer {
+pub(crate) enum Answer {
     Text { text: String, etag: Option<String> },
     Nothing,
+}
+
+/// What this address answers now, unless it is what is held already.
+pub(crate) fn fetched(
+    address: &Uri,
+    fetcher: Option<&Fetcher>,
+    accept: &'static str,
+    held: Option<&str>,
+) -> Answer {
+    let Some((fetcher, address)) = fetcher.zip(address.as_str().parse().ok()) else {
+        return Answer::Nothing;
+    };
+    let fetched = fetcher.get(&address, Headers { held, ..Headers::accepting(accept) });
+    let fetched = fetched.inspect_err(|error: &FetchError| tracing::debug!(%error, "a list is not fetched"));
+    match fetched.ok().map(|fetched| (String::from_utf8(fetched.body), fetched.etag)) {
+        Some((Ok(text), etag)) => Answer::Text { text, etag },
+        // Bytes that are no text are an answer all the same, and no list.
+        Some((Err(_), etag)) => Answer::Text { text: String::new(), etag },
+        None => Answer::Nothing,
+    }
+}
+
+/// The status list in a text, if this issuer signed it; nobody else is asked for keys.
+pub(crate) fn signed_by(text: &str, issuer: &Uri, keys: &Keys<'_>) -> Option<Verified<StatusListCredential>> {
+    let signed = Signed::<StatusListCredential>::read(text).ok()?;
+    if signed.asks_for().issuer != *issuer {
+        return None;
+    }
+    let found = keys.find(signed.asks_for()).ok()?;
+    proof::verify(signed.by_key(found.name), &found.key).ok()
 }
 
 impl Lists<'_> {
@@ -107,14 +137,8 @@ impl Lists<'_> {
         held.into_iter().chain(fetched).collect()
     }
 
-    /// Only a list of the issuer in question is looked at; nobody else is asked for keys.
     fn status_list(&self, text: &str, issuer: &Uri) -> Option<Verified<StatusListCredential>> {
-        let signed = Signed::<StatusListCredential>::read(text).ok()?;
-        if signed.asks_for().issuer != *issuer {
-            return None;
-        }
-        let found = self.keys.find(signed.asks_for()).ok()?;
-        proof::verify(signed.by_key(found.name), &found.key).ok()
+        signed_by(text, issuer, self.keys)
     }
 
     fn kept(&self, address: &Uri) -> Option<Kept> {
@@ -132,19 +156,8 @@ impl Lists<'_> {
         if let Moment::Clock(now) = self.moment { Some(now) } else { None }
     }
 
-    fn fetch(&self, address: &Uri, accept: &str, held: Option<&str>) -> Answer {
-        let Some((fetcher, address)) = self.fetcher.zip(address.as_str().parse().ok()) else {
-            return Answer::Nothing;
-        };
-        let fetched = fetcher.get(&address, Headers { held, ..Headers::accepting(accept) });
-        let fetched =
-            fetched.inspect_err(|error: &FetchError| tracing::debug!(%error, "a list is not fetched"));
-        match fetched.ok().map(|fetched| (String::from_utf8(fetched.body), fetched.etag)) {
-            Some((Ok(text), etag)) => Answer::Text { text, etag },
-            // Bytes that are no text are an answer all the same, and no list.
-            Some((Err(_), etag)) => Answer::Text { text: String::new(), etag },
-            None => Answer::Nothing,
-        }
+    fn fetch(&self, address: &Uri, accept: &'static str, held: Option<&str>) -> Answer {
+        fetched(address, self.fetcher, accept, held)
     }
 }
 

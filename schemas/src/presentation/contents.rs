@@ -3,8 +3,6 @@
 //! The credentials are signed by others and read by themselves, so they leave here as texts. Around them the strict shape
 //! holds as everywhere: the members that are listed here and no others.
 
-use serde::Deserialize as _;
-
 use super::outline;
 use crate::{
     did::Did,
@@ -79,7 +77,7 @@ fn credential(value: &Value<'_>) -> Result<String, Refusal> {
                 let token = id.split_once(',').map(|(_, token)| token.to_owned());
                 token.ok_or_else(|| not_a("verifiableCredential"))
             }
-            _ => Ok(serde_json::Value::deserialize(value)?.to_string()),
+            _ => Ok(object.to_string()),
         },
         _ => Err(not_a("verifiableCredential")),
     }

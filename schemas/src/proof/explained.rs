@@ -2,6 +2,7 @@
 //! their hashes. Whether the signature holds is not said here.
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
+use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::{
@@ -15,7 +16,7 @@ use crate::{
 };
 
 /// One signature.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Explained {
     /// The suite, or the algorithm of a token.
     pub suite: &'static str,
@@ -24,7 +25,7 @@ pub struct Explained {
 }
 
 /// A text under a signature.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Part {
     /// `options`, `document`; of a token `header`, `payload`.
     pub name: &'static str,

@@ -2,16 +2,14 @@
 
 use schemas::{
     lang::Lang,
+    proof::Explained,
     time::Timestamp,
     trust::Place,
     verdict::{Check, CheckName, Code, KnownIssuer, Source, Verdict, Word},
 };
 use serde::Serialize;
 
-use super::{
-    Facts, KeySeen, Report,
-    explained::{Signature, signatures},
-};
+use super::{Facts, KeySeen, Report};
 use crate::endorsing::Endorsement;
 
 #[derive(Serialize)]
@@ -38,8 +36,8 @@ struct Line<'a> {
     endorsements: Vec<Endorsed<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     badge: Option<Facts<'a>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    explained: Vec<Signature<'a>>,
+    #[serde(skip_serializing_if = "<[Explained]>::is_empty")]
+    explained: &'a [Explained],
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     demo: bool,
 }
@@ -138,7 +136,7 @@ pub fn json(report: &Report, input: Option<&str>, lang: Lang) -> Result<String, 
         evidence: report.key.map(|key| evidence(verdict, key)),
         endorsements: report.endorsements.iter().map(|one| endorsed(one, lang)).collect(),
         badge: report.facts(),
-        explained: signatures(&report.explained),
+        explained: &report.explained,
         demo: report.demo.is_on(),
     };
     Ok(escaped(&serde_json::to_string(&line)?))

@@ -12,16 +12,18 @@ use std::{
 
 use axum::body::Bytes;
 use schemas::{
-    fetch::{Fetcher, Headers},
-    proof,
-    stage::{Document as _, Form, Signed},
-    status::StatusListCredential,
+    fetch::Fetcher,
+    stage::{Document as _, Form},
     trust::{TrustList, TrustedIssuer, open_survivors},
     uri::Uri,
 };
 use serde::Serialize;
 
-use crate::{checker::Checker, keys::Keys};
+use crate::{
+    checker::Checker,
+    keys::Keys,
+    lists::{Answer, SURVIVORS, fetched, signed_by},
+};
 
 /// How often the lists are fetched. Issuers sign theirs anew each day; a withdrawal is on one at once.
 pub(super) const REFRESH: Duration = Duration::from_secs(300);
@@ -97,24 +99,22 @@ fn keep(drawer: &Drawer, address: &Uri, found: Option<Held>) {
 
 /// The status list at an address, if it is a token that its issuer's pinned key signed.
 fn status(address: &Uri, issuer: &TrustedIssuer, fetcher: &Fetcher, checker: &Checker) -> Option<Held> {
-    let signed =
-        Signed::<StatusListCredential>::read(&fetch(address, fetcher, "application/vc+jwt")?).ok()?;
-    if signed.form() != Form::Jwt || signed.asks_for().issuer != (&issuer.did).into() {
-        return None;
-    }
-    let found = Keys::new(checker.trust(), None, checker.demo()).find(signed.asks_for()).ok()?;
-    let list = proof::verify(signed.by_key(found.name), &found.key).ok()?;
+    let text = text(address, fetcher, "application/vc+jwt")?;
+    let keys = Keys::new(checker.trust(), None, checker.demo());
+    let list = signed_by(&text, &(&issuer.did).into(), &keys).filter(|list| list.form() == Form::Jwt)?;
     Some(Held { text: list.signed().text().to_owned(), age: list.claims().begins()?.seconds() })
 }
 
 /// The survivors file at an address, if the network signed it.
 fn survivors(address: &Uri, list: &TrustList, fetcher: &Fetcher) -> Option<Held> {
-    let file = open_survivors(&fetch(address, fetcher, "application/jwt, */*;q=0.5")?, list).ok()?;
+    let file = open_survivors(&text(address, fetcher, SURVIVORS)?, list).ok()?;
     let age = i64::try_from(file.claims().version).ok()?;
     Some(Held { text: file.signed().text().to_owned(), age })
 }
 
-fn fetch(address: &Uri, fetcher: &Fetcher, accepted: &'static str) -> Option<String> {
-    let fetched = fetcher.get(&address.as_str().parse().ok()?, Headers::accepting(accepted)).ok()?;
-    String::from_utf8(fetched.body).ok()
+fn text(address: &Uri, fetcher: &Fetcher, accepted: &'static str) -> Option<String> {
+    match fetched(address, Some(fetcher), accepted, None) {
+        Answer::Text { text, .. } => Some(text),
+        Answer::Nothing => None,
+    }
 }

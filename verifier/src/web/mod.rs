@@ -33,6 +33,7 @@ use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
 
 use self::upload::Upload;
 pub use self::{
+    api::openapi,
     renewal::Renewal,
     service::{Limits, Service},
 };

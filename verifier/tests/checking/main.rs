@@ -12,6 +12,8 @@ mod lists;
 mod machines;
 mod page;
 mod plain;
+mod presentations;
+mod published;
 mod town;
 mod trusting;
 mod web_issuer;

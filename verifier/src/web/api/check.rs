@@ -16,7 +16,7 @@ use super::{
 use crate::{input, report};
 
 /// Files of a badge, or pictures of its code; which of these it is, their bytes say.
-const FILES: [&str; 12] = [
+pub(super) const FILES: [&str; 12] = [
     "application/json",
     "application/ld+json",
     "application/vc",
@@ -31,7 +31,7 @@ const FILES: [&str; 12] = [
     "image/webp",
 ];
 /// A link to a badge, the digits of its code, or the badge itself.
-const TEXT: &str = "text/plain";
+pub(super) const TEXT: &str = "text/plain";
 
 pub(super) async fn check(
     State(service): State<Arc<Service>>,

@@ -1,36 +1,48 @@
-//! A credential as it stands in a request: with its proof inside, as a bare token, or a token in an envelope (VC Data
-//! Model 2.0, 4.12.1).
+//! A credential or presentation as it stands in a request: with its proof inside, as a bare token, or a token in an
+//! envelope (VC Data Model 2.0, 4.12.1 and 4.13.1).
 
 use schemas::{
     credential::VC_V2,
     json::{Object, Value},
 };
 
-const ENVELOPE: &str = "EnvelopedVerifiableCredential";
-const MEMBERS: [&str; 3] = ["@context", "id", "type"];
-/// Media types of tokens with a credential in them.
-const TOKENS: [&str; 2] = ["data:application/vc+jwt,", "data:application/jwt,"];
+use super::vc_request::Subject;
 
-/// The credential as it was secured; `None` for an envelope that is not written as one.
-pub(super) fn opened(credential: &Value<'_>) -> Option<String> {
-    match credential {
+const MEMBERS: [&str; 3] = ["@context", "id", "type"];
+
+/// The type of an envelope, and with what the address of its token begins.
+fn envelope_of(subject: Subject) -> (&'static str, [&'static str; 2]) {
+    match subject {
+        Subject::Credential => {
+            ("EnvelopedVerifiableCredential", ["data:application/vc+jwt,", "data:application/jwt,"])
+        }
+        Subject::Presentation => {
+            ("EnvelopedVerifiablePresentation", ["data:application/vp+jwt,", "data:application/jwt,"])
+        }
+    }
+}
+
+/// The document as it was secured; `None` for an envelope that is not written as one.
+pub(super) fn opened(document: &Value<'_>, subject: Subject) -> Option<String> {
+    let (kind, tokens) = envelope_of(subject);
+    match document {
         Value::String(token) => Some(token.clone().into_owned()),
-        Value::Object(object) if is_envelope(object) => in_envelope(object),
+        Value::Object(object) if is_envelope(object, kind) => in_envelope(object, kind, tokens),
         Value::Object(object) => Some(object.to_string()),
         _ => None,
     }
 }
 
-fn is_envelope(object: &Object<'_>) -> bool {
+fn is_envelope(object: &Object<'_>, kind: &str) -> bool {
     let id = object.get("id").and_then(Value::as_str).unwrap_or_default();
-    has(object, "type", ENVELOPE) || id.starts_with("data:")
+    has(object, "type", kind) || id.starts_with("data:")
 }
 
-fn in_envelope(object: &Object<'_>) -> Option<String> {
-    let only_type = object.get("type")?.one_or_many().len() == 1 && has(object, "type", ENVELOPE);
+fn in_envelope(object: &Object<'_>, kind: &str, tokens: [&str; 2]) -> Option<String> {
+    let only_type = object.get("type")?.one_or_many().len() == 1 && has(object, "type", kind);
     let only_members = object.iter().all(|(name, _)| MEMBERS.contains(&name));
     let id = object.get("id")?.as_str()?;
-    let token = TOKENS.iter().find_map(|media_type| id.strip_prefix(media_type))?;
+    let token = tokens.iter().find_map(|start| id.strip_prefix(start))?;
     (only_type && only_members && has(object, "@context", VC_V2)).then(|| token.to_owned())
 }
 
@@ -42,7 +54,7 @@ fn has(object: &Object<'_>, member: &str, text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     fn opened(text: &str) -> Option<String> {
-        super::opened(&schemas::json::read(text.as_bytes()).unwrap())
+        super::opened(&schemas::json::read(text.as_bytes()).unwrap(), Subject::Credential)
     }
 
     fn envelope(context: &str, kind: &str, id: &str) -> Option<String> {

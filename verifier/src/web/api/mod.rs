@@ -6,12 +6,16 @@
 //!
 //! Scripts of any site may ask (CORS): there is no account and no cookie here that a stranger's page could borrow.
 
+mod asked;
 mod check;
 mod credentials;
 mod envelope;
+mod openapi;
+mod presentations;
 mod problem;
 mod vc_answer;
 mod vc_request;
+mod vc_results;
 
 use std::sync::Arc;
 
@@ -20,14 +24,26 @@ use axum::{
     extract::DefaultBodyLimit,
     http::{Method, header},
     middleware,
-    routing::post,
+    routing::{MethodRouter, get, post},
 };
 use schemas::limits::DOCUMENT_BYTES;
 use tower_http::cors::{Any, CorsLayer};
 
+pub use openapi::openapi;
 pub(super) use problem::Problem;
 
 use super::{Service, limiting};
+
+/// Every route for programs; the OpenAPI document describes each of them, and no others (test).
+fn table() -> [(&'static str, MethodRouter<Arc<Service>>); 4] {
+    let small = || DefaultBodyLimit::max(DOCUMENT_BYTES);
+    [
+        ("/api/check", post(check::check)),
+        ("/api/openapi.json", get(openapi::document)),
+        ("/credentials/verify", post(credentials::verify).layer(small())),
+        ("/presentations/verify", post(presentations::verify).layer(small())),
+    ]
+}
 
 /// The routes for programs.
 pub(super) fn routes(service: &Arc<Service>) -> Router<Arc<Service>> {
@@ -36,10 +52,19 @@ pub(super) fn routes(service: &Arc<Service>) -> Router<Arc<Service>> {
         .allow_methods([Method::GET, Method::POST])
         .allow_headers([header::CONTENT_TYPE, header::ACCEPT_LANGUAGE])
         .expose_headers([header::RETRY_AFTER]);
-    Router::new()
-        .route("/credentials/verify", post(credentials::verify))
-        .layer(DefaultBodyLimit::max(DOCUMENT_BYTES))
-        .route("/api/check", post(check::check))
-        .layer(middleware::from_fn_with_state(Arc::clone(service), limiting::for_machines))
-        .layer(any_site)
+    let routes = table().into_iter().fold(Router::new(), |router, (path, route)| router.route(path, route));
+    routes.layer(middleware::from_fn_with_state(Arc::clone(service), limiting::for_machines)).layer(any_site)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_route_is_described_and_nothing_else() {
+        let document = openapi();
+        let described: Vec<&str> =
+            document["paths"].as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(described, table().map(|(path, _)| path));
+    }
 }

@@ -30,7 +30,17 @@ struct Document {
 }
 
 impl Problem {
-    fn status(self) -> StatusCode {
+    /// All of them.
+    pub(super) const ALL: [Problem; 6] = [
+        Problem::Empty,
+        Problem::TooLarge,
+        Problem::MediaType,
+        Problem::TooOften,
+        Problem::Busy,
+        Problem::Broken,
+    ];
+
+    pub(super) fn status(self) -> StatusCode {
         match self {
             Problem::Empty => StatusCode::BAD_REQUEST,
             Problem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -39,6 +49,11 @@ impl Problem {
             Problem::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Problem::Broken => StatusCode::INTERNAL_SERVER_ERROR,
         }
+    }
+
+    /// The stable code.
+    pub(super) fn code(self) -> &'static str {
+        self.names().0
     }
 
     /// The stable code, and the sentence.

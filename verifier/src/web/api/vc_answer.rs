@@ -7,14 +7,16 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use schemas::{
-    credential::{AnyCredential, Plural, StatusEntry},
     locale::Bundle,
-    stage::Verified,
-    time::Timestamp,
+    presentation::Presentation,
     verdict::{CheckName, Code},
 };
 use serde::Serialize;
 
+use super::{
+    vc_request::{Options, Subject},
+    vc_results::Results,
+};
 use crate::any_credential::{Found, NotVerified};
 
 const DATA_MODEL: &str = "https://www.w3.org/TR/vc-data-model#";
@@ -24,18 +26,20 @@ const STATUS_LIST: &str = "https://www.w3.org/ns/credentials/status-list#";
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Answer {
-    pub(super) verified: bool,
+    verified: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) credential: Option<serde_json::Value>,
+    credential: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verifiable_presentation: Option<serde_json::Value>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(super) problem_details: Vec<ProblemDetail>,
+    problem_details: Vec<ProblemDetail>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) results: Option<Results>,
+    results: Option<Results>,
 }
 
 /// One problem.
-#[derive(Debug, Serialize)]
-pub(super) struct ProblemDetail {
+#[derive(Clone, Debug, Serialize)]
+struct ProblemDetail {
     #[serde(rename = "type")]
     kind: String,
     title: &'static str,
@@ -43,44 +47,53 @@ pub(super) struct ProblemDetail {
     code: Code,
 }
 
-/// How each part ended.
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct Results {
-    proof: Vec<Part<&'static str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    valid_from: Option<Part<Timestamp>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    valid_until: Option<Part<Timestamp>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    credential_status: Vec<Part<StatusEntry>>,
-}
-
-#[derive(Debug, Serialize)]
-struct Part<T> {
-    verified: bool,
-    input: T,
-}
-
 impl Answer {
+    fn of(verified: bool, problem_details: Vec<ProblemDetail>, results: Option<Results>) -> Self {
+        Answer { verified, credential: None, verifiable_presentation: None, problem_details, results }
+    }
+
     /// On a question that is none.
     pub(super) fn to_nothing(say: &Bundle) -> Self {
         Answer::refused(&Code::Unreadable.into(), say)
     }
 
-    /// On what never became a verified credential.
+    /// On what never became verified.
     pub(super) fn refused(refused: &NotVerified, say: &Bundle) -> Self {
         let detail = refused.cause.as_ref().map(ToString::to_string);
-        let problem = ProblemDetail::of(refused.code, detail, say);
-        Answer { verified: false, credential: None, problem_details: vec![problem], results: None }
+        Answer::of(false, vec![ProblemDetail::of(refused.code, detail, say)], None)
     }
 
     /// On a credential whose proofs hold.
     pub(super) fn found(found: &Found, say: &Bundle) -> Self {
-        let problems: Vec<ProblemDetail> =
-            found.problems().map(|code| ProblemDetail::of(code, None, say)).collect();
-        let results = Some(Results::of(found));
-        Answer { verified: problems.is_empty(), credential: None, problem_details: problems, results }
+        let problems: Vec<_> = found.problems().map(|code| ProblemDetail::of(code, None, say)).collect();
+        Answer::of(problems.is_empty(), problems, Some(Results::of_credential(found)))
+    }
+
+    /// On a presentation that its holder signed: verified if all that it shows is; whatever speaks against one of them
+    /// speaks against it.
+    pub(super) fn shown(presentation: &Presentation, options: &Options, credentials: Vec<Answer>) -> Self {
+        let verified = credentials.iter().all(|answer| answer.verified);
+        let problems = credentials.iter().flat_map(|answer| answer.problem_details.clone()).collect();
+        let results = Results::of_presentation(presentation, options, credentials);
+        Answer::of(verified, problems, Some(results))
+    }
+
+    /// Only as much as is wanted back, with what was sent if that is.
+    pub(super) fn within(
+        mut self,
+        options: &Options,
+        subject: Subject,
+        sent: Option<serde_json::Value>,
+    ) -> Self {
+        self.results = self.results.filter(|_| options.return_results);
+        if !options.tells_problems() {
+            self.problem_details.clear();
+        }
+        match subject {
+            Subject::Credential => self.credential = sent,
+            Subject::Presentation => self.verifiable_presentation = sent,
+        }
+        self
     }
 }
 
@@ -110,25 +123,5 @@ fn kind(code: Code) -> (&'static str, &'static str) {
         }
         (Some(CheckName::Form), _) => (DATA_MODEL, "MALFORMED_VALUE_ERROR"),
         _ => (DATA_MODEL, "CRYPTOGRAPHIC_SECURITY_ERROR"),
-    }
-}
-
-impl Results {
-    fn of(found: &Found) -> Self {
-        let credential: &Verified<AnyCredential> = &found.credential;
-        let claims = credential.claims();
-        let ends = |check: CheckName| found.problems().all(|code| code.check() != Some(check));
-        let dates = found.verdict.code(CheckName::Dates);
-        let from = |input| Part { verified: dates != Code::NotYetValid, input };
-        let until = |input| Part { verified: dates != Code::Expired, input };
-        let entries = claims.credential_status.as_ref().map_or(&[][..], Plural::as_slice);
-        let status = |entry: &StatusEntry| Part { verified: ends(CheckName::Status), input: entry.clone() };
-        let proof = |suite: &schemas::proof::Suite| Part { verified: true, input: suite.name() };
-        Results {
-            proof: credential.suites().iter().map(proof).collect(),
-            valid_from: claims.valid_from.map(from),
-            valid_until: claims.valid_until.map(until),
-            credential_status: entries.iter().map(status).collect(),
-        }
     }
 }
