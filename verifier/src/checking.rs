@@ -25,7 +25,7 @@ pub struct Checked {
 /// Checks everything that the badge and one key can tell.
 pub fn check(text: &str, keys: &Keys<'_>) -> Result<Checked, NoBadge> {
     let signed = Signed::<AchievementCredential>::read(text).map_err(|refusal| {
-        tracing::debug!(%refusal, "not read");
+        tracing::debug!(code = %refusal.code(), "not read");
         match refusal.code() {
             Code::NotABadge => NoBadge { code: Code::NotABadge, looks: Looks::of_document(text) },
             code => code.into(),
@@ -61,10 +61,10 @@ fn brings_its_keys(signed: &Signed<AchievementCredential>) -> bool {
     signed.asks_for_each().iter().all(|request| request.brought().is_some())
 }
 
-/// The code of a refusal; the log gets the cause.
+/// The code of a refusal. The log gets no more: a cause repeats what stands in the badge.
 pub(crate) fn coded<T>(checked: Result<T, Refusal>) -> Result<T, Code> {
     checked.map_err(|refusal| {
-        tracing::debug!(%refusal, "not verified");
+        tracing::debug!(code = %refusal.code(), "not verified");
         refusal.code()
     })
 }

@@ -7,6 +7,7 @@
 
 mod badge;
 mod data_integrity;
+mod machines;
 mod oidc;
 mod openid4vci;
 mod own_accounts;
@@ -14,5 +15,6 @@ mod peer;
 mod pictures;
 mod second_opinion;
 mod suites;
+mod vc_api;
 mod vc_jwt;
 mod visitor;

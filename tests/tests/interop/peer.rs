@@ -12,6 +12,8 @@ pub(crate) enum Peer {
     DigitalBazaar,
     /// npm `@digitalbazaar/*-cryptosuite` for the suites that Kreds only checks
     Suites,
+    /// npm `ajv` and `@seriousme/openapi-schema-validator`
+    Schemas,
     /// npm `jose`
     Jose,
     /// npm `@openid4vc/openid4vci`
@@ -26,6 +28,7 @@ impl Peer {
         let (program, script) = match self {
             Peer::DigitalBazaar => (PathBuf::from("node"), "data-integrity.mjs"),
             Peer::Suites => (PathBuf::from("node"), "suites.mjs"),
+            Peer::Schemas => (PathBuf::from("node"), "schemas.mjs"),
             Peer::Jose => (PathBuf::from("node"), "vc-jwt.mjs"),
             Peer::OpenId4Vci => (PathBuf::from("node"), "claim.mjs"),
             Peer::OpenBadgesLib => (folder.join(".venv/bin/python"), "openbadges.py"),

@@ -1,10 +1,9 @@
-//! Many inputs in one call, what their signatures were made over, and the published shape of the answers.
+//! Many inputs in one call, and what their signatures were made over.
 
 use std::{fs, path::Path};
 
 use schemas::bake;
 use serde_json::Value;
-use verifier::report::schema;
 
 use crate::town::Town;
 

@@ -20,6 +20,7 @@ fn holder() -> Ed25519Secret {
 fn shown(credentials: &[Value]) -> Value {
     let texts: Vec<String> = credentials.iter().map(Value::to_string).collect();
     let question = Question { challenge: CHALLENGE, domain: Some(DOMAIN), now: now() };
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let signed = presentation::sign(&texts, &holder(), &question).unwrap();
     serde_json::from_str(signed.text()).unwrap()
 }

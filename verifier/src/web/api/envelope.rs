@@ -53,6 +53,8 @@ fn has(object: &Object<'_>, member: &str, text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::Subject;
+
     fn opened(text: &str) -> Option<String> {
         super::opened(&schemas::json::read(text.as_bytes()).unwrap(), Subject::Credential)
     }
