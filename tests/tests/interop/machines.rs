@@ -157,7 +157,8 @@ fn of_a_badge_that_was_sent_nothing_is_logged_and_nothing_written() {
     secrets.extend(["id", "name"].into_iter().flat_map(|name| words(&parsed[name])));
     secrets.extend(words(&parsed["proof"]["proofValue"]));
     secrets.extend(["Geheimnis", "Geburtsort"].map(str::to_owned));
-    secrets.extend(token.as_bytes().chunks(40).map(|part| String::from_utf8_lossy(part).into_owned()));
+    // Of a token its signature: what stands before it begins like the status list, which is kept.
+    secrets.extend(token.rsplit('.').next().map(str::to_owned));
     let written = files(&folder);
     assert!(written.iter().any(|file| file.len() > 1000), "there is no log");
     let holds =
