@@ -45,7 +45,7 @@ pub struct Service {
     clock: fn() -> Timestamp,
     budget: MinuteBudget,
     proxies: Vec<IpAddr>,
-    pub(super) uploads: Semaphore,
+    pub(super) uploads: Arc<Semaphore>,
     pub(super) assets: Assets,
     lists: Lists,
 }
@@ -55,7 +55,7 @@ impl Service {
     pub fn new(checker: Checker, clock: fn() -> Timestamp) -> Self {
         let assets = Assets::new(checker.demo());
         let checker = RwLock::new(Arc::new(checker));
-        let (uploads, lists) = (Semaphore::new(UPLOADS), Lists::default());
+        let (uploads, lists) = (Arc::new(Semaphore::new(UPLOADS)), Lists::default());
         let Limits { a_minute, proxies } = Limits::default();
         let budget = MinuteBudget::new(a_minute);
         Service { checker, renewal: None, clock, budget, proxies, uploads, assets, lists }

@@ -142,3 +142,29 @@ fn what_the_data_model_allows_is_verified() {
         assert_eq!(answered(&server, &credential), (200, vec![]), "{member}: {value}");
     }
 }
+
+#[test]
+fn a_credential_of_the_older_model_has_the_dates_of_that_model() {
+    let server = lonely();
+    let older = |dates: &[(&str, &str)]| {
+        changed(|document| {
+            document["@context"] = json!([
+                "https://www.w3.org/2018/credentials/v1",
+                "https://w3id.org/security/data-integrity/v2"
+            ]);
+            document["credentialSubject"] =
+                json!({ "id": "did:example:subject", "type": "https://example.org/Reader" });
+            document.as_object_mut().unwrap().remove("validFrom");
+            for (name, date) in dates {
+                document[*name] = json!(date);
+            }
+        })
+    };
+    let begun = ("issuanceDate", "2026-11-10T12:00:00Z");
+    assert_eq!(answered(&server, &older(&[begun])), (200, vec![]));
+    let expired = older(&[begun, ("expirationDate", "2026-11-11T12:00:00Z")]);
+    assert_eq!(answered(&server, &expired), (400, vec!["expired".to_owned()]));
+    for dates in [&[][..], &[begun, ("validFrom", "2026-11-10T12:00:00Z")]] {
+        assert_eq!(answered(&server, &older(dates)), (400, vec![SHAPE.to_owned()]), "{dates:?}");
+    }
+}

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::{
     asking::{Reply, lonely, posted},
-    plain::{changed, plain, signed},
+    plain::{changed, plain, signed, token},
     town::now,
 };
 
@@ -47,6 +47,23 @@ fn a_presentation_is_verified_with_all_that_it_shows() {
     assert_eq!(results["presentation"]["holder"], json!({ "verified": true, "input": own.as_str() }));
     assert_eq!(results["presentation"]["challenge"]["verified"], true);
     assert_eq!(results["credentials"][0]["verified"], true);
+}
+
+#[test]
+fn a_token_is_verified_bare_and_in_an_envelope() {
+    let question = Question { challenge: CHALLENGE, domain: Some(DOMAIN), now: now() };
+    let inside = token("vc+jwt", &json!({}));
+    let shown = presentation::sign_token(&[&inside], &holder(), &question).unwrap();
+    let envelope = json!({
+        "@context": "https://www.w3.org/ns/credentials/v2",
+        "type": "EnvelopedVerifiablePresentation",
+        "id": format!("data:application/jwt,{}", shown.text()),
+    });
+    for presentation in [json!(shown.text()), envelope] {
+        let reply = asked(&presentation, &json!({ "challenge": CHALLENGE, "domain": DOMAIN }));
+        assert_eq!((reply.status, codes(&reply)), (200, vec![]), "{presentation}");
+    }
+    assert_eq!(asked(&json!(shown.text()), &json!({ "challenge": "another" })).status, 400);
 }
 
 #[test]
