@@ -2,14 +2,15 @@
 
 use schemas::{
     Demo,
+    did::Did,
     fetch::{Fetcher, Policy},
     time::Timestamp,
     trust::TrustBook,
-    verdict::{KeySource, Moment, Verdict, judge},
+    verdict::{Evidence, HolderEvidence, KeySource, Moment, Verdict, judge},
 };
 
 use crate::{
-    checking,
+    checking::{self, Checked},
     gather::{self, Gathered},
     input::NoBadge,
     keys::Keys,
@@ -93,8 +94,16 @@ impl Checker {
 
     /// Checks what was given.
     pub fn check(&self, given: Result<String, NoBadge>, moment: Moment) -> Report {
+        self.walk(given.map(Presented::read), None, moment)
+    }
+
+    /// Checks a badge that was shown by somebody who proved to be this holder.
+    pub fn check_shown(&self, presented: Presented, holder: &Did, moment: Moment) -> Report {
+        self.walk(Ok(presented), Some(holder), moment)
+    }
+
+    fn walk(&self, presented: Result<Presented, NoBadge>, holder: Option<&Did>, moment: Moment) -> Report {
         let keys = Keys::new(&self.trust, self.fetcher(), self.demo);
-        let presented = given.map(Presented::read);
         let checked = presented.and_then(|presented| {
             let checked = checking::check(&presented.badge, &keys)?;
             Ok((checked, [presented.stapled, self.stapled.clone()].concat()))
@@ -103,6 +112,7 @@ impl Checker {
             Ok((checked, stapled)) => {
                 let Gathered { evidence, endorsements } =
                     gather::gather(&checked, &stapled, &keys, self, moment);
+                let evidence = Evidence { holder: proved(&checked, holder), ..evidence };
                 let key = KeySeen { source: checked.key, fetched: fetched(checked.key, moment) };
                 Report {
                     verdict: judge(&checked.badge, &evidence),
@@ -118,6 +128,16 @@ impl Checker {
                 Report { looks, ..Report::refused(Verdict::refused(code), self.demo) }
             }
         }
+    }
+}
+
+/// A badge is the holder's own whose key it was given to. One for paper was given to no key.
+fn proved(checked: &Checked, holder: Option<&Did>) -> HolderEvidence {
+    let subject = checked.badge.claims().credential_subject.id.as_ref();
+    match holder {
+        None => HolderEvidence::NotAsked,
+        Some(holder) if subject.is_some_and(|own| own.as_str() == holder.as_str()) => HolderEvidence::Proved,
+        Some(_) => HolderEvidence::NotProved,
     }
 }
 

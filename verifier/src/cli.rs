@@ -6,7 +6,7 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
-use schemas::{lang::Lang, time::Timestamp, trust::Fingerprint};
+use schemas::{lang::Lang, openid4vci::Endpoint, time::Timestamp, trust::Fingerprint};
 
 use crate::web::Limits;
 
@@ -136,4 +136,10 @@ pub struct Serve {
     /// A proxy in front of this server, whose X-Forwarded-For says who asks; may be given several times
     #[arg(long, value_name = "ADDRESS")]
     pub proxy: Vec<IpAddr>,
+    /// The address under which wallets reach this server; with it, badges can be asked for
+    #[arg(long, value_name = "URL")]
+    pub public_url: Option<Endpoint>,
+    /// The key that signs requests for badges; made there if there is none yet
+    #[arg(long, value_name = "FILE", requires = "public_url")]
+    pub ask_key: Option<PathBuf>,
 }

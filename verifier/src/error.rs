@@ -4,7 +4,9 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use crate::{run::WRONG_USAGE, trust::TrustTrouble};
 use schemas::{
+    key::SecretKeyError,
     locale::{Arg, Bundle},
+    openid4vci::Endpoint,
     proof::Refusal,
     trust::TrustError,
 };
@@ -27,6 +29,14 @@ pub enum Trouble {
     Trust(#[from] TrustTrouble),
     #[error("cannot listen on {listen}")]
     AddressTaken { listen: SocketAddr, source: std::io::Error },
+    #[error("the address {address} is one on this machine, or not encrypted")]
+    PublicUrlDemo { address: Endpoint },
+    #[error("no address of a server: {address}")]
+    PublicUrlBad { address: Endpoint },
+    #[error("the key {file} cannot be read or made")]
+    AskKeyMissing { file: PathBuf, source: std::io::Error },
+    #[error("{file} is no secret key")]
+    AskKeyBad { file: PathBuf, source: SecretKeyError },
     #[error("the answer could not be written")]
     OutputClosed(#[from] std::io::Error),
 }
@@ -42,6 +52,10 @@ impl Trouble {
             Trouble::StatusFileBad { .. } => "status_file_bad",
             Trouble::Trust(trouble) => trouble.code(),
             Trouble::AddressTaken { .. } => "address_taken",
+            Trouble::PublicUrlDemo { .. } => "public_url_demo",
+            Trouble::PublicUrlBad { .. } => "public_url_bad",
+            Trouble::AskKeyMissing { .. } => "ask_key_missing",
+            Trouble::AskKeyBad { .. } => "ask_key_bad",
             Trouble::OutputClosed(_) => "output_closed",
         }
     }
@@ -62,7 +76,12 @@ impl Trouble {
             | Trouble::TrustFileBad { file, .. }
             | Trouble::TrustFileDemo { file }
             | Trouble::StatusFileMissing { file, .. }
-            | Trouble::StatusFileBad { file, .. } => ("file", file.display().to_string()),
+            | Trouble::StatusFileBad { file, .. }
+            | Trouble::AskKeyMissing { file, .. }
+            | Trouble::AskKeyBad { file, .. } => ("file", file.display().to_string()),
+            Trouble::PublicUrlDemo { address } | Trouble::PublicUrlBad { address } => {
+                ("address", address.to_string())
+            }
             Trouble::AddressTaken { listen, .. } => ("listen", listen.to_string()),
             Trouble::OutputClosed(_) => ("", String::new()),
         };

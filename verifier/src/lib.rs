@@ -2,9 +2,11 @@
 //!
 //! A badge walks through in one direction: [`input`] finds its text, [`checking`] verifies it, [`gather`] looks for
 //! evidence, `schemas::verdict` judges, [`report`] says it. [`checker`] holds these steps together, and the command
-//! line and the page are two doors to it. [`trust`] keeps whom the reader believes.
+//! line and the page are two doors to it; [`asking`] is a third, for badges that a wallet shows. [`trust`] keeps whom
+//! the reader believes.
 
 pub mod any_credential;
+pub mod asking;
 mod check;
 pub mod checker;
 pub mod checking;

@@ -7,6 +7,7 @@ use std::{
 };
 
 use clap::Parser;
+use rand::RngCore as _;
 use schemas::{Demo, text::display_safe, time::Timestamp};
 use verifier::{
     cli::Cli,
@@ -18,6 +19,10 @@ use verifier::{
 fn now() -> Timestamp {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     Timestamp::EPOCH.after(since)
+}
+
+fn chance(bytes: &mut [u8]) {
+    rand::rngs::OsRng.fill_bytes(bytes);
 }
 
 /// Where trust is kept: where the environment says, or where the system wants programs to keep data.
@@ -56,6 +61,7 @@ fn main() -> ExitCode {
         &mut Machine {
             demo: Demo::from_setting(set("KREDS_DEMO").as_deref()),
             clock: now,
+            chance,
             trust_folder: trust_folder(set("KREDS_TRUST_DIR")),
             screen: if std::io::stderr().is_terminal() { Screen::Terminal } else { Screen::None },
             locale: set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG")),

@@ -12,6 +12,7 @@ use schemas::{
 };
 
 use crate::{
+    asking::{Chance, asker},
     check,
     checker::{Checker, Network},
     cli::{Check, Cli, Command, Serve, TrustCommand},
@@ -32,6 +33,8 @@ pub struct Machine<'a> {
     pub demo: Demo,
     /// The time now.
     pub clock: fn() -> Timestamp,
+    /// Its random source.
+    pub chance: Chance,
     /// Where trust is kept unless the command says otherwise; `None` on a machine without such a place.
     pub trust_folder: Option<PathBuf>,
     /// Whether somebody looks on while it works.
@@ -100,7 +103,10 @@ fn serve(
     let listen = asked.listen;
     let line = say.say_with("serving", &[("listen", Arg::Text(&listen.to_string()))]);
     let limits = web::Limits { a_minute: asked.a_minute, proxies: asked.proxy.clone() };
-    let service = web::Service::new(checker, machine.clock).renewing(renewal).limited(limits);
+    let mut service = web::Service::new(checker, machine.clock).renewing(renewal).limited(limits);
+    if let Some(asker) = asker(asked, machine)? {
+        service = service.asking(web::Asking::new(asker, machine.chance));
+    }
     let err = &mut *machine.err;
     web::serve(service, listen, || writeln!(err, "{line}").is_ok())
         .map_err(|source| Trouble::AddressTaken { listen, source })

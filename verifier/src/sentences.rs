@@ -11,6 +11,7 @@ macro_rules! texts {
             include_str!(concat!("../locales/", $lang, "/trust.ftl")),
             include_str!(concat!("../locales/", $lang, "/batch.ftl")),
             include_str!(concat!("../locales/", $lang, "/api.ftl")),
+            include_str!(concat!("../locales/", $lang, "/ask.ftl")),
         ]
     };
 }

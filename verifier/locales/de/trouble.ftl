@@ -11,6 +11,14 @@ trouble-status_file_bad = { $file } ist keine unterschriebene Statusliste.
 trouble-status_file_bad-remedy = Gib die Liste, wie sie unterschrieben wurde: ein Token oder JSON mit seinem Beweis.
 trouble-address_taken = Auf { $listen } kann nicht geantwortet werden.
 trouble-address_taken-remedy = Wähle mit --listen eine andere Adresse.
+trouble-public_url_demo = Die Adresse { $address } liegt auf diesem Rechner oder ist nicht verschlüsselt: Dort sollte keine Wallet antworten.
+trouble-public_url_demo-remedy = Nenne die https-Adresse, unter der die Seite erreicht wird, oder setze zum Ausprobieren KREDS_DEMO=1.
+trouble-public_url_bad = { $address } ist nicht die Adresse eines Servers, den Wallets erreichen können.
+trouble-public_url_bad-remedy = Nenne die Adresse, unter der die Seite erreicht wird, zum Beispiel https://check.library.example.
+trouble-ask_key_missing = Der Schlüssel { $file } lässt sich weder lesen noch anlegen.
+trouble-ask_key_missing-remedy = Nenne eine Datei in einem Ordner, in den der Server schreiben darf.
+trouble-ask_key_bad = Die Datei { $file } ist kein Schlüssel, mit dem Anfragen unterschrieben werden können.
+trouble-ask_key_bad-remedy = Nenne eine andere Datei; wo noch keine ist, entsteht ein neuer Schlüssel.
 trouble-output_closed = Die Antwort konnte nicht geschrieben werden.
 trouble-output_closed-remedy = Sieh nach, wohin die Ausgabe geht.
 serving = Antwortet auf http://{ $listen }

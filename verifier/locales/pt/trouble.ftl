@@ -11,6 +11,14 @@ trouble-status_file_bad = { $file } não é uma lista de estados assinada.
 trouble-status_file_bad-remedy = Dá a lista tal como foi assinada: um token, ou JSON com a sua prova.
 trouble-address_taken = Não é possível responder em { $listen }.
 trouble-address_taken-remedy = Escolhe outro endereço com --listen.
+trouble-public_url_demo = O endereço { $address } é um desta máquina, ou não é cifrado: nenhuma carteira deve responder aí.
+trouble-public_url_demo-remedy = Indica o endereço https em que esta página é alcançada, ou define KREDS_DEMO=1 para experimentar.
+trouble-public_url_bad = { $address } não é o endereço de um servidor que as carteiras alcancem.
+trouble-public_url_bad-remedy = Indica o endereço em que esta página é alcançada, como https://check.library.example.
+trouble-ask_key_missing = A chave { $file } não pode ser lida nem feita.
+trouble-ask_key_missing-remedy = Indica um ficheiro numa pasta em que este servidor possa escrever.
+trouble-ask_key_bad = O ficheiro { $file } não é uma chave com que se assinem pedidos.
+trouble-ask_key_bad-remedy = Indica outro ficheiro; onde ainda não há nenhum, é feita uma chave nova.
 trouble-output_closed = Não foi possível escrever a resposta.
 trouble-output_closed-remedy = Vê para onde vai a resposta.
 serving = A responder em http://{ $listen }

@@ -11,6 +11,14 @@ trouble-status_file_bad = { $file } ni podpisan seznam stanj.
 trouble-status_file_bad-remedy = Dajte seznam, kot je bil podpisan: žeton ali JSON z dokazom.
 trouble-address_taken = Na naslovu { $listen } ni mogoče odgovarjati.
 trouble-address_taken-remedy = Izberite drug naslov z --listen.
+trouble-public_url_demo = Naslov { $address } je na tem računalniku ali ni šifriran: tam ne bi smela odgovoriti nobena denarnica.
+trouble-public_url_demo-remedy = Navedite naslov https, na katerem je stran dosegljiva, ali za preizkus nastavite KREDS_DEMO=1.
+trouble-public_url_bad = { $address } ni naslov strežnika, ki bi ga denarnice dosegle.
+trouble-public_url_bad-remedy = Navedite naslov, na katerem je stran dosegljiva, na primer https://check.library.example.
+trouble-ask_key_missing = Ključa { $file } ni mogoče ne prebrati ne narediti.
+trouble-ask_key_missing-remedy = Navedite datoteko v mapi, v katero sme strežnik pisati.
+trouble-ask_key_bad = Datoteka { $file } ni ključ za podpisovanje prošenj.
+trouble-ask_key_bad-remedy = Navedite drugo datoteko; kjer je še ni, nastane nov ključ.
 trouble-output_closed = Odgovora ni bilo mogoče zapisati.
 trouble-output_closed-remedy = Preverite mesto, kamor se zapisuje odgovor.
 serving = Odgovarjam na http://{ $listen }

@@ -3,7 +3,7 @@
 use schemas::{
     locale::{Arg, Bundle},
     time::Timestamp,
-    verdict::{Code, KnownIssuer, Word},
+    verdict::{CheckName, Code, KnownIssuer, Word},
 };
 
 use super::{Facts, Report};
@@ -73,7 +73,9 @@ fn genuine(report: &Report, facts: &Facts<'_>, issuer: &KnownIssuer, say: &Bundl
         let date = on("date", closed, say);
         sentences.push(say.say_with("told-closed", &[("issuer", issuer_name.into()), date.arg()]));
     }
-    sentences.push(say.say("told-copy"));
+    if report.verdict.code(CheckName::Holder) != Code::HolderProved {
+        sentences.push(say.say("told-copy"));
+    }
     sentences
 }
 

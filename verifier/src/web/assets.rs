@@ -7,10 +7,13 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use schemas::{Demo, lang::Lang, locale::Bundle, qr::DICTIONARY_1};
+use schemas::{lang::Lang, locale::Bundle, qr::DICTIONARY_1};
 use sha2::{Digest as _, Sha256};
 
-use super::{page, words::words};
+use super::{
+    page::{self, Site},
+    words::words,
+};
 use crate::sentences;
 
 macro_rules! modules {
@@ -49,6 +52,7 @@ modules!(
 );
 
 const DOOR: &str = include_str!("../../templates/check/door.js");
+const ASKING: &str = include_str!("../../templates/asking.js");
 const WORKER: &str = include_str!("../../templates/check/worker.js");
 const STYLE: &str = include_str!("../../templates/style.css");
 const ICON: &str = include_str!("../../templates/icon.svg");
@@ -69,11 +73,12 @@ struct Asset {
 pub(super) struct Assets(Vec<Asset>);
 
 impl Assets {
-    pub(super) fn new(demo: Demo) -> Self {
+    pub(super) fn new(site: Site) -> Self {
         let mut files = vec![
             file("style.css", "text/css; charset=utf-8", STYLE),
             file("icon.svg", "image/svg+xml", ICON),
             file("check/door.js", SCRIPT, DOOR),
+            file("asking.js", SCRIPT, ASKING),
             Asset {
                 name: "dictionary-1.bin".to_owned(),
                 media_type: "application/octet-stream",
@@ -86,7 +91,7 @@ impl Assets {
             let manifest = manifest(&sentences::in_language(lang));
             files.push(file(&format!("manifest-{lang}.webmanifest"), "application/manifest+json", manifest));
         }
-        let worker = worker(&files, demo);
+        let worker = worker(&files, site);
         files.push(file("worker.js", SCRIPT, worker));
         Assets(files)
     }
@@ -132,8 +137,8 @@ fn manifest(say: &Bundle) -> String {
 }
 
 /// The worker for just these files.
-fn worker(files: &[Asset], demo: Demo) -> String {
-    let pages = Lang::ALL.map(|lang| page::question_text(&sentences::in_language(lang), demo, None));
+fn worker(files: &[Asset], site: Site) -> String {
+    let pages = Lang::ALL.map(|lang| page::question_text(&sentences::in_language(lang), site, None));
     let bodies = files.iter().map(|asset| asset.body.as_ref());
     let build = hash(bodies.chain(pages.iter().map(String::as_bytes)).chain([WORKER.as_bytes()]));
     let own = Lang::ALL.map(|lang| format!("v?lang={lang}"));
@@ -156,24 +161,32 @@ fn hash<'b>(parts: impl IntoIterator<Item = &'b [u8]>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use schemas::Demo;
 
-    fn worker_of(demo: Demo) -> String {
-        let assets = Assets::new(demo);
+    use super::{super::ask::Offer, *};
+
+    fn site(demo: Demo) -> Site {
+        Site { demo, offer: Offer::None }
+    }
+
+    fn worker_of(site: Site) -> String {
+        let assets = Assets::new(site);
         let worker = assets.0.iter().find(|asset| asset.name == "worker.js").unwrap();
         String::from_utf8(worker.body.to_vec()).unwrap()
     }
 
     #[test]
     fn another_page_is_another_worker() {
-        assert_ne!(worker_of(Demo::On), worker_of(Demo::Off));
+        let asking = Site { offer: Offer::Made, ..site(Demo::Off) };
+        assert_ne!(worker_of(site(Demo::On)), worker_of(site(Demo::Off)));
+        assert_ne!(worker_of(asking), worker_of(site(Demo::Off)));
     }
 
     #[test]
     fn the_worker_keeps_every_file_under_its_fixed_name() {
-        let worker = worker_of(Demo::Off);
+        let worker = worker_of(site(Demo::Off));
         assert!(
-            Assets::new(Demo::Off).0.iter().all(|asset| {
+            Assets::new(site(Demo::Off)).0.iter().all(|asset| {
                 asset.name == "worker.js" || worker.contains(&format!("\"{}\"", asset.name))
             })
         );
@@ -181,7 +194,7 @@ mod tests {
 
     #[test]
     fn a_file_that_has_not_changed_is_not_sent_again() {
-        let assets = Assets::new(Demo::Off);
+        let assets = Assets::new(site(Demo::Off));
         let first = assets.answer("style.css", &HeaderMap::new());
         let mut asked = HeaderMap::new();
         asked.insert(header::IF_NONE_MATCH, first.headers()[header::ETAG].clone());

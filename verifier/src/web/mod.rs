@@ -5,7 +5,9 @@
 //! `lists`, and never reaches this server. What the page cannot decide, and everything where there is no script, comes
 //! here as a form. Every request is bounded in size, in time and in number.
 
+mod answer;
 mod api;
+mod ask;
 mod assets;
 mod form;
 mod headers;
@@ -31,9 +33,10 @@ use schemas::{lang::Lang, limits::PICTURE_BYTES, locale::Bundle, verdict::Code};
 use serde::Deserialize;
 use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
 
-use self::upload::Upload;
+use self::{page::Site, upload::Upload};
 pub use self::{
     api::openapi,
+    ask::Asking,
     renewal::Renewal,
     service::{Limits, Service},
 };
@@ -80,6 +83,7 @@ fn routes(service: Arc<Service>) -> Router {
         .route("/v", get(ask))
         .route("/v/lists", get(bundle))
         .fallback(get(asset))
+        .merge(ask::routes(service.asking.as_ref()))
         .layer(middleware::from_fn_with_state(Arc::clone(&service), limiting::for_people));
     for_people
         .merge(api::routes(&service))
@@ -101,7 +105,7 @@ fn language(wish: &Wish, headers: &HeaderMap) -> Bundle {
 }
 
 async fn ask(State(service): State<Arc<Service>>, Query(wish): Query<Wish>, headers: HeaderMap) -> Response {
-    page::question(&language(&wish, &headers), service.checker().demo(), None)
+    page::question(&language(&wish, &headers), service.site(), None)
 }
 
 async fn answer(
@@ -112,11 +116,11 @@ async fn answer(
 ) -> Response {
     let say = language(&wish, &headers);
     let checker = service.checker();
-    let demo = checker.demo();
+    let site = service.site();
     let (kind, body) = match body {
         Upload::Whole(kind, body) => (kind, body),
-        Upload::TooLarge => return refusal(StatusCode::PAYLOAD_TOO_LARGE, &say, demo, "page-too-large"),
-        Upload::Busy => return refusal(StatusCode::SERVICE_UNAVAILABLE, &say, demo, "page-busy"),
+        Upload::TooLarge => return refusal(StatusCode::PAYLOAD_TOO_LARGE, &say, site, "page-too-large"),
+        Upload::Busy => return refusal(StatusCode::SERVICE_UNAVAILABLE, &say, site, "page-busy"),
     };
     let moment = service.moment();
     let checked = tokio::task::spawn_blocking(move || {
@@ -128,13 +132,13 @@ async fn answer(
         checker.check(given, moment)
     });
     match checked.await {
-        Ok(report) => page::verdict(&say, &report),
-        Err(_) => refusal(StatusCode::INTERNAL_SERVER_ERROR, &say, demo, "page-busy"),
+        Ok(report) => page::verdict(&say, site, &report),
+        Err(_) => refusal(StatusCode::INTERNAL_SERVER_ERROR, &say, site, "page-busy"),
     }
 }
 
-fn refusal(status: StatusCode, say: &Bundle, demo: schemas::Demo, key: &str) -> Response {
-    (status, page::question(say, demo, Some(&say.say(key)))).into_response()
+fn refusal(status: StatusCode, say: &Bundle, site: Site, key: &str) -> Response {
+    (status, page::question(say, site, Some(&say.say(key)))).into_response()
 }
 
 async fn asset(State(service): State<Arc<Service>>, address: Uri, headers: HeaderMap) -> Response {

@@ -16,7 +16,13 @@ use schemas::{
 };
 use tokio::sync::Semaphore;
 
-use super::{Renewal, assets::Assets, lists::Lists};
+use super::{
+    Renewal,
+    ask::{Asking, Offer},
+    assets::Assets,
+    lists::Lists,
+    page::Site,
+};
 use crate::checker::{Checker, Network};
 
 /// Uploads taken at one time; a picture may be 32 MiB, and a small server has little more than ten times that.
@@ -48,17 +54,31 @@ pub struct Service {
     pub(super) uploads: Arc<Semaphore>,
     pub(super) assets: Assets,
     lists: Lists,
+    pub(super) asking: Option<Arc<Asking>>,
 }
 
 impl Service {
     /// Checks with this checker, by this clock.
     pub fn new(checker: Checker, clock: fn() -> Timestamp) -> Self {
-        let assets = Assets::new(checker.demo());
+        let assets = Assets::new(Site { demo: checker.demo(), offer: Offer::None });
         let checker = RwLock::new(Arc::new(checker));
         let (uploads, lists) = (Arc::new(Semaphore::new(UPLOADS)), Lists::default());
         let Limits { a_minute, proxies } = Limits::default();
         let budget = MinuteBudget::new(a_minute);
-        Service { checker, renewal: None, clock, budget, proxies, uploads, assets, lists }
+        let asking = None;
+        Service { checker, renewal: None, clock, budget, proxies, uploads, assets, lists, asking }
+    }
+
+    /// The same, where badges can be asked for.
+    #[must_use]
+    pub fn asking(self, asking: Asking) -> Self {
+        let assets = Assets::new(Site { demo: self.checker().demo(), offer: Offer::Made });
+        Service { asking: Some(Arc::new(asking)), assets, ..self }
+    }
+
+    pub(super) fn site(&self) -> Site {
+        let offer = if self.asking.is_some() { Offer::Made } else { Offer::None };
+        Site { demo: self.checker().demo(), offer }
     }
 
     /// The same, reading its trust lists again from there.
@@ -78,8 +98,13 @@ impl Service {
     }
 
     /// The time now.
+    pub(super) fn now(&self) -> Timestamp {
+        (self.clock)()
+    }
+
+    /// The same, as what badges are judged by.
     pub(super) fn moment(&self) -> Moment {
-        Moment::Clock((self.clock)())
+        Moment::Clock(self.now())
     }
 
     /// The lists in one file.

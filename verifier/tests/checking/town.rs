@@ -301,6 +301,7 @@ pub(crate) fn kreds_verifier(arguments: &[&str], demo: Demo) -> Answer {
         &mut Machine {
             demo,
             clock: now,
+            chance: |bytes| bytes.fill(7),
             trust_folder: None,
             screen: Screen::None,
             locale: None,

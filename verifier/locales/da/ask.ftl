@@ -1,0 +1,24 @@
+# At bede en indehaver om et badge.
+ask-title = Bed om et badge
+ask-lead = Indehaveren viser et badge fra sin egen tegnebog og beviser at have fået det. Du ser, hvad der er sandt om det.
+ask-other = Vis en kode til scanning
+ask-here = Tegnebogen er på denne enhed
+ask-from-check = Bed nogen om at vise et badge fra deres tegnebog
+ask-privacy = Badget kommer til denne sides server, som tjekker det, har det i hukommelsen i højst ti minutter og glemmer det.
+ask-busy = Der er for mange åbne anmodninger lige nu. Prøv igen om et par minutter.
+ask-scan = Lad indehaveren scanne denne kode
+ask-scan-how = Indehaveren scanner den med sin tegnebog, vælger et badge og siger ja til at vise det.
+ask-scan-label = QR-koden for denne anmodning
+ask-too-fine = Denne servers adresse er så lang, at koden ville blive for fin at scanne. Den, der driver serveren, kan give den en nøgle at underskrive med; så bliver koden lille.
+ask-open-how = Tegnebogen spørger, hvilket badge der skal vises, og bringer dig så tilbage hertil.
+ask-open = Åbn tegnebogen
+ask-waiting = Venter på badget …
+ask-look = Se efter igen
+ask-time = Anmodningen slutter ti minutter efter, at den begyndte. Kun denne browser ser svaret.
+ask-forgotten = Skriv det ud, hvis du har brug for det: serveren glemmer svaret ti minutter efter, at anmodningen begyndte.
+ask-paper = Dette badge er lavet til papir: enhver kan have det med, og ingen kan bevise at have fået det.
+ask-declined = Der blev ikke vist noget badge
+ask-declined-why = Indehaveren sagde nej, eller tegnebogen har intet badge, der passer.
+ask-over = Denne anmodning er slut
+ask-over-why = Den sluttede efter ti minutter, eller den blev begyndt i en anden browser.
+ask-again = Bed om et badge igen

@@ -1,0 +1,24 @@
+# Jemanden um ein Abzeichen bitten.
+ask-title = Um ein Abzeichen bitten
+ask-lead = Wer das Abzeichen hat, zeigt es aus der eigenen Wallet und beweist, es bekommen zu haben. Du siehst, was darüber stimmt.
+ask-other = Code zum Scannen zeigen
+ask-here = Die Wallet ist auf diesem Gerät
+ask-from-check = Bitte jemanden, ein Abzeichen aus der eigenen Wallet zu zeigen
+ask-privacy = Das Abzeichen kommt zum Server dieser Seite. Der prüft es, behält es höchstens zehn Minuten im Speicher und vergisst es.
+ask-busy = Gerade sind zu viele Anfragen offen. Versuch es in ein paar Minuten noch einmal.
+ask-scan = Lass diesen Code scannen
+ask-scan-how = Wer das Abzeichen hat, scannt den Code mit der Wallet, wählt ein Abzeichen und stimmt zu, es zu zeigen.
+ask-scan-label = Der QR-Code dieser Anfrage
+ask-too-fine = Die Adresse dieses Servers ist so lang, dass der Code zu fein zum Scannen wäre. Wer den Server betreibt, kann ihm einen Schlüssel zum Unterschreiben geben; dann ist der Code klein.
+ask-open-how = Die Wallet fragt, welches Abzeichen gezeigt werden soll, und bringt dich dann hierher zurück.
+ask-open = Wallet öffnen
+ask-waiting = Warten auf das Abzeichen …
+ask-look = Noch einmal nachsehen
+ask-time = Die Anfrage endet zehn Minuten nach ihrem Beginn. Nur dieser Browser sieht die Antwort.
+ask-forgotten = Druck die Antwort aus, wenn du sie brauchst: Der Server vergisst sie zehn Minuten nach Beginn der Anfrage.
+ask-paper = Dieses Abzeichen ist für Papier gemacht: Jeder kann es bei sich haben, und niemand kann beweisen, dass es das eigene ist.
+ask-declined = Es wurde kein Abzeichen gezeigt
+ask-declined-why = Die Bitte wurde abgelehnt, oder in der Wallet ist kein passendes Abzeichen.
+ask-over = Diese Anfrage ist vorbei
+ask-over-why = Sie endete nach zehn Minuten, oder sie wurde in einem anderen Browser begonnen.
+ask-again = Noch einmal bitten

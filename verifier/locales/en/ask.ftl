@@ -1,0 +1,24 @@
+# Asking a holder for a badge.
+ask-title = Ask for a badge
+ask-lead = The holder shows a badge from their own wallet and proves that it was given to them. You see what is true about it.
+ask-other = Show a code to scan
+ask-here = The wallet is on this device
+ask-from-check = Ask somebody to show a badge from their wallet
+ask-privacy = The badge comes to this page’s server, which checks it, keeps it in memory for ten minutes at most and forgets it.
+ask-busy = Too many requests are open right now. Try again in a few minutes.
+ask-scan = Let the holder scan this code
+ask-scan-how = They scan it with their wallet, choose a badge and agree to show it.
+ask-scan-label = The QR code of this request
+ask-too-fine = This server’s address is so long that the code would be too fine to scan. Whoever runs it can give it a key to sign with; the code is then small.
+ask-open-how = The wallet asks which badge to show and then brings you back here.
+ask-open = Open the wallet
+ask-waiting = Waiting for the badge …
+ask-look = Look again
+ask-time = The request ends ten minutes after it began. Only this browser sees the answer.
+ask-forgotten = Print it if you need it: this server forgets the answer ten minutes after the request began.
+ask-paper = This badge was made for paper: anybody may carry it, and nobody can prove that it is theirs.
+ask-declined = No badge was shown
+ask-declined-why = The holder said no, or their wallet has no badge that fits.
+ask-over = This request is over
+ask-over-why = It ended after ten minutes, or it was begun in another browser.
+ask-again = Ask again

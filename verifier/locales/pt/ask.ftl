@@ -1,0 +1,24 @@
+# Pedir uma medalha a quem a tem.
+ask-title = Pedir uma medalha
+ask-lead = O titular mostra uma medalha da sua própria carteira e prova que lhe foi dada. Tu vês o que é verdade sobre ela.
+ask-other = Mostrar um código para ler
+ask-here = A carteira está neste dispositivo
+ask-from-check = Pede a alguém que mostre uma medalha da sua carteira
+ask-privacy = A medalha chega ao servidor desta página, que a verifica, a guarda na memória por dez minutos no máximo e a esquece.
+ask-busy = Há demasiados pedidos abertos neste momento. Tenta de novo daqui a alguns minutos.
+ask-scan = Deixa o titular ler este código
+ask-scan-how = O titular lê-o com a sua carteira, escolhe uma medalha e aceita mostrá-la.
+ask-scan-label = O código QR deste pedido
+ask-too-fine = O endereço deste servidor é tão longo que o código seria fino demais para ser lido. Quem o gere pode dar-lhe uma chave para assinar; o código fica então pequeno.
+ask-open-how = A carteira pergunta que medalha mostrar e depois traz-te de volta aqui.
+ask-open = Abrir a carteira
+ask-waiting = À espera da medalha …
+ask-look = Ver de novo
+ask-time = O pedido termina dez minutos depois de começar. Só este navegador vê a resposta.
+ask-forgotten = Imprime a resposta se precisares dela: o servidor esquece-a dez minutos depois de o pedido começar.
+ask-paper = Esta medalha foi feita para papel: qualquer pessoa a pode trazer, e ninguém pode provar que é sua.
+ask-declined = Não foi mostrada nenhuma medalha
+ask-declined-why = O titular disse que não, ou a carteira não tem nenhuma medalha que sirva.
+ask-over = Este pedido terminou
+ask-over-why = Terminou passados dez minutos, ou foi começado noutro navegador.
+ask-again = Pedir de novo

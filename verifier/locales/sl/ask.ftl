@@ -1,0 +1,24 @@
+# Kako prositi imetnika za značko.
+ask-title = Prosite za značko
+ask-lead = Imetnik pokaže značko iz svoje denarnice in dokaže, da je bila dana njemu. Vi vidite, kaj o njej drži.
+ask-other = Pokaži kodo za skeniranje
+ask-here = Denarnica je na tej napravi
+ask-from-check = Prosite nekoga, naj pokaže značko iz svoje denarnice
+ask-privacy = Značka pride do strežnika te strani, ki jo preveri, jo največ deset minut hrani v pomnilniku in jo nato pozabi.
+ask-busy = Trenutno je odprtih preveč prošenj. Poskusite znova čez nekaj minut.
+ask-scan = Naj imetnik skenira to kodo
+ask-scan-how = Skenira jo s svojo denarnico, izbere značko in potrdi, da jo pokaže.
+ask-scan-label = Koda QR te prošnje
+ask-too-fine = Naslov tega strežnika je tako dolg, da bi bila koda predrobna za skeniranje. Kdor ga upravlja, mu lahko da ključ za podpisovanje; potem je koda majhna.
+ask-open-how = Denarnica vpraša, katero značko naj pokaže, in vas nato pripelje nazaj sem.
+ask-open = Odpri denarnico
+ask-waiting = Čakamo na značko …
+ask-look = Poglej znova
+ask-time = Prošnja se konča deset minut po začetku. Odgovor vidi samo ta brskalnik.
+ask-forgotten = Natisnite, če potrebujete: strežnik odgovor pozabi deset minut po začetku prošnje.
+ask-paper = Ta značka je narejena za papir: nosi jo lahko kdor koli in nihče ne more dokazati, da je njegova.
+ask-declined = Nobena značka ni bila pokazana
+ask-declined-why = Imetnik se ni strinjal ali pa v denarnici nima ustrezne značke.
+ask-over = Ta prošnja je končana
+ask-over-why = Končala se je po desetih minutah ali pa se je začela v drugem brskalniku.
+ask-again = Prosi znova

@@ -1,0 +1,24 @@
+# Att be en innehavare om ett märke.
+ask-title = Be om ett märke
+ask-lead = Innehavaren visar ett märke från sin egen plånbok och bevisar att det är givet till just den personen. Du ser vad som är sant om det.
+ask-other = Visa en kod att skanna
+ask-here = Plånboken finns på den här enheten
+ask-from-check = Be någon visa ett märke från sin plånbok
+ask-privacy = Märket kommer till den här sidans server, som kontrollerar det, har det i minnet i högst tio minuter och glömmer det.
+ask-busy = För många förfrågningar är öppna just nu. Försök igen om några minuter.
+ask-scan = Låt innehavaren skanna den här koden
+ask-scan-how = Innehavaren skannar den med sin plånbok, väljer ett märke och går med på att visa det.
+ask-scan-label = QR-koden för den här förfrågan
+ask-too-fine = Serverns adress är så lång att koden skulle bli för fin att skanna. Den som driver servern kan ge den en nyckel att skriva under med; då blir koden liten.
+ask-open-how = Plånboken frågar vilket märke som ska visas och för dig sedan tillbaka hit.
+ask-open = Öppna plånboken
+ask-waiting = Väntar på märket …
+ask-look = Titta igen
+ask-time = Förfrågan slutar tio minuter efter att den började. Bara den här webbläsaren ser svaret.
+ask-forgotten = Skriv ut det om du behöver det: servern glömmer svaret tio minuter efter att förfrågan började.
+ask-paper = Det här märket är gjort för papper: vem som helst kan ha det med sig, och ingen kan bevisa att det är dennes eget.
+ask-declined = Inget märke visades
+ask-declined-why = Innehavaren sade nej, eller så har plånboken inget märke som passar.
+ask-over = Den här förfrågan är slut
+ask-over-why = Den slutade efter tio minuter, eller så började den i en annan webbläsare.
+ask-again = Be om ett märke igen

@@ -1,0 +1,127 @@
+//! The pages on which somebody asks for a badge, and what wallets fetch and send.
+//!
+//! Who sees the result: only the browser that asked, by a cookie that no script reads and no other request gets. So nobody
+//! who photographs the code on the screen, or is sent its address, sees what is shown. All of it works without script.
+
+mod cookie;
+mod page;
+mod wallet;
+
+use std::sync::Arc;
+
+use axum::{
+    Form, Router,
+    extract::{DefaultBodyLimit, Path, Query, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+    routing::get,
+};
+use schemas::{lang::Lang, limits::ANSWER_BYTES};
+use serde::Deserialize;
+
+use self::page::View;
+use super::{Service, Wish, language};
+use crate::asking::{Asker, Chance, Requests, Seen, Visitor, Way};
+
+/// Everything that asking needs.
+#[derive(Debug)]
+pub struct Asking {
+    asker: Asker,
+    requests: Requests,
+    chance: Chance,
+}
+
+impl Asking {
+    /// Asks as this server, with this machine's chance.
+    pub fn new(asker: Asker, chance: Chance) -> Self {
+        Asking { asker, requests: Requests::default(), chance }
+    }
+}
+
+/// Whether badges can be asked for here, which takes an address under which wallets reach this server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Offer {
+    /// They can.
+    Made,
+    /// They cannot.
+    None,
+}
+
+/// The routes, where badges can be asked for.
+pub(super) fn routes(asking: Option<&Arc<Asking>>) -> Router<Arc<Service>> {
+    let Some(asking) = asking else { return Router::new() };
+    Router::new()
+        .route("/ask", get(begin).post(open))
+        .route("/ask/did.json", get(wallet::did_document))
+        .route("/ask/answer", axum::routing::post(wallet::answer))
+        .route("/ask/{id}", get(show))
+        .route("/ask/{id}/request", get(wallet::request).post(wallet::request_with_nonce))
+        .layer(DefaultBodyLimit::max(ANSWER_BYTES))
+        .layer(axum::Extension(Arc::clone(asking)))
+}
+
+type Desk = axum::Extension<Arc<Asking>>;
+
+async fn begin(
+    State(service): State<Arc<Service>>,
+    Query(wish): Query<Wish>,
+    headers: HeaderMap,
+) -> Response {
+    page::begin(&language(&wish, &headers), service.checker().demo(), View::Begin { busy: false })
+}
+
+#[derive(Deserialize)]
+struct Begun {
+    #[serde(default)]
+    way: Way,
+}
+
+async fn open(
+    State(service): State<Arc<Service>>,
+    axum::Extension(asking): Desk,
+    Query(wish): Query<Wish>,
+    headers: HeaderMap,
+    Form(begun): Form<Begun>,
+) -> Response {
+    let say = language(&wish, &headers);
+    match asking.requests.open(begun.way, service.now(), asking.chance) {
+        Ok(opened) => {
+            let place = format!("ask/{}?lang={}", opened.id.as_str(), say.lang());
+            let cookie = cookie::of(&opened, asking.asker.public_url());
+            (StatusCode::SEE_OTHER, [(header::LOCATION, place), (header::SET_COOKIE, cookie)]).into_response()
+        }
+        Err(full) => {
+            let wait = [(header::RETRY_AFTER, full.wait.as_secs().to_string())];
+            let page = page::begin(&say, service.checker().demo(), View::Begin { busy: true });
+            (StatusCode::TOO_MANY_REQUESTS, wait, page).into_response()
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Look {
+    lang: Option<Lang>,
+    response_code: Option<String>,
+}
+
+async fn show(
+    State(service): State<Arc<Service>>,
+    axum::Extension(asking): Desk,
+    Path(id): Path<String>,
+    Query(look): Query<Look>,
+    headers: HeaderMap,
+) -> Response {
+    let say = language(&Wish { lang: look.lang }, &headers);
+    let demo = service.checker().demo();
+    let ticket = cookie::ticket(&headers, &id).unwrap_or_default();
+    let code = look.response_code.as_deref();
+    let seen = asking.requests.seen_by(&Visitor { id: &id, ticket, code }, service.now());
+    let status = if seen.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
+    let view = match seen {
+        None => View::Over,
+        Some(Seen::Declined) => View::Declined,
+        Some(Seen::Waiting(asked, way)) => View::waiting(asking.asker.link(&asked).to_string(), way),
+        Some(Seen::Answered(reports)) => View::answered(&reports, &say),
+    };
+    (status, page::of_request(&say, demo, code, view)).into_response()
+}
