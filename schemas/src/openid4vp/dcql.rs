@@ -84,8 +84,8 @@ mod tests {
     #[test]
     fn both_names_of_a_badge_mean_the_type_that_is_asked_for() {
         let context = vocabulary::document(crate::credential::OB_3_0_3).unwrap();
-        for name in ["OpenBadgeCredential", "AchievementCredential"] {
-            assert_eq!(context["@context"][name]["@id"], OPEN_BADGE, "{name}");
-        }
+        let meaning = |name: &str| context["@context"][name]["@id"].as_str().unwrap();
+        assert_eq!(meaning("OpenBadgeCredential"), OPEN_BADGE);
+        assert_eq!(meaning("AchievementCredential"), "OpenBadgeCredential");
     }
 }

@@ -23,7 +23,7 @@ pub(super) async fn for_people(
             let wish = Query::<Wish>::try_from_uri(request.uri()).map(|query| query.0).unwrap_or_default();
             let say = language(&wish, request.headers());
             let notice = say.say("page-too-often");
-            let question = page::question(&say, service.checker().demo(), Some(&notice));
+            let question = page::question(&say, service.site(), Some(&notice));
             later(seconds, (StatusCode::TOO_MANY_REQUESTS, question))
         }
     }

@@ -33,13 +33,13 @@ use schemas::{lang::Lang, limits::PICTURE_BYTES, locale::Bundle, verdict::Code};
 use serde::Deserialize;
 use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
 
-use self::{page::Site, upload::Upload};
 pub use self::{
     api::openapi,
     ask::Asking,
     renewal::Renewal,
     service::{Limits, Service},
 };
+use self::{page::Site, upload::Upload};
 use crate::{input, sentences};
 
 /// A form around a picture.
@@ -83,10 +83,10 @@ fn routes(service: Arc<Service>) -> Router {
         .route("/v", get(ask))
         .route("/v/lists", get(bundle))
         .fallback(get(asset))
-        .merge(ask::routes(service.asking.as_ref()))
         .layer(middleware::from_fn_with_state(Arc::clone(&service), limiting::for_people));
     for_people
         .merge(api::routes(&service))
+        .merge(ask::routes(&service))
         .layer(DefaultBodyLimit::max(BODY_BYTES))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIME))
         .layer(CompressionLayer::new())

@@ -14,6 +14,7 @@ mod page;
 mod plain;
 mod presentations;
 mod published;
+mod showing;
 mod town;
 mod trusting;
 mod web_issuer;

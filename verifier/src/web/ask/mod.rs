@@ -13,14 +13,15 @@ use axum::{
     Form, Router,
     extract::{DefaultBodyLimit, Path, Query, State},
     http::{HeaderMap, StatusCode, header},
+    middleware,
     response::{IntoResponse, Response},
-    routing::get,
+    routing::{get, post},
 };
 use schemas::{lang::Lang, limits::ANSWER_BYTES};
 use serde::Deserialize;
 
 use self::page::View;
-use super::{Service, Wish, language};
+use super::{Service, Wish, language, limiting};
 use crate::asking::{Asker, Chance, Requests, Seen, Visitor, Way};
 
 /// Everything that asking needs.
@@ -48,14 +49,19 @@ pub(super) enum Offer {
 }
 
 /// The routes, where badges can be asked for.
-pub(super) fn routes(asking: Option<&Arc<Asking>>) -> Router<Arc<Service>> {
-    let Some(asking) = asking else { return Router::new() };
-    Router::new()
+pub(super) fn routes(service: &Arc<Service>) -> Router<Arc<Service>> {
+    let Some(asking) = &service.asking else { return Router::new() };
+    let for_people = Router::new()
         .route("/ask", get(begin).post(open))
-        .route("/ask/did.json", get(wallet::did_document))
-        .route("/ask/answer", axum::routing::post(wallet::answer))
         .route("/ask/{id}", get(show))
+        .layer(middleware::from_fn_with_state(Arc::clone(service), limiting::for_people));
+    let for_wallets = Router::new()
+        .route("/ask/did.json", get(wallet::did_document))
+        .route("/ask/answer", post(wallet::answer))
         .route("/ask/{id}/request", get(wallet::request).post(wallet::request_with_nonce))
+        .layer(middleware::from_fn_with_state(Arc::clone(service), limiting::for_machines));
+    for_people
+        .merge(for_wallets)
         .layer(DefaultBodyLimit::max(ANSWER_BYTES))
         .layer(axum::Extension(Arc::clone(asking)))
 }
