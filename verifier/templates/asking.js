@@ -1,4 +1,4 @@
-// Looks now and then whether a badge was shown. Without script the page has a link for that.
+// Asks now and then whether the wallet has answered: 202 means not yet. Without script the page has a link for that.
 "use strict";
 (function () {
   if (!document.getElementById("waiting")) return;
@@ -7,11 +7,10 @@
     setTimeout(look, 2000);
   }
   function look() {
-    fetch(location.href, { cache: "no-store" })
-      .then(function (answer) { return answer.text(); })
-      .then(function (page) {
-        if (page.indexOf('id="waiting"') < 0) location.reload();
-        else again();
+    fetch(location.href, { method: "HEAD", cache: "no-store" })
+      .then(function (answer) {
+        if (answer.status === 202) again();
+        else location.reload();
       })
       .catch(again);
   }

@@ -82,3 +82,25 @@ async fn the_verifier_checks_a_file_without_script() {
     check(&browser, &evening.world.verifier_url(), &badge, Lang::En).await;
     assert!(browser.has(".verdict.genuine").await);
 }
+
+/// The pages on which somebody asks for a badge, until a wallet answers.
+#[tokio::test]
+async fn asking_for_a_badge_is_without_fault() {
+    let evening = Evening::begin("asking");
+    let browser = Browser::start(Script::On).await;
+    let page = evening.world.verifier_url();
+    let mut found = Vec::new();
+    for lang in READ_IN {
+        let begin = format!("{page}/ask?lang={lang}");
+        found.extend(faults_at(&browser, &format!("ask-{lang}"), &begin).await);
+        for way in ["another_device", "this_device"] {
+            browser.open(&begin).await;
+            browser.network_log().await;
+            browser.press(&format!("button[value={way}]")).await;
+            found.extend(faults(&browser, &format!("ask-{way}-{lang}")).await);
+        }
+        let over = format!("{page}/ask/none?lang={lang}");
+        found.extend(faults_at(&browser, &format!("ask-over-{lang}"), &over).await);
+    }
+    assert_none(&found);
+}

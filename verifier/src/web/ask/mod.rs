@@ -73,7 +73,7 @@ async fn begin(
     Query(wish): Query<Wish>,
     headers: HeaderMap,
 ) -> Response {
-    page::begin(&language(&wish, &headers), service.checker().demo(), View::Begin { busy: false })
+    page::begin(&language(&wish, &headers), service.checker().demo(), View::Begin { notice: None })
 }
 
 #[derive(Deserialize)]
@@ -98,7 +98,8 @@ async fn open(
         }
         Err(full) => {
             let wait = [(header::RETRY_AFTER, full.wait.as_secs().to_string())];
-            let page = page::begin(&say, service.checker().demo(), View::Begin { busy: true });
+            let view = View::Begin { notice: Some(say.say("ask-busy")) };
+            let page = page::begin(&say, service.checker().demo(), view);
             (StatusCode::TOO_MANY_REQUESTS, wait, page).into_response()
         }
     }
@@ -122,12 +123,13 @@ async fn show(
     let ticket = cookie::ticket(&headers, &id).unwrap_or_default();
     let code = look.response_code.as_deref();
     let seen = asking.requests.seen_by(&Visitor { id: &id, ticket, code }, service.now());
-    let status = if seen.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
-    let view = match seen {
-        None => View::Over,
-        Some(Seen::Declined) => View::Declined,
-        Some(Seen::Waiting(asked, way)) => View::waiting(asking.asker.link(&asked).to_string(), way),
-        Some(Seen::Answered(reports)) => View::answered(&reports, &say),
+    let (status, view) = match seen {
+        None => (StatusCode::NOT_FOUND, View::Over),
+        Some(Seen::Declined) => (StatusCode::OK, View::Declined),
+        Some(Seen::Waiting(asked, way)) => {
+            (StatusCode::ACCEPTED, View::waiting(asking.asker.link(&asked).to_string(), way))
+        }
+        Some(Seen::Answered(reports)) => (StatusCode::OK, View::answered(&reports, &say)),
     };
     (status, page::of_request(&say, demo, code, view)).into_response()
 }

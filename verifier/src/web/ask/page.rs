@@ -27,8 +27,8 @@ struct Page<'a> {
 
 /// How far a request has come, as it is shown.
 pub(super) enum View {
-    /// Not begun; busy when there is no room for it.
-    Begin { busy: bool },
+    /// Not begun, or not to be begun just now.
+    Begin { notice: Option<String> },
     /// Waits for a wallet that scans this drawing.
     Scan { code: String },
     /// Waits for a wallet, but the code would be too fine to be scanned.
