@@ -5,23 +5,14 @@
 // The holder's key is an Ed25519 did:key made from the seed. Every configuration of the offer is fetched with the one
 // access token.
 
-import { createHash, createPrivateKey, createPublicKey, randomBytes, sign as signBytes } from 'node:crypto';
+import { createHash, randomBytes, sign as signBytes } from 'node:crypto';
 import { Openid4vciClient, Openid4vciVersion, setGlobalConfig } from '@openid4vc/openid4vci';
 import { HashAlgorithm, clientAuthenticationAnonymous } from '@openid4vc/oauth2';
-import { encode as base58btc } from 'base58-universal';
+import { holderKey } from './holder.mjs';
 import { answer, causes } from './question.mjs';
 
 // The issuer under test listens on loopback, without TLS.
 setGlobalConfig({ allowInsecureUrls: true });
-
-const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
-
-function holderKey(seed) {
-  const secret = createPrivateKey({ key: Buffer.concat([PKCS8_ED25519, seed]), format: 'der', type: 'pkcs8' });
-  const publicJwk = createPublicKey(secret).export({ format: 'jwk' });
-  const multibase = `z${base58btc(Buffer.concat([Buffer.from([0xed, 0x01]), Buffer.from(publicJwk.x, 'base64url')]))}`;
-  return { secret, publicJwk, did: `did:key:${multibase}`, didUrl: `did:key:${multibase}#${multibase}` };
-}
 
 const base64url = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
 

@@ -128,8 +128,20 @@ impl World {
 
     /// Starts `kreds-verifier serve` on another port than that of its address.
     pub fn serve_verifier_behind(&self, port: u16) -> Result<Service, Trouble> {
+        self.serve_verifier_with(port, &[])
+    }
+
+    /// Starts `kreds-verifier serve` with a key for its requests.
+    pub fn serve_signing_verifier(&self) -> Result<Service, Trouble> {
+        let key = self.workplace.path("ask-key.jwk");
+        let arguments = ["--public-url", &self.verifier_url(), "--ask-key", &key.to_string_lossy()];
+        self.serve_verifier_with(self.verifier_port, &arguments)
+    }
+
+    fn serve_verifier_with(&self, port: u16, arguments: &[&str]) -> Result<Service, Trouble> {
         let mut command = self.command(&self.programs.verifier);
         command.args(["serve", "--listen", &format!("127.0.0.1:{port}"), "--trust"]).arg(self.trust_list());
+        command.args(arguments);
         Service::start(command, port, &self.workplace.path("verifier.log"))
     }
 

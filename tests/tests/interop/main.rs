@@ -14,6 +14,7 @@ mod own_accounts;
 mod peer;
 mod pictures;
 mod second_opinion;
+mod showing;
 mod suites;
 mod vc_api;
 mod vc_jwt;

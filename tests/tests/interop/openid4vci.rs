@@ -8,19 +8,19 @@ use tests::workplace::Workplace;
 use tests::world::World;
 use tests::{learner, library};
 
-fn world(name: &str) -> World {
+pub(crate) fn world(name: &str) -> World {
     World::new(Programs::beside_this_one().unwrap(), Workplace::temporary(name).unwrap(), |_| {}).unwrap()
 }
 
 /// The offer behind a claim link, as wallets of others are given it.
-fn offer(link: &str) -> String {
+pub(crate) fn offer(link: &str) -> String {
     let by_reference: String =
         url::form_urlencoded::byte_serialize(format!("{link}/offer").as_bytes()).collect();
     format!("openid-credential-offer://?credential_offer_uri={by_reference}")
 }
 
 /// Every document that a checker of the badge asks for: our contexts, and what the issuer publishes about itself.
-fn documents(world: &World) -> Value {
+pub(crate) fn documents(world: &World) -> Value {
     let did_document = world.published("/o/havnby/did.json").unwrap();
     let urls = [
         "https://www.w3.org/ns/credentials/v2",

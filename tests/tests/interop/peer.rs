@@ -18,6 +18,8 @@ pub(crate) enum Peer {
     Jose,
     /// npm `@openid4vc/openid4vci`
     OpenId4Vci,
+    /// npm `@openid4vc/openid4vp`, `dcql` and `@digitalbazaar/vc`
+    OpenId4Vp,
     /// PyPI `openbadgeslib`
     OpenBadgesLib,
 }
@@ -31,6 +33,7 @@ impl Peer {
             Peer::Schemas => (PathBuf::from("node"), "schemas.mjs"),
             Peer::Jose => (PathBuf::from("node"), "vc-jwt.mjs"),
             Peer::OpenId4Vci => (PathBuf::from("node"), "claim.mjs"),
+            Peer::OpenId4Vp => (PathBuf::from("node"), "show.mjs"),
             Peer::OpenBadgesLib => (folder.join(".venv/bin/python"), "openbadges.py"),
         };
         assert!(
