@@ -78,7 +78,8 @@ pub enum RequestLink {
 }
 
 impl AuthorizationRequest {
-    /// The request as a signed object; a wallet that gave a nonce of its own finds it again.
+    /// The request as a signed object; a wallet that gave a nonce of its own finds it again. It names no `iss`, which
+    /// wallets have to ignore (5.8) and some compare with the key.
     pub fn sign(
         &self,
         secret: &SecretKey,
@@ -86,7 +87,6 @@ impl AuthorizationRequest {
         wallet_nonce: Option<&str>,
     ) -> Result<String, JoseError> {
         let mut claims = json!(self);
-        claims["iss"] = json!(self.client_id);
         claims["aud"] = ANY_WALLET.into();
         if let Some(nonce) = wallet_nonce {
             claims["wallet_nonce"] = nonce.into();
