@@ -68,12 +68,11 @@ pub enum AnyIssuer {
     },
 }
 
-/// Whom something is said about, and what is said: at least one member.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// Whom something is said about; what is said is there, and nobody's business here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Map<String, JsonValue>")]
 pub struct Subject {
     id: Option<Uri>,
-    claims: Map<String, JsonValue>,
 }
 
 /// An object of a kind that its type names; it may have an id.
@@ -124,7 +123,7 @@ impl TryFrom<Map<String, JsonValue>> for Subject {
                 Some(id.as_str().and_then(|id| id.parse().ok()).ok_or("an id that is no single URL")?)
             }
         };
-        Ok(Subject { id, claims })
+        Ok(Subject { id })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, Once, PoisonError, RwLock},
 };
 
 use axum::{
@@ -51,6 +51,7 @@ pub struct Service {
     clock: fn() -> Timestamp,
     budget: MinuteBudget,
     proxies: Vec<IpAddr>,
+    hint: Once,
     pub(super) uploads: Arc<Semaphore>,
     pub(super) assets: Assets,
     lists: Lists,
@@ -65,8 +66,8 @@ impl Service {
         let (uploads, lists) = (Arc::new(Semaphore::new(UPLOADS)), Lists::default());
         let Limits { a_minute, proxies } = Limits::default();
         let budget = MinuteBudget::new(a_minute);
-        let asking = None;
-        Service { checker, renewal: None, clock, budget, proxies, uploads, assets, lists, asking }
+        let (asking, hint) = (None, Once::new());
+        Service { checker, renewal: None, clock, budget, proxies, hint, uploads, assets, lists, asking }
     }
 
     /// The same, where badges can be asked for.
@@ -118,6 +119,7 @@ impl Service {
         let values = request.headers().get_all("x-forwarded-for").iter();
         let forwarded = values.filter_map(|value| value.to_str().ok());
         let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+        self.hint_at_proxy(request, peer);
         let caller = caller::address(peer, forwarded, &self.proxies);
         let now = (self.clock)();
         match self.budget.spent_until(caller, now) {
@@ -126,6 +128,16 @@ impl Service {
                 self.budget.count(caller, now);
                 Ok(())
             }
+        }
+    }
+
+    /// Behind a proxy that nobody named, all visitors count as one: the operator is told, once.
+    fn hint_at_proxy(&self, request: &Request, peer: IpAddr) {
+        let unnamed = peer.is_loopback() && !self.proxies.contains(&peer.to_canonical());
+        if unnamed && request.headers().contains_key("x-forwarded-for") {
+            self.hint.call_once(
+                || tracing::warn!(%peer, "requests come through a proxy that --proxy does not name"),
+            );
         }
     }
 

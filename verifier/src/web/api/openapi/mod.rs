@@ -25,7 +25,7 @@ pub fn openapi() -> Value {
                             site may ask.",
             "license": { "name": "MIT OR Apache-2.0", "identifier": "MIT OR Apache-2.0" },
         },
-        "servers": [{ "url": "/", "description": "Wherever the verifier is served" }],
+        "servers": [{ "url": "..", "description": "Wherever this document is served" }],
         "security": [],
         "paths": {
             "/api/check": { "post": check_badge() },
