@@ -36,6 +36,15 @@ pub struct Settings {
 pub enum Command {
     /// Make a new wallet
     Init,
+    /// Write the whole wallet into one encrypted file
+    Backup {
+        /// File to write; must not be there yet
+        file: PathBuf,
+    },
+    /// Make a wallet again from its backup
+    Restore(Restore),
+    /// Show the 24 words that open a backup when the passphrase is forgotten
+    Words,
     /// Collect a badge from a link, an offer, or a picture of its QR code
     Claim(Claim),
     /// List the badges in the wallet
@@ -67,6 +76,19 @@ pub struct Claim {
     /// Collect without asking (without a terminal nothing is asked anyway)
     #[arg(long, short)]
     pub yes: bool,
+}
+
+/// Make a wallet again
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// File that `backup` wrote
+    pub file: PathBuf,
+    /// Open it with the 24 words, and choose a new passphrase
+    #[arg(long)]
+    pub words: bool,
+    /// File that holds the 24 words, instead of asking
+    #[arg(long, value_name = "FILE")]
+    pub words_file: Option<PathBuf>,
 }
 
 /// Show a badge as a QR code

@@ -79,7 +79,8 @@ impl<'a> Session<'a> {
         self.settings.passphrase_file.as_ref().or(self.surroundings.environment.passphrase_file.as_ref())
     }
 
-    fn passphrase(&mut self, question: &str) -> Result<Passphrase, Trouble> {
+    /// The passphrase of something that is there already.
+    pub fn passphrase(&mut self, question: &str) -> Result<Passphrase, Trouble> {
         if let Some(file) = self.passphrase_file() {
             return first_line(file);
         }

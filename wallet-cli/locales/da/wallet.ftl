@@ -4,6 +4,7 @@ demo-mode = Demotilstand: Eksempelnøgler og denne maskines egne adresser accept
 ask-passphrase = Adgangssætning til din tegnebog:
 ask-new-passphrase = Vælg en adgangssætning til din tegnebog:
 ask-passphrase-again = Den samme adgangssætning igen:
+ask-words = De 24 ord i rækkefølge:
 ask-collect = Vil du hente det? (ja, eller n for nej)
 ask-tx-code = Den kode, facilitatoren fortæller dig:
 answer-no = n
@@ -14,6 +15,15 @@ progress-asking = Spørger { $host } …
 progress-checking = Kontrollerer badget …
 
 init-done = Din tegnebog er klar i { $folder }. Gem en kopi af mappen, og husk adgangssætningen: Ingen kan skaffe den igen.
+backup-done = { $number ->
+    [one] Et badge er
+   *[other] { $number } badges er
+} i sikkerhedskopien { $file }. Gem den et andet sted end på denne computer. Den åbnes med din nuværende adgangssætning eller med dine 24 ord.
+restore-done = { $number ->
+    [one] Et badge er
+   *[other] { $number } badges er
+} tilbage i din tegnebog i { $file }.
+words-secret = Den, der har disse ord og din sikkerhedskopi, kan bruge dine badges. Skriv dem ned i hånden; fotografér, print eller send dem ikke.
 
 claim-offered = { $issuer } ({ $host }) tilbyder dig: { $badge }
 claim-offered-unnamed = { $issuer } ({ $host }) tilbyder dig et badge.

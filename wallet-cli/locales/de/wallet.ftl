@@ -4,6 +4,7 @@ demo-mode = Demo-Modus: Beispielschlüssel und Adressen dieses Rechners werden a
 ask-passphrase = Passphrase deiner Wallet:
 ask-new-passphrase = Wähle eine Passphrase für deine Wallet:
 ask-passphrase-again = Dieselbe Passphrase noch einmal:
+ask-words = Die 24 Wörter der Reihe nach:
 ask-collect = Möchtest du es abholen? (ja, oder n für nein)
 ask-tx-code = Der Code, den dir die Moderation sagt:
 answer-no = n
@@ -14,6 +15,15 @@ progress-asking = { $host } wird gefragt …
 progress-checking = Das Abzeichen wird geprüft …
 
 init-done = Deine Wallet ist bereit in { $folder }. Bewahr eine Kopie dieses Ordners auf und merk dir die Passphrase: Niemand kann sie wiederherstellen.
+backup-done = { $number ->
+    [one] Ein Abzeichen ist
+   *[other] { $number } Abzeichen sind
+} in der Sicherung { $file }. Bewahr sie woanders auf als auf diesem Computer. Sie öffnet sich mit deiner jetzigen Passphrase oder mit deinen 24 Wörtern.
+restore-done = { $number ->
+    [one] Ein Abzeichen ist
+   *[other] { $number } Abzeichen sind
+} wieder in deiner Wallet in { $file }.
+words-secret = Wer diese Wörter und deine Sicherung hat, kann deine Abzeichen benutzen. Schreib sie von Hand auf; fotografier, druck und verschick sie nicht.
 
 claim-offered = { $issuer } ({ $host }) bietet dir an: { $badge }
 claim-offered-unnamed = { $issuer } ({ $host }) bietet dir ein Abzeichen an.

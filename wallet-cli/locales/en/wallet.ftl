@@ -4,6 +4,7 @@ demo-mode = Demo mode: example keys and this machine’s own addresses are accep
 ask-passphrase = Passphrase of your wallet:
 ask-new-passphrase = Choose a passphrase for your wallet:
 ask-passphrase-again = The same passphrase again:
+ask-words = The 24 words, in their order:
 ask-collect = Collect it? (yes, or n for no)
 ask-tx-code = The code that the facilitator tells you:
 # The first letter of the word for no, in lower case.
@@ -15,6 +16,15 @@ progress-asking = Asking { $host } …
 progress-checking = Checking the badge …
 
 init-done = Your wallet is ready in { $folder }. Keep a copy of that folder, and remember the passphrase: nobody can bring it back.
+backup-done = { $number ->
+    [one] One badge is
+   *[other] { $number } badges are
+} in the backup { $file }. Keep it somewhere else than this computer. It opens with your passphrase as it is now, or with your 24 words.
+restore-done = { $number ->
+    [one] One badge is
+   *[other] { $number } badges are
+} back in your wallet in { $file }.
+words-secret = Whoever has these words and your backup can use your badges. Write them down by hand; do not photograph, print or send them.
 
 claim-offered = { $issuer } ({ $host }) offers you: { $badge }
 claim-offered-unnamed = { $issuer } ({ $host }) offers you a badge.

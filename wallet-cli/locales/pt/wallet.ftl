@@ -4,6 +4,7 @@ demo-mode = Modo de demonstração: aceitam-se chaves de exemplo e endereços de
 ask-passphrase = Frase-passe da tua carteira:
 ask-new-passphrase = Escolhe uma frase-passe para a tua carteira:
 ask-passphrase-again = A mesma frase-passe outra vez:
+ask-words = As 24 palavras, por ordem:
 ask-collect = Queres recolhê-la? (sim, ou n para não)
 ask-tx-code = O código que te diz quem facilita o círculo:
 answer-no = n
@@ -14,6 +15,15 @@ progress-asking = A perguntar a { $host } …
 progress-checking = A verificar a medalha …
 
 init-done = A tua carteira está pronta em { $folder }. Guarda uma cópia dessa pasta e lembra-te da frase-passe: ninguém a pode recuperar.
+backup-done = { $number ->
+    [one] Uma medalha está
+   *[other] { $number } medalhas estão
+} na cópia de segurança { $file }. Guarda-a noutro sítio que não este computador. Abre-se com a tua frase-passe atual ou com as tuas 24 palavras.
+restore-done = { $number ->
+    [one] Uma medalha está
+   *[other] { $number } medalhas estão
+} de volta na tua carteira em { $file }.
+words-secret = Quem tiver estas palavras e a tua cópia de segurança pode usar as tuas medalhas. Escreve-as à mão; não as fotografes, imprimas nem envies.
 
 claim-offered = { $issuer } ({ $host }) oferece-te: { $badge }
 claim-offered-unnamed = { $issuer } ({ $host }) oferece-te uma medalha.

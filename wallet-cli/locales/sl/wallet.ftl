@@ -4,6 +4,7 @@ demo-mode = Predstavitveni način: sprejeti so vzorčni ključi in naslovi tega 
 ask-passphrase = Geslo tvoje denarnice:
 ask-new-passphrase = Izberi geslo za svojo denarnico:
 ask-passphrase-again = Še enkrat isto geslo:
+ask-words = 24 besed po vrsti:
 ask-collect = Jo prevzameš? (da ali n za ne)
 ask-tx-code = Koda, ki ti jo pove vodja kroga:
 answer-no = n
@@ -14,6 +15,19 @@ progress-asking = Povpraševanje pri { $host } …
 progress-checking = Preverjanje značke …
 
 init-done = Tvoja denarnica je pripravljena v { $folder }. Shrani kopijo te mape in si zapomni geslo: nihče ga ne more obnoviti.
+backup-done = { $number ->
+    [one] { $number } značka je
+    [two] { $number } znački sta
+    [few] { $number } značke so
+   *[other] { $number } značk je
+} v varnostni kopiji { $file }. Hrani jo drugje, ne na tem računalniku. Odpre jo tvoje sedanje geslo ali tvojih 24 besed.
+restore-done = { $number ->
+    [one] { $number } značka je
+    [two] { $number } znački sta
+    [few] { $number } značke so
+   *[other] { $number } značk je
+} spet v tvoji denarnici v { $file }.
+words-secret = Kdor ima te besede in tvojo varnostno kopijo, lahko uporablja tvoje značke. Zapiši jih na roko; ne fotografiraj, ne tiskaj in ne pošiljaj jih.
 
 claim-offered = { $issuer } ({ $host }) ti ponuja: { $badge }
 claim-offered-unnamed = { $issuer } ({ $host }) ti ponuja značko.

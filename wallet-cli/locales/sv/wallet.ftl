@@ -4,6 +4,7 @@ demo-mode = Demoläge: exempelnycklar och den här datorns egna adresser godtas.
 ask-passphrase = Lösenfras till din plånbok:
 ask-new-passphrase = Välj en lösenfras till din plånbok:
 ask-passphrase-again = Samma lösenfras igen:
+ask-words = De 24 orden i ordning:
 ask-collect = Vill du hämta det? (ja, eller n för nej)
 ask-tx-code = Koden som facilitatorn säger till dig:
 answer-no = n
@@ -14,6 +15,15 @@ progress-asking = Frågar { $host } …
 progress-checking = Kontrollerar märket …
 
 init-done = Din plånbok är klar i { $folder }. Spara en kopia av mappen och kom ihåg lösenfrasen: ingen kan ta fram den igen.
+backup-done = { $number ->
+    [one] Ett märke finns
+   *[other] { $number } märken finns
+} i säkerhetskopian { $file }. Spara den någon annanstans än på den här datorn. Den öppnas med din nuvarande lösenfras eller med dina 24 ord.
+restore-done = { $number ->
+    [one] Ett märke är
+   *[other] { $number } märken är
+} tillbaka i din plånbok i { $file }.
+words-secret = Den som har de här orden och din säkerhetskopia kan använda dina märken. Skriv ner dem för hand; fotografera, skriv inte ut och skicka dem inte.
 
 claim-offered = { $issuer } ({ $host }) erbjuder dig: { $badge }
 claim-offered-unnamed = { $issuer } ({ $host }) erbjuder dig ett märke.

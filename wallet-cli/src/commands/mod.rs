@@ -1,5 +1,6 @@
 //! One module a command.
 
+mod backup;
 mod claim;
 mod export;
 mod import;
@@ -14,6 +15,9 @@ use crate::{cli::Command, session::Session, trouble::Trouble};
 pub(crate) fn run(command: Command, session: &mut Session<'_>) -> Result<(), Trouble> {
     match command {
         Command::Init => init::run(session),
+        Command::Backup { file } => backup::backup(&file, session),
+        Command::Restore(restore) => backup::restore(&restore, session),
+        Command::Words => backup::words(session),
         Command::Claim(claim) => claim::run(claim, session),
         Command::List => list::run(session),
         Command::Show { badge } => show::run(&badge, session),

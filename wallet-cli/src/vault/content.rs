@@ -115,6 +115,15 @@ impl Content {
         self.seed.secret(number)
     }
 
+    /// The words that restore all keys.
+    pub fn words(&self) -> Zeroizing<String> {
+        self.seed.words()
+    }
+
+    pub(super) fn seed(&self) -> &Seed {
+        &self.seed
+    }
+
     /// The claim of this offer: as it stands, or begun now with a key of its own.
     pub fn claim(&mut self, offer: &str) -> &mut Claim {
         let known = self.claims.iter().position(|claim| claim.offer == offer);

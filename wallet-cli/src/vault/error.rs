@@ -2,6 +2,7 @@
 
 use std::{io, path::PathBuf};
 
+use super::NotWords;
 use crate::trouble::{Reason, Trouble};
 
 /// The vault could not be made, opened, read or changed.
@@ -38,6 +39,12 @@ pub enum VaultError {
         /// The copy from before the last change, when it opens.
         last_good: Option<PathBuf>,
     },
+    /// The file is no backup of a vault.
+    #[error("{0} is no backup")]
+    BackupForeign(PathBuf),
+    /// The words do not open this backup.
+    #[error("{0} is of another seed, or damaged")]
+    WordsOfAnother(PathBuf),
     /// A newer program wrote the vault.
     #[error("vault of version {version}")]
     Newer {
@@ -81,6 +88,8 @@ impl From<VaultError> for Trouble {
             VaultError::Damaged { file, last_good: Some(copy) } => {
                 Trouble::refused("vault_damaged_copy").about(&file).with("copy", copy.display())
             }
+            VaultError::BackupForeign(file) => Trouble::refused("backup_foreign").about(&file),
+            VaultError::WordsOfAnother(file) => Trouble::refused("words_of_another").about(&file),
             VaultError::Newer { version } => Trouble::refused("vault_newer").with("version", version),
             VaultError::Busy(folder) => Trouble::could_not("vault_busy").about(&folder),
             VaultError::NotRead { file, source } => {
@@ -90,6 +99,16 @@ impl From<VaultError> for Trouble {
                 Trouble::could_not("vault_unwritable").about(&file).with("reason", Reason(&source))
             }
             VaultError::NotSealed(_) => Trouble::could_not("vault_not_sealed"),
+        }
+    }
+}
+
+impl From<NotWords> for Trouble {
+    fn from(error: NotWords) -> Self {
+        match error {
+            NotWords::Number(number) => Trouble::refused("words_number").with("number", number),
+            NotWords::Unknown(place) => Trouble::refused("words_unknown").with("place", place),
+            NotWords::Checksum => Trouble::refused("words_checksum"),
         }
     }
 }

@@ -1,18 +1,23 @@
 //! The key that opens the content, itself opened by the passphrase (age: scrypt around X25519).
 //!
-//! The passphrase is needed once per run, however often the content is written; the only module that names `age`.
+//! The passphrase is needed once per run, however often the content is written. A second key opens the content too:
+//! that of recovery, which follows from the seed and so from its words. The only module that names `age`.
 
-use std::fmt;
+use std::{fmt, io::Write as _, path::Path};
 
 use age::{
     DecryptError,
     secrecy::{ExposeSecret, SecretString},
     x25519,
 };
+use bech32::Hrp;
 use schemas::limits;
 use zeroize::Zeroizing;
 
-use super::{Place, VaultError};
+use super::{Seed, VaultError};
+
+/// How age begins the text of a secret key.
+const SECRET_KEY: Hrp = Hrp::parse_unchecked("age-secret-key-");
 
 /// What only the learner knows.
 pub struct Passphrase(SecretString);
@@ -58,11 +63,19 @@ impl Identity {
         Ok((Identity(identity), wrapped))
     }
 
-    /// The key in this file.
-    pub(super) fn unwrap(wrapped: &[u8], passphrase: &Passphrase, place: &Place) -> Result<Self, VaultError> {
+    /// The key of recovery.
+    #[expect(clippy::expect_used, reason = "32 bytes are a key, and have a text that age reads")]
+    pub(super) fn of_recovery(seed: &Seed) -> Identity {
+        let text = bech32::encode_upper::<bech32::Bech32>(SECRET_KEY, seed.recovery().as_slice());
+        let text = Zeroizing::new(text.expect("32 bytes have a text"));
+        Identity(text.parse().expect("32 bytes are a key"))
+    }
+
+    /// The key that is wrapped in what was read from this file.
+    pub(super) fn unwrap(wrapped: &[u8], passphrase: &Passphrase, file: &Path) -> Result<Self, VaultError> {
         let mut opener = age::scrypt::Identity::new(passphrase.0.clone());
         opener.set_max_work_factor(limits::PASSPHRASE_WORK_ACCEPTED);
-        let file = place.identity();
+        let file = file.to_owned();
         let text = match age::decrypt(&opener, wrapped) {
             Ok(text) => Zeroizing::new(text),
             Err(DecryptError::DecryptionFailed) => return Err(VaultError::WrongPassphrase(file)),
@@ -75,9 +88,18 @@ impl Identity {
         identity.map(Identity).ok_or(VaultError::Damaged { file, last_good: None })
     }
 
-    /// Encrypts the content so that only this key opens it.
-    pub(super) fn seal(&self, content: &[u8]) -> Result<Vec<u8>, VaultError> {
-        age::encrypt(&self.0.to_public(), content).map_err(VaultError::NotSealed)
+    /// Encrypts the content so that only this key and that of recovery open it.
+    pub(super) fn seal(&self, content: &[u8], recovery: &Identity) -> Result<Vec<u8>, VaultError> {
+        let keys = [self, recovery].map(|identity| identity.0.to_public());
+        let recipients = keys.iter().map(|key| key as &dyn age::Recipient);
+        let encryptor = age::Encryptor::with_recipients(recipients).map_err(VaultError::NotSealed)?;
+        let mut sealed = Vec::new();
+        let sealing = encryptor.wrap_output(&mut sealed).and_then(|mut writer| {
+            writer.write_all(content)?;
+            writer.finish().map(drop)
+        });
+        sealing.map_err(|error| VaultError::NotSealed(error.into()))?;
+        Ok(sealed)
     }
 
     /// Decrypts what this key sealed; `None` when a single bit of it is another.

@@ -4,6 +4,7 @@
 //! is only ever replaced as a whole; changing takes the lock, reads again, and keeps the last good copy.
 //! Nothing here knows the network, a terminal, or what a badge says.
 
+mod backup;
 mod content;
 mod disk;
 mod error;
@@ -14,11 +15,12 @@ mod seed;
 
 use zeroize::Zeroizing;
 
+pub use backup::Backup;
 pub use content::{BadgeId, Claim, ClaimState, Content, Form, HeldBadge};
 pub use error::VaultError;
 pub use identity::Passphrase;
 pub use place::Place;
-pub use seed::Seed;
+pub use seed::{NotWords, Seed};
 
 use identity::Identity;
 use schemas::limits;
@@ -34,7 +36,7 @@ impl Vault {
     pub fn create(place: Place, passphrase: &Passphrase, seed: Seed) -> Result<Vault, VaultError> {
         place.must_be_free()?;
         let (identity, wrapped) = Identity::generate(passphrase)?;
-        let sealed = identity.seal(&Content::new(seed).to_json())?;
+        let sealed = seal(&identity, &Content::new(seed))?;
         place.appear(&wrapped, &sealed)?;
         Ok(Vault { place, identity })
     }
@@ -42,7 +44,7 @@ impl Vault {
     /// Opens a vault with its passphrase.
     pub fn open(place: Place, passphrase: &Passphrase) -> Result<Vault, VaultError> {
         let wrapped = place.read_identity()?;
-        let identity = Identity::unwrap(&wrapped, passphrase, &place)?;
+        let identity = Identity::unwrap(&wrapped, passphrase, &place.identity())?;
         Ok(Vault { place, identity })
     }
 
@@ -59,9 +61,8 @@ impl Vault {
         let (sealed, mut content) = self.current()?;
         let before = content.to_json();
         let outcome = change(&mut content);
-        let after = content.to_json();
-        if after != before {
-            let replacement = self.identity.seal(&after)?;
+        if content.to_json() != before {
+            let replacement = seal(&self.identity, &content)?;
             disk::replace(&self.place.last_good(), &sealed).map_err(|e| e.not_written())?;
             disk::replace(&self.place.badges(), &replacement).map_err(|e| e.not_written())?;
         }
@@ -82,6 +83,11 @@ impl Vault {
         Content::from_json(&json)
     }
 
+    /// Everything in one file: the wrapped key and the content, which passphrase or words open.
+    pub fn back_up(&self) -> Result<Backup, VaultError> {
+        Ok(Backup::new(self.place.read_identity()?, seal(&self.identity, &self.read()?)?))
+    }
+
     /// The content is damaged: is the copy from before the last change still good?
     fn damaged(&self) -> VaultError {
         let last_good = self.place.last_good();
@@ -89,4 +95,9 @@ impl Vault {
             .is_ok_and(|sealed| self.open_content(&sealed).is_ok());
         VaultError::Damaged { file: self.place.badges(), last_good: usable.then_some(last_good) }
     }
+}
+
+/// Encrypts what is to be written.
+fn seal(identity: &Identity, content: &Content) -> Result<Vec<u8>, VaultError> {
+    identity.seal(&content.to_json(), &Identity::of_recovery(content.seed()))
 }

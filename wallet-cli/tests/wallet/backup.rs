@@ -1,0 +1,147 @@
+//! A wallet comes back from its backup, by passphrase or by words, on a machine that has nothing; and not by accident.
+
+use std::fs;
+
+use super::{
+    issuer::{Issuer, Mood},
+    learner::{Done, Learner},
+};
+
+/// A learner with a badge, and the backup of her wallet.
+fn backed_up() -> (Learner, String) {
+    let learner = Learner::new();
+    assert_eq!(learner.types(&["claim", &Issuer::new(Mood::Honest).link()]).exit, 0);
+    let file = path(&learner, "wallet.backup");
+    assert_eq!(learner.types(&["backup", &file]).exit, 0);
+    (learner, file)
+}
+
+fn path(learner: &Learner, name: &str) -> String {
+    learner.file(name).display().to_string()
+}
+
+/// Restores into a folder that is not there yet.
+fn restored(learner: &Learner, more: &[&str]) -> Done {
+    let vault = path(learner, "another/vault");
+    learner.types(&[&["--vault", &vault, "restore"], more].concat())
+}
+
+fn exported(learner: &Learner, vault: &str) -> String {
+    learner.types(&["--vault", vault, "export", "1", "--format", "json"]).out
+}
+
+/// The words of her wallet, in a file.
+fn words(learner: &Learner) -> String {
+    let file = path(learner, "words");
+    fs::write(&file, learner.types(&["words"]).out).unwrap();
+    file
+}
+
+#[test]
+fn a_backup_gives_the_badges_back_byte_for_byte() {
+    let (learner, file) = backed_up();
+    assert_eq!(restored(&learner, &[&file]).exit, 0);
+    let (before, after) = (path(&learner, "vault"), path(&learner, "another/vault"));
+    assert_eq!(exported(&learner, &after), exported(&learner, &before));
+}
+
+#[test]
+fn with_the_words_a_backup_opens_under_a_new_passphrase() {
+    let (learner, file) = backed_up();
+    let words = words(&learner);
+    fs::write(learner.file("passphrase"), "a new passphrase").unwrap();
+    assert_eq!(restored(&learner, &[&file, "--words-file", &words]).exit, 0);
+    let listed = learner.types(&["--vault", &path(&learner, "another/vault"), "list"]);
+    assert_eq!((listed.exit, listed.out.lines().count()), (0, 1));
+}
+
+#[test]
+fn a_wallet_that_came_back_by_words_has_the_same_words() {
+    let (learner, file) = backed_up();
+    let before = learner.types(&["words"]).out;
+    restored(&learner, &[&file, "--words-file", &words(&learner)]);
+    assert_eq!(learner.types(&["--vault", &path(&learner, "another/vault"), "words"]).out, before);
+}
+
+#[test]
+fn twenty_four_words_are_shown() {
+    assert_eq!(Learner::new().types(&["words"]).out.lines().count(), 24);
+}
+
+#[test]
+fn the_passphrase_of_today_does_not_open_an_older_backup() {
+    let (learner, file) = backed_up();
+    fs::write(learner.file("passphrase"), "another passphrase").unwrap();
+    assert_eq!(restored(&learner, &[&file]).code(), "passphrase_wrong");
+}
+
+#[test]
+fn words_of_another_wallet_open_nothing() {
+    let (learner, file) = backed_up();
+    let other = "abandon ".repeat(23) + "art";
+    fs::write(learner.file("words"), other).unwrap();
+    assert_eq!(
+        restored(&learner, &[&file, "--words-file", &path(&learner, "words")]).code(),
+        "words_of_another"
+    );
+}
+
+#[test]
+fn words_that_were_read_wrong_are_named() {
+    let (learner, file) = backed_up();
+    for (text, code) in [
+        ("abandon", "words_number"),
+        (&*("abandon ".repeat(23) + "fisk"), "words_unknown"),
+        (&*("abandon ".repeat(23) + "zoo"), "words_checksum"),
+    ] {
+        fs::write(learner.file("words"), text).unwrap();
+        assert_eq!(restored(&learner, &[&file, "--words-file", &path(&learner, "words")]).code(), code);
+    }
+}
+
+#[test]
+fn a_wallet_that_is_there_is_not_replaced() {
+    let (learner, file) = backed_up();
+    assert_eq!(learner.types(&["restore", &file]).code(), "vault_exists");
+}
+
+#[test]
+fn a_backup_does_not_replace_a_file() {
+    let (learner, file) = backed_up();
+    assert_eq!(learner.types(&["backup", &file]).code(), "file_exists");
+}
+
+#[test]
+fn a_cut_backup_is_said_to_be_none_and_leaves_no_wallet() {
+    let (learner, file) = backed_up();
+    let whole = fs::read(&file).unwrap();
+    for length in (0..whole.len() - 2).step_by(97) {
+        fs::write(&file, &whole[..length]).unwrap();
+        assert_eq!(restored(&learner, &[&file]).code(), "backup_foreign", "{length} bytes");
+    }
+    assert!(!learner.file("another").exists());
+}
+
+#[test]
+fn a_changed_letter_in_a_backup_is_noticed() {
+    let (learner, file) = backed_up();
+    let whole = fs::read_to_string(&file).unwrap();
+    let content = whole.find("\"content\"").unwrap() + 40;
+    for at in (content..whole.len() - 8).step_by(251) {
+        let mut changed = whole.clone().into_bytes();
+        changed[at] = if changed[at] == b'A' { b'B' } else { b'A' };
+        fs::write(&file, changed).unwrap();
+        let code = restored(&learner, &[&file]).code().to_owned();
+        assert!(["vault_damaged", "backup_foreign"].contains(&&*code), "byte {at}: {code}");
+    }
+}
+
+#[test]
+fn a_backup_of_a_newer_program_is_left_alone() {
+    let (learner, file) = backed_up();
+    let newer = fs::read_to_string(&file)
+        .unwrap()
+        .replace("\"kreds-wallet-backup\": 1", "\"kreds-wallet-backup\": 2");
+    fs::write(&file, newer).unwrap();
+    assert_eq!(restored(&learner, &[&file]).code(), "vault_newer");
+}
