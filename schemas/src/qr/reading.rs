@@ -2,13 +2,22 @@
 //!
 //! Pictures come from anywhere, so their size is known before they are unpacked. What the codes say is not looked at.
 
-use std::{collections::HashSet, io::Cursor, panic};
+mod crowd;
+
+use std::{
+    collections::HashSet,
+    io::Cursor,
+    panic::{self, AssertUnwindSafe},
+};
 
 use image::{
     DynamicImage, GenericImageView as _, GrayImage, ImageDecoder as _, ImageError, ImageFormat, ImageReader,
     Limits, Pixel as _, imageops,
 };
-use rxing::{BarcodeFormat, DecodeHints, RXingResult, helpers::detect_in_luma_slice_with_hints};
+use rxing::{
+    BarcodeFormat, BinaryBitmap, DecodeHints, Luma8Source, MultiFormatReader, RXingResult, Reader as _,
+    common::HybridBinarizer,
+};
 
 use crate::limits::{PICTURE_BYTES, PICTURE_PIXELS, PICTURE_RATIO, PICTURE_UNPACKED};
 
@@ -111,17 +120,22 @@ fn search(mut grey: GrayImage) -> Vec<String> {
 }
 
 fn find(grey: &GrayImage) -> Option<RXingResult> {
+    let source = Luma8Source::new_with_slice(grey.as_raw(), grey.width(), grey.height()).ok()?;
+    let mut picture = BinaryBitmap::new(HybridBinarizer::new(source));
     // The decoder is large and not ours: where it stumbles over a hostile picture, it has found nothing.
-    let attempt = panic::catch_unwind(|| {
-        let mut hints = DecodeHints {
+    let attempt = panic::catch_unwind(AssertUnwindSafe(|| {
+        let hints = DecodeHints {
             PossibleFormats: Some(HashSet::from([BarcodeFormat::QR_CODE])),
             TryHarder: Some(true),
             AlsoInverted: Some(true),
             ..DecodeHints::default()
         };
-        detect_in_luma_slice_with_hints(grey.as_raw(), grey.width(), grey.height(), None, &mut hints)
-    });
-    attempt.ok()?.ok()
+        if crowd::is_crowd(picture.get_black_matrix()) {
+            return None;
+        }
+        MultiFormatReader::default().decode_with_hints(&mut picture, &hints).ok()
+    }));
+    attempt.ok()?
 }
 
 fn paint_over(grey: &mut GrayImage, code: &RXingResult) {

@@ -32,6 +32,19 @@ fn encoded<P: image::Pixel<Subpixel = u8> + image::PixelWithColorType>(
     bytes.into_inner()
 }
 
+/// Nothing but the squares that stand in the corners of QR codes, each module this many pixels, as many as there is room
+/// for; the decoder would try every three of them.
+fn carpet(edge: u32, module: u32, dark: u8) -> Vec<u8> {
+    let pixel = |x: u32, y: u32| {
+        let [x, y] = [x, y].map(|place| (place / module % 8).abs_diff(3));
+        let is_dark = matches!(x.max(y), 0 | 1 | 3);
+        Luma([if is_dark { dark } else { 255 - dark }])
+    };
+    let mut bytes = Cursor::new(Vec::new());
+    image::ImageBuffer::from_fn(edge, edge, pixel).write_to(&mut bytes, ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
 /// Bytes without any order; the same block over and over, for making them takes time too.
 fn noise(bytes: usize) -> Vec<u8> {
     let mut block = vec![0; 64 * 1024];
@@ -55,6 +68,9 @@ pub(crate) fn cases() -> Vec<Case> {
         without_code("2,000 pixels each way, in deep colour and clear", flat(2_000, 2_000, [16, 6])),
         without_code("5,900 pixels each way, grey, as JPEG", encoded(5_900, grey, ImageFormat::Jpeg)),
         without_code("3,400 pixels each way, as WebP", encoded(3_400, colour, ImageFormat::WebP)),
+        without_code("a carpet of corners of codes", carpet(4_096, 1, 0)),
+        without_code("a carpet of larger corners", carpet(1_600, 4, 0)),
+        without_code("a carpet of corners, light on dark", carpet(2_000, 2, 255)),
         unreadable("noise as large as is read", noise(PICTURE_BYTES)),
         unreadable(
             "zeros after the first bytes of a picture",

@@ -22,6 +22,7 @@ pub(crate) fn cases(network: &Network) -> Vec<Case> {
     cases.extend(spellings(network));
     cases.extend(lengths(network));
     cases.extend(signatures(network));
+    cases.extend(of_rsa(network));
     cases.extend(claims(network));
     cases.extend(other_tokens(network));
     cases
@@ -252,6 +253,34 @@ fn signatures(network: &Network) -> Vec<Case> {
         with("the largest numbers", &[255; 32], &[255; 32]),
         with("the halves the other way round", s, r),
         with("the halves of two signatures", r, &again[32..]),
+    ]
+}
+
+/// The library's RSA key has signed, and somebody bends what came of it.
+fn of_rsa(network: &Network) -> Vec<Case> {
+    let [header, payload, signature] = parts(&network.rs256(&network.badge()));
+    let bytes = BASE64URL.decode(&signature).unwrap();
+    let mut flipped = bytes.clone();
+    flipped[128] ^= 1;
+    let with = |name: &str, bytes: &[u8], code| {
+        Case::new(name, format!("{header}.{payload}.{}", BASE64URL.encode(bytes)), code)
+    };
+    let under = |name: &str, header: Value, code| {
+        Case::new(name, format!("{}.{payload}.{signature}", BASE64URL.encode(header.to_string())), code)
+    };
+    let (rsa, p256) = (key("r202601a"), key("p202601a"));
+    vec![
+        with("a bit of an RSA signature", &flipped, Code::SignatureWrong),
+        with("an RSA signature of zeros", &[0; 256], Code::SignatureWrong),
+        with("an RSA signature beyond its modulus", &[255; 256], Code::SignatureWrong),
+        with("an RSA signature cut", &bytes[..255], Code::Unreadable),
+        under("RSA as ES256", json!({ "alg": "ES256", "typ": "JWT", "kid": rsa }), Code::Unreadable),
+        under("RSA as PS256", json!({ "alg": "PS256", "typ": "JWT", "kid": rsa }), Code::SuiteUnknown),
+        under(
+            "RSA under another key",
+            json!({ "alg": "RS256", "typ": "JWT", "kid": p256 }),
+            Code::KeyTypeWrong,
+        ),
     ]
 }
 
