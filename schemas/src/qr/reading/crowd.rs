@@ -40,7 +40,7 @@ fn middles(picture: &BitMatrix, y: u32) -> Vec<u32> {
         }
         if is_square(runs) {
             let middle = x - runs[4] - runs[3] - runs[2] / 2 - 1;
-            if is_square(column(picture, middle, y)) {
+            if is_square(column(picture, middle, y, runs.iter().sum())) {
                 found.push(middle);
             }
         }
@@ -51,12 +51,13 @@ fn middles(picture: &BitMatrix, y: u32) -> Vec<u32> {
     found
 }
 
-/// The five runs of a column round this place.
-fn column(picture: &BitMatrix, x: u32, y: u32) -> [u32; 5] {
+/// The five runs of a column round this place. A square is as high as it is wide, so none is followed further than that:
+/// in a picture of nothing but stripes each would be as long as the picture.
+fn column(picture: &BitMatrix, x: u32, y: u32, longest: u32) -> [u32; 5] {
     let dark = picture.get(x, y);
     let run = |from: &mut u32, dark: bool, up: bool| {
         let mut length = 0;
-        while *from < picture.height() && picture.get(x, *from) == dark {
+        while length < longest && *from < picture.height() && picture.get(x, *from) == dark {
             length += 1;
             *from = if up { from.wrapping_sub(1) } else { *from + 1 };
         }
