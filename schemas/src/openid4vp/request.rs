@@ -79,7 +79,7 @@ pub enum RequestLink {
 
 impl AuthorizationRequest {
     /// The request as a signed object; a wallet that gave a nonce of its own finds it again. It names no `iss`, which
-    /// wallets have to ignore (5.8) and some compare with the key.
+    /// wallets have to ignore and some compare with the key.
     pub fn sign(
         &self,
         secret: &SecretKey,

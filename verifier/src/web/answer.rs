@@ -9,11 +9,13 @@ use crate::report::{self, CheckLine, Line, Report};
 
 /// What is shown of a report.
 pub(super) struct Answer {
+    /// Where its word stands on the page.
     pub(super) anchor: String,
     pub(super) word: &'static str,
     pub(super) headline: String,
     pub(super) sentences: Vec<String>,
     pub(super) advice: Option<String>,
+    /// Whether the holder proved to be its own, where somebody asked.
     pub(super) holder: Option<String>,
     pub(super) network: Option<String>,
     pub(super) through: Option<String>,
@@ -41,9 +43,7 @@ impl Answer {
             details: report::json(report, None, say.lang()).unwrap_or_default(),
         }
     }
-}
 
-impl Answer {
     /// The same of a badge that somebody showed who was asked to prove that it is theirs, the first of several or a
     /// later one. That they did stands apart from what is true about the badge.
     pub(super) fn shown(report: &Report, at: usize, say: &Bundle) -> Self {

@@ -41,6 +41,12 @@ const NOTHING_SHOWN: Refused =
 const TOO_LARGE: Refused =
     Refused(StatusCode::PAYLOAD_TOO_LARGE, ErrorCode::InvalidRequest, "the answer is too large");
 
+/// The code is that of OAuth (RFC 6749, 4.1.2.1).
+fn busy() -> Refused {
+    let code = ErrorCode::Other("temporarily_unavailable".to_owned());
+    Refused(StatusCode::SERVICE_UNAVAILABLE, code, "try again in a moment")
+}
+
 pub(super) async fn did_document(axum::Extension(asking): Desk) -> Response {
     let found: Option<DidDocument> = asking.asker.did_document();
     match found.map(|document| serde_json::to_string(&document)) {
@@ -85,7 +91,7 @@ pub(super) async fn answer(
     let body = match body {
         Upload::Whole(_, body) => body,
         Upload::TooLarge => return TOO_LARGE.into_response(),
-        Upload::Busy => return StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        Upload::Busy => return busy().into_response(),
     };
     let taken = match Answer::from_form(&body) {
         Ok(Answer::Shown { state, vp_token }) => shown(&service, &asking, state, vp_token).await,
