@@ -20,7 +20,6 @@ mod forge;
 mod leaves;
 mod memory;
 /// Shared with the common table of both engines.
-#[expect(dead_code, reason = "the table signs in one way more")]
 #[path = "../browser/engines/network.rs"]
 mod network;
 mod parsers;
