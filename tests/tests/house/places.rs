@@ -98,7 +98,7 @@ fn only_main_reads_the_clock_and_opens_the_random_source() {
         "Zoned::now",
         "OsRng",
         "thread_rng",
-        "from_entropy",
+        "from_entropy()",
         "rand::random",
     ];
     let files = product().into_iter().filter(|file| !file.is("/main.rs") && !file.is_under("tests/"));
