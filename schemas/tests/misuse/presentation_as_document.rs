@@ -1,0 +1,8 @@
+//! A presentation is checked against the question that it answers, never as a document by itself.
+use schemas::{key::PublicKey, presentation::Presentation, proof, stage::Signed};
+
+fn unasked(signed: Signed<Presentation>, key: &PublicKey) {
+    let _ = proof::verify(signed, key);
+}
+
+fn main() {}
