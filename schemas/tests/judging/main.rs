@@ -4,6 +4,7 @@
 mod chain;
 mod dates;
 mod each_check;
+mod names;
 mod status;
 mod town;
 mod trust;
