@@ -103,6 +103,13 @@ fn an_old_trust_list_tells_nothing_new() {
 }
 
 #[test]
+fn a_trust_list_ends_with_its_last_minute() {
+    for (end, word) in [("2026-11-22T11:59:00Z", Word::Genuine), ("2026-11-22T11:58:59Z", Word::CannotTell)] {
+        assert_eq!(judged_by(|list| list.exp = time(end)).word(), word, "{end}");
+    }
+}
+
+#[test]
 fn badges_from_before_an_authority_ended_stay_genuine() {
     let verdict = judged_by(|list| list.issuers[0].until = Some(time("2026-11-12T00:00:00Z")));
     assert_eq!(verdict.word(), Word::Genuine);
