@@ -85,6 +85,8 @@ pub const PASSPHRASE_CHARS: usize = 8;
 pub const VAULT_BYTES: u64 = 64 * 1024 * 1024;
 /// Time that a wallet waits for another process that is writing the same vault.
 pub const VAULT_WAIT: Duration = Duration::from_secs(10);
+/// Time that a badge lies in the wallet's trash before it is gone for good: a holiday, and time to notice.
+pub const TRASH_TIME: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// Bytes of one file of the verifier's store: the largest text that is fetched, with every sign escaped.
 pub const STORE_FILE_BYTES: usize = 4 * FETCH_BYTES;
 /// Time that a verifier waits for another process that is changing the same store.

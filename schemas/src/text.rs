@@ -24,6 +24,27 @@ pub fn display_safe(text: &str) -> String {
     safe
 }
 
+/// A line of JSON with every such character escaped, so that it means the same and a terminal can show it: JSON may
+/// carry C1 controls, direction marks and invisible characters as they are.
+///
+/// ```
+/// use schemas::text::json_safe;
+/// assert_eq!(json_safe("\"a\u{202e}b\""), r#""a\u202eb""#);
+/// ```
+pub fn json_safe(line: &str) -> String {
+    let mut safe = String::with_capacity(line.len());
+    for character in line.chars() {
+        if is_hidden(character) {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                safe.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            safe.push(character);
+        }
+    }
+    safe
+}
+
 /// Marks that one letter may carry; no orthography stacks more.
 const MARKS: usize = 3;
 
@@ -69,6 +90,14 @@ mod tests {
     #[test]
     fn invisible_letters_become_visible() {
         assert_eq!(display_safe("Aar\u{200b}hus\u{3164}\u{e0041}"), "Aar\\u{200b}hus\\u{3164}\\u{e0041}");
+    }
+
+    #[test]
+    fn json_with_invisible_characters_means_the_same_when_they_are_escaped() {
+        let text = "a\u{9b}b\u{202e}c\u{e0041}\u{1b}\\";
+        let safe = json_safe(&serde_json::to_string(text).unwrap());
+        assert!(safe.chars().all(|c| !c.is_control() && c.is_ascii()), "{safe}");
+        assert_eq!(serde_json::from_str::<String>(&safe).unwrap(), text);
     }
 
     #[test]

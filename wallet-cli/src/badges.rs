@@ -10,24 +10,30 @@ use schemas::{
     stage::{Form as Securing, Signed, Verified},
     time::Timestamp,
 };
+use serde::Serialize;
 
 use crate::{
+    answer::Named,
     trouble::Trouble,
     vault::{BadgeId, Content, Form, HeldBadge},
 };
 
 /// A badge of the vault with what it says.
+#[derive(Clone, Debug)]
 pub struct Badge {
     /// Its number in the list, from one.
     pub number: usize,
     /// Which badge.
     pub id: BadgeId,
+    /// When it was first kept.
+    pub kept: Timestamp,
     /// Its forms, checked. Empty when this program can no longer read what it once kept.
     pub forms: Vec<Verified<AchievementCredential>>,
 }
 
 /// What became of a badge that came in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Kept {
     /// It is new here.
     New,
@@ -56,6 +62,39 @@ impl Badge {
         name.unwrap_or(self.id.id.as_str())
     }
 
+    /// What its issuer calls itself, else its identifier.
+    pub fn issuer_name(&self) -> &str {
+        let name = self.claims().and_then(|claims| claims.issuer.claimed_name());
+        name.unwrap_or(self.id.issuer.as_str())
+    }
+
+    /// When it was earned.
+    pub fn earned(&self) -> Option<Timestamp> {
+        self.claims().map(|claims| claims.awarded_date.unwrap_or(claims.valid_from))
+    }
+
+    /// Does it say this anywhere that people read?
+    pub fn mentions(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        let says = |said: &str| said.to_lowercase().contains(&text);
+        let Some(claims) = self.claims() else { return says(self.name()) };
+        let achievement = &claims.credential_subject.achievement;
+        let aligned = achievement.alignment.iter().map(|alignment| alignment.target_name.as_str());
+        let told =
+            [achievement.criteria.narrative.as_deref(), claims.credential_subject.narrative.as_deref()];
+        [self.name(), self.issuer_name(), achievement.description.as_str()]
+            .into_iter()
+            .chain(told.into_iter().flatten())
+            .chain(aligned)
+            .chain(achievement.tag.iter().map(String::as_str))
+            .any(says)
+    }
+
+    /// Which badge it is, for answers.
+    pub fn named(&self) -> Named {
+        Named { issuer: self.id.issuer.clone(), id: self.id.id.clone(), name: self.name().to_owned() }
+    }
+
     /// Does the learner mean this badge?
     fn is_meant(&self, what: &str) -> bool {
         let id = self.id.id.as_str();
@@ -72,11 +111,21 @@ pub fn id_of(claims: &AchievementCredential) -> BadgeId {
 
 /// All badges, in the order of the list.
 pub fn all(content: &Content) -> Vec<Badge> {
-    let badges = content.badges.iter().enumerate();
+    listed(content.badges.iter())
+}
+
+/// The badges in the trash, in the order in which they came there.
+pub fn discarded(content: &Content) -> Vec<Badge> {
+    listed(content.trash.iter().map(|discarded| &discarded.badge))
+}
+
+fn listed<'a>(badges: impl Iterator<Item = &'a HeldBadge>) -> Vec<Badge> {
     badges
+        .enumerate()
         .map(|(at, held)| Badge {
             number: at + 1,
             id: held.badge.clone(),
+            kept: held.kept,
             forms: held.forms.iter().filter_map(check).collect(),
         })
         .collect()
@@ -84,17 +133,25 @@ pub fn all(content: &Content) -> Vec<Badge> {
 
 /// The one badge that the learner means: by number, by the beginning of its identifier, or by part of its name.
 pub fn find(content: &Content, what: &str) -> Result<Badge, Trouble> {
+    pick(all(content), what)?.ok_or_else(|| Trouble::refused("badge_unknown").with("badge", what))
+}
+
+/// The one badge in the trash that the learner means, in the same ways.
+pub fn find_discarded(content: &Content, what: &str) -> Result<Badge, Trouble> {
+    let found = pick(discarded(content), what)?;
+    found.ok_or_else(|| Trouble::refused("badge_not_in_trash").with("badge", what))
+}
+
+fn pick(mut badges: Vec<Badge>, what: &str) -> Result<Option<Badge>, Trouble> {
     let what = what.trim();
-    let mut badges = all(content);
     if let Some(at) = what.parse::<usize>().ok().and_then(|number| number.checked_sub(1))
         && at < badges.len()
     {
-        return Ok(badges.swap_remove(at));
+        return Ok(Some(badges.swap_remove(at)));
     }
     badges.retain(|badge| !what.is_empty() && badge.is_meant(what));
     match badges.len() {
-        1 => Ok(badges.swap_remove(0)),
-        0 => Err(Trouble::refused("badge_unknown").with("badge", what)),
+        0 | 1 => Ok(badges.pop()),
         several => Err(Trouble::refused("badge_ambiguous").with("badge", what).with("number", several)),
     }
 }
@@ -121,7 +178,8 @@ pub fn keep(
         held.forms.push(form);
         return Kept::AnotherForm;
     }
-    content.badges.push(HeldBadge { badge: id, kept: now, forms: vec![form] });
+    content.empty_old_trash(now);
+    content.badges.push(HeldBadge { badge: id, kept: now, forms: vec![form], checked: None });
     if beside { Kept::BesideAnother } else { Kept::New }
 }
 

@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use schemas::{lang::Lang, openid4vci::Endpoint};
+
+use crate::profile::Profile;
 
 /// Keeps your badges and shows them
 #[derive(Debug, Parser)]
@@ -23,12 +26,18 @@ pub struct Settings {
     /// Folder of the wallet [env: KREDS_VAULT; else the data folder of the system]
     #[arg(long, global = true, value_name = "FOLDER")]
     pub vault: Option<PathBuf>,
+    /// One wallet of several: letters a to z, digits and hyphens [env: KREDS_PROFILE]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub profile: Option<Profile>,
     /// File with the passphrase in its first line, instead of asking [env: KREDS_PASSPHRASE_FILE]
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
     /// Language: en, da, sv, sl, de or pt [env: KREDS_LANG; else the language of the system]
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<Lang>,
+    /// Answer with one JSON object on one line, and ask nothing
+    #[arg(long, global = true)]
+    pub json: bool,
 }
 
 /// One command
@@ -48,12 +57,18 @@ pub enum Command {
     /// Collect a badge from a link, an offer, or a picture of its QR code
     Claim(Claim),
     /// List the badges in the wallet
-    List,
+    List(List),
     /// Show what a badge says
     Show {
         /// Number in the list, beginning of its identifier, or part of its name
         badge: String,
     },
+    /// Check badges again: signature, issuer's key, dates, withdrawal, and what changed
+    Check(Check),
+    /// Put a badge into the trash, or take it back
+    Forget(Forget),
+    /// See what is in the trash, or empty it
+    Trash(Trash),
     /// Show a badge as a QR code that a verifier reads
     Present(Present),
     /// Take a badge out as a file, byte for byte as received
@@ -63,6 +78,84 @@ pub enum Command {
         /// File with a badge (JSON, JWT, or a picture), or - for standard input
         file: PathBuf,
     },
+    /// List the wallets on this computer
+    Profiles,
+    /// Write the completions of a shell to standard output
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Write the manual page to standard output, or one page a command into a folder
+    Man {
+        /// Folder for the pages
+        folder: Option<PathBuf>,
+    },
+}
+
+/// List badges
+#[derive(Debug, Args)]
+pub struct List {
+    /// Only badges that mention this text
+    pub text: Option<String>,
+    /// Order of the lines; numbers stay those of the plain list
+    #[arg(long, value_name = "BY")]
+    pub sort: Option<Sort>,
+    /// Put together what belongs together
+    #[arg(long, value_name = "BY")]
+    pub group: Option<Grouping>,
+}
+
+/// Check badges again
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Number in the list, beginning of its identifier, or part of its name; all badges when left out
+    pub badge: Option<String>,
+    /// Ask nobody: tell what was kept, and how old it is
+    #[arg(long)]
+    pub offline: bool,
+}
+
+/// Forget a badge
+#[derive(Debug, Args)]
+pub struct Forget {
+    /// Number in the list, beginning of its identifier, or part of its name
+    pub badge: String,
+    /// Take it back out of the trash; the number is then that in the trash
+    #[arg(long)]
+    pub undo: bool,
+}
+
+/// The trash
+#[derive(Debug, Args)]
+pub struct Trash {
+    /// Empty it: what is in it cannot be brought back
+    #[arg(long)]
+    pub empty: bool,
+    /// Empty it without asking
+    #[arg(long, short, requires = "empty")]
+    pub yes: bool,
+}
+
+/// The order of a list
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Sort {
+    /// By name
+    Name,
+    /// Newest first
+    Date,
+    /// By the name of the issuer
+    Issuer,
+}
+
+/// What belongs together
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Grouping {
+    /// By the city of the issuer
+    City,
+    /// By the circle in which they were earned
+    Circle,
+    /// By the global goals that they serve
+    Goal,
 }
 
 /// Collect a badge

@@ -48,7 +48,8 @@ pub fn check(
     Ok((proof::verify(signed, &key)?, key))
 }
 
-fn look_up(request: &KeyRequest, fetcher: &Fetcher, demo: Demo) -> Result<PublicKey, NotSound> {
+/// The key that the issuer itself has under the name that is asked for.
+pub fn look_up(request: &KeyRequest, fetcher: &Fetcher, demo: Demo) -> Result<PublicKey, NotSound> {
     let name = request.key()?;
     match name.did().method() {
         "key" | "jwk" => did::resolve(name).map_err(|_| NotSound::NoKey(Code::KeyNotNamed)),

@@ -3,13 +3,16 @@
 //! Every command is one function that reads its input, calls the vault or the issuer once, and says the result.
 //! Time, chance, the terminal and the environment come in from `main`.
 
+pub mod answer;
 pub mod badges;
+pub mod checking;
 pub mod claim;
 pub mod cli;
 mod commands;
 mod input;
 pub mod issuer_key;
 mod network;
+pub mod profile;
 mod run;
 pub mod screen;
 pub mod sentences;

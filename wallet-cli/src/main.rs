@@ -44,6 +44,7 @@ fn environment() -> Environment {
         vault: folder("KREDS_VAULT"),
         data_folder: directories::ProjectDirs::from("", "", "kreds-wallet")
             .map(|dirs| dirs.data_dir().to_owned()),
+        profile: text("KREDS_PROFILE"),
         passphrase_file: folder("KREDS_PASSPHRASE_FILE"),
         verifier: text("KREDS_VERIFIER"),
         lang: languages

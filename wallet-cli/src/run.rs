@@ -2,33 +2,50 @@
 
 use std::{ffi::OsString, io::Write};
 
-use clap::{Parser as _, error::ErrorKind};
+use clap::{
+    Parser as _,
+    error::{ContextKind, ErrorKind},
+};
 
 use crate::{
-    cli::Cli, commands, screen::Screen, session::Session, surroundings::Surroundings, trouble::Exit,
+    cli::Cli,
+    commands,
+    screen::{Reader, Screen},
+    session::Session,
+    surroundings::Surroundings,
+    trouble::{Exit, Trouble},
 };
 
 /// Runs the program: results to `out`, progress and trouble to `err`. Returns the exit code.
 pub fn run<'a>(
     arguments: impl IntoIterator<Item = OsString>,
-    surroundings: Surroundings<'a>,
+    mut surroundings: Surroundings<'a>,
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
 ) -> u8 {
-    let cli = match Cli::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let (lang, demo) = (surroundings.environment.lang, surroundings.demo);
+    let cli = match Cli::try_parse_from(&arguments) {
         Ok(cli) => cli,
         Err(help) if matches!(help.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
             write!(out, "{help}").ok();
             return 0;
+        }
+        Err(error) if arguments.iter().any(|argument| argument == "--json") => {
+            Screen::new(lang, Reader::Program, demo, out, err).trouble(&not_understood(&error));
+            return Exit::Usage as u8;
         }
         Err(error) => {
             write!(err, "{error}").ok();
             return Exit::Usage as u8;
         }
     };
-    let lang = cli.settings.lang.unwrap_or(surroundings.environment.lang);
-    let mut screen = Screen::new(lang, out, err);
-    if surroundings.demo.is_on() {
+    let reader = if cli.settings.json { Reader::Program } else { Reader::Person };
+    if reader == Reader::Program {
+        surroundings.questions = None;
+    }
+    let mut screen = Screen::new(cli.settings.lang.unwrap_or(lang), reader, demo, out, err);
+    if demo.is_on() {
         screen.progress("demo-mode", &[]);
     }
     let mut session = Session::new(cli.settings, surroundings, screen);
@@ -39,4 +56,12 @@ pub fn run<'a>(
             trouble.exit() as u8
         }
     }
+}
+
+/// A command line that is no command of ours, for programs; people get the usage as well.
+fn not_understood(error: &clap::Error) -> Trouble {
+    let part = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand, ContextKind::InvalidValue];
+    let part = part.into_iter().find_map(|kind| error.get(kind));
+    let part = part.map_or_else(|| error.kind().to_string(), ToString::to_string);
+    Trouble::usage("command_not_understood").with("part", part)
 }

@@ -1,4 +1,4 @@
-//! The one way to the learner's screen: results on standard output, progress and trouble on standard error.
+//! The one way to the learner's screen: answers on standard output, progress and trouble on standard error.
 //!
 //! Facts that came from elsewhere are made safe to show by the sentences they stand in, and nothing else is written
 //! but text of our own. A closed pipe ends the output, not the program.
@@ -6,26 +6,47 @@
 use std::io::{self, Write};
 
 use schemas::{
+    Demo,
     lang::Lang,
     locale::{Arg, Bundle},
 };
+use zeroize::Zeroizing;
 
 use crate::{
+    answer::{self, Answer},
     sentences,
     trouble::{Fact, Trouble},
 };
 
+/// Who reads what is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reader {
+    /// Somebody who wants sentences.
+    #[default]
+    Person,
+    /// A program, which wants one JSON object and cannot be asked anything (`--json`).
+    Program,
+}
+
 /// Where sentences go, in one language.
 pub struct Screen<'a> {
     sentences: Bundle,
+    reader: Reader,
+    demo: Demo,
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
 }
 
 impl<'a> Screen<'a> {
-    /// A screen for this language.
-    pub fn new(lang: Lang, out: &'a mut dyn Write, err: &'a mut dyn Write) -> Self {
-        Screen { sentences: sentences::in_language(lang), out, err }
+    /// A screen for this reader in this language.
+    pub fn new(
+        lang: Lang,
+        reader: Reader,
+        demo: Demo,
+        out: &'a mut dyn Write,
+        err: &'a mut dyn Write,
+    ) -> Self {
+        Screen { sentences: sentences::in_language(lang), reader, demo, out, err }
     }
 
     /// The sentences, for texts that are put together or asked as questions.
@@ -33,13 +54,23 @@ impl<'a> Screen<'a> {
         &self.sentences
     }
 
-    /// A sentence of the result.
-    pub fn say(&mut self, key: &str, facts: &[(&str, Arg<'_>)]) -> Result<(), Trouble> {
-        let sentence = self.sentences.say_with(key, facts);
-        self.write(format!("{sentence}\n").as_bytes())
+    /// Who reads along.
+    pub fn reader(&self) -> Reader {
+        self.reader
     }
 
-    /// A result that is no sentence: a picture, a file, lines made of sentences.
+    /// What the command came to.
+    pub fn answer(&mut self, answer: &impl Answer) -> Result<(), Trouble> {
+        let text = Zeroizing::new(match self.reader {
+            Reader::Person => answer.tell(&self.sentences).trim_end().to_owned() + "\n",
+            Reader::Program => {
+                answer::line(answer, self.demo).map_err(|error| Trouble::output(&error.into()))?
+            }
+        });
+        self.write(text.as_bytes())
+    }
+
+    /// A result that is a file of its own and no sentence, whoever reads it.
     pub fn write(&mut self, bytes: &[u8]) -> Result<(), Trouble> {
         match self.out.write_all(bytes).and_then(|()| self.out.flush()) {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Trouble::output(&error)),
@@ -47,25 +78,37 @@ impl<'a> Screen<'a> {
         }
     }
 
-    /// What is being done now. That nobody reads it is no reason to stop.
+    /// What is being done now, for people. That nobody reads it is no reason to stop.
     pub fn progress(&mut self, key: &str, facts: &[(&str, Arg<'_>)]) {
-        let sentence = self.sentences.say_with(key, facts);
-        writeln!(self.err, "{sentence}").ok();
+        if self.reader == Reader::Person {
+            let sentence = self.sentences.say_with(key, facts);
+            writeln!(self.err, "{sentence}").ok();
+        }
     }
 
     /// What is wrong, and what to do.
     pub fn trouble(&mut self, trouble: &Trouble) {
-        let facts: Vec<(&str, String)> = trouble
+        let said: Vec<(&str, Fact)> = trouble
             .facts()
             .iter()
             .map(|(name, fact)| match fact {
-                Fact::Text(text) => (*name, text.clone()),
-                Fact::Sentence(key) => (*name, self.sentences.say(key)),
+                Fact::Sentence(key) => (*name, Fact::Text(self.sentences.say(key))),
+                other => (*name, other.clone()),
             })
             .collect();
-        let facts: Vec<(&str, Arg<'_>)> = facts.iter().map(|(name, text)| (*name, text.into())).collect();
+        let facts: Vec<(&str, Arg<'_>)> = said
+            .iter()
+            .map(|(name, fact)| match fact {
+                Fact::Number(number) => (*name, Arg::Number(*number)),
+                Fact::Text(text) | Fact::Sentence(text) => (*name, text.into()),
+            })
+            .collect();
         let wrong = self.sentences.say_with(&trouble.key(), &facts);
         let remedy = self.sentences.say_with(&trouble.remedy_key(), &facts);
-        writeln!(self.err, "{wrong} [{}]\n{remedy}", trouble.code()).ok();
+        let text = match self.reader {
+            Reader::Person => format!("{wrong} [{}]\n{remedy}\n", trouble.code()),
+            Reader::Program => answer::trouble_line(trouble, &wrong, &remedy, self.demo),
+        };
+        self.err.write_all(text.as_bytes()).ok();
     }
 }

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::{
     cli::Settings,
+    profile::Profile,
     screen::Screen,
     surroundings::Surroundings,
     trouble::Trouble,
@@ -43,12 +44,29 @@ impl<'a> Session<'a> {
 
     /// Where the vault is, or shall be.
     pub fn place(&self) -> Result<Place, Trouble> {
+        let usual = self.usual_place()?;
+        Ok(self.profile()?.map_or_else(|| usual.clone(), |name| usual.of_profile(&name)))
+    }
+
+    /// Where the vault without a name is, beside which the others lie.
+    pub fn usual_place(&self) -> Result<Place, Trouble> {
         let environment = &self.surroundings.environment;
         let named = self.settings.vault.clone().or_else(|| environment.vault.clone());
         named
             .or_else(|| environment.data_folder.clone())
             .map(Place::new)
             .ok_or_else(|| Trouble::usage("vault_nowhere"))
+    }
+
+    fn profile(&self) -> Result<Option<Profile>, Trouble> {
+        let named = || self.surroundings.environment.profile.as_deref();
+        match (&self.settings.profile, named()) {
+            (Some(profile), _) => Ok(Some(profile.clone())),
+            (None, None) => Ok(None),
+            (None, Some(text)) => {
+                text.parse().map(Some).map_err(|_| Trouble::usage("not_a_profile").with("name", text))
+            }
+        }
     }
 
     /// Opens the vault with the learner's passphrase.

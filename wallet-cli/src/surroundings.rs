@@ -31,6 +31,8 @@ pub struct Environment {
     pub vault: Option<PathBuf>,
     /// Where the system wants programs to keep data; `None` without a home.
     pub data_folder: Option<PathBuf>,
+    /// `KREDS_PROFILE`
+    pub profile: Option<String>,
     /// `KREDS_PASSPHRASE_FILE`
     pub passphrase_file: Option<PathBuf>,
     /// `KREDS_VERIFIER`

@@ -29,6 +29,8 @@ pub struct Trouble {
 pub enum Fact {
     /// A text from outside: a path, a host, a name.
     Text(String),
+    /// A number, which decides the plural form.
+    Number(i64),
     /// Another sentence, by its key.
     Sentence(String),
 }
@@ -53,6 +55,13 @@ impl Trouble {
     #[must_use]
     pub fn with(mut self, name: &'static str, fact: impl fmt::Display) -> Self {
         self.facts.push((name, Fact::Text(fact.to_string())));
+        self
+    }
+
+    /// With a number for the sentences.
+    #[must_use]
+    pub fn with_number(mut self, name: &'static str, number: usize) -> Self {
+        self.facts.push((name, Fact::Number(i64::try_from(number).unwrap_or(i64::MAX))));
         self
     }
 

@@ -3,6 +3,7 @@
 use schemas::{
     lang::Lang,
     proof::Explained,
+    text::json_safe,
     time::Timestamp,
     trust::Place,
     verdict::{Check, CheckName, Code, KnownIssuer, Source, Verdict, Word},
@@ -139,7 +140,7 @@ pub fn json(report: &Report, input: Option<&str>, lang: Lang) -> Result<String, 
         explained: &report.explained,
         demo: report.demo.is_on(),
     };
-    Ok(escaped(&serde_json::to_string(&line)?))
+    Ok(json_safe(&serde_json::to_string(&line)?))
 }
 
 fn known(issuer: &KnownIssuer, lang: Lang) -> Issuer<'_> {
@@ -191,34 +192,5 @@ fn endorsed(endorsement: &Endorsement, lang: Lang) -> Endorsed<'_> {
         by_claims: said.and_then(|said| said.claimed_name.as_deref()),
         comment: said.and_then(|said| said.comment.as_deref()),
         from: said.map(|said| said.from),
-    }
-}
-
-/// JSON may carry C1 controls, direction marks and invisible characters as they are; a terminal may not.
-fn escaped(line: &str) -> String {
-    let mut safe = String::with_capacity(line.len());
-    for character in line.chars() {
-        let shown = schemas::text::display_safe(character.encode_utf8(&mut [0; 4]));
-        if shown.starts_with('\\') && character != '\\' {
-            for unit in character.encode_utf16(&mut [0; 2]) {
-                safe.push_str(&format!("\\u{unit:04x}"));
-            }
-        } else {
-            safe.push(character);
-        }
-    }
-    safe
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn invisible_characters_are_escaped_and_mean_the_same() {
-        let line = serde_json::to_string("a\u{9b}b\u{202e}c\u{e0041}\u{1b}\\").unwrap();
-        let safe = escaped(&line);
-        assert!(safe.chars().all(|c| !c.is_control() && c.is_ascii()), "{safe}");
-        assert_eq!(serde_json::from_str::<String>(&safe).unwrap(), "a\u{9b}b\u{202e}c\u{e0041}\u{1b}\\");
     }
 }

@@ -7,6 +7,8 @@ trouble-vault-folder-taken = Mappen { $file } indeholder andre filer.
 trouble-vault-folder-taken-remedy = Angiv en tom eller ny mappe med --vault.
 trouble-vault-nowhere = Der er ingen hjemmemappe, hvor en tegnebog kunne ligge.
 trouble-vault-nowhere-remedy = Angiv en mappe med --vault.
+trouble-not-a-profile = »{ $name }« kan ikke være navnet på en tegnebog.
+trouble-not-a-profile-remedy = Brug bogstaverne a til z, cifre og bindestreger, højst 32.
 trouble-passphrase-short = Adgangssætningen er for kort.
 trouble-passphrase-short-remedy = Vælg mindst { $least } tegn; fire ord, du kan huske, er bedst.
 trouble-passphrase-wrong = Adgangssætningen åbner ikke { $file }.
@@ -33,6 +35,8 @@ trouble-vault-not-sealed = Tegnebogen kunne ikke krypteres.
 trouble-vault-not-sealed-remedy = Tegnebogen er som før. Kør den samme kommando igen.
 trouble-output-failed = Resultatet kan ikke skrives: { $reason }.
 trouble-output-failed-remedy = Intet er tabt. Skaf plads, og kør den samme kommando igen.
+trouble-command-not-understood = Kommandoen kan ikke forstås: { $part }
+trouble-command-not-understood-remedy = Se, hvordan den skrives, med: kreds-wallet help
 trouble-file-unreadable = { $file } kan ikke læses: { $reason }.
 trouble-file-unreadable-remedy = Se efter, om navnet er rigtigt, og om filen er din.
 trouble-file-unwritable = { $file } kan ikke skrives: { $reason }.
@@ -93,10 +97,24 @@ trouble-claim-declined = Badget blev ikke hentet.
 trouble-claim-declined-remedy = Tilbuddet står stadig: Kør den samme kommando igen, hvis du ombestemmer dig.
 trouble-badge-unknown = Intet badge i din tegnebog passer til »{ $badge }«.
 trouble-badge-unknown-remedy = Se numrene med: kreds-wallet list
+trouble-badge-not-in-trash = Intet badge i papirkurven passer til »{ $badge }«.
+trouble-badge-not-in-trash-remedy = Se, hvad der ligger dér, med: kreds-wallet trash
+trouble-trash-not-emptied = Papirkurven blev ikke tømt.
+trouble-trash-not-emptied-remedy = Hvis du mener det, så tilføj: --yes
 trouble-badge-ambiguous = Flere badges ({ $number }) passer til »{ $badge }«.
 trouble-badge-ambiguous-remedy = Brug nummeret på det, du mener: kreds-wallet list
 trouble-badge-unreadable = Badget { $badge } kan ikke læses af denne version af tegnebogen.
 trouble-badge-unreadable-remedy = Det er stadig gemt. Installér den nyeste version.
+trouble-badge-does-not-stand = { $number ->
+    [one] Ét badge holder ikke.
+   *[other] { $number } badges holder ikke.
+}
+trouble-badge-does-not-stand-remedy = Spørg udstederen; måske har du fået et nyere.
+trouble-check-incomplete = { $number ->
+    [one] Af ét badge kunne ikke alt kontrolleres.
+   *[other] Af { $number } badges kunne ikke alt kontrolleres.
+}
+trouble-check-incomplete-remedy = Kør den samme kommando igen, når du er på nettet.
 trouble-form-not-held = Badget »{ $badge }« er ikke gemt i den form.
 trouble-form-not-held-remedy = Tag det ud i den anden form, eller hent det igen med linket til det.
 trouble-present-needs-jwt = Badget »{ $badge }« er kun gemt med et Data Integrity-bevis, og det er der ikke plads til i en QR-kode.

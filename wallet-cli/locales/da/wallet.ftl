@@ -6,15 +6,22 @@ ask-new-passphrase = Vælg en adgangssætning til din tegnebog:
 ask-passphrase-again = Den samme adgangssætning igen:
 ask-words = De 24 ord i rækkefølge:
 ask-collect = Vil du hente det? (ja, eller n for nej)
+ask-empty-trash = Vil du tømme papirkurven? Det, der ligger i den, kan ikke hentes tilbage. (j for ja, eller nej)
 ask-tx-code = Den kode, facilitatoren fortæller dig:
 answer-no = n
+answer-yes = j
 
 progress-opening = Åbner tegnebogen …
 progress-making = Laver tegnebogen …
 progress-asking = Spørger { $host } …
 progress-checking = Kontrollerer badget …
+progress-checking-badge = Kontrollerer »{ $badge }« …
 
 init-done = Din tegnebog er klar i { $folder }. Gem en kopi af mappen, og husk adgangssætningen: Ingen kan skaffe den igen.
+profiles-none = Der er endnu ingen tegnebog på denne computer. Lav en med: kreds-wallet init
+profile-usual = (uden navn)
+profile-line = { $name }: { $folder }
+profile-line-chosen = { $name }: { $folder } (i brug)
 backup-done = { $number ->
     [one] Et badge er
    *[other] { $number } badges er
@@ -38,20 +45,47 @@ kept-beside-another = Badget er i din tegnebog: { $badge }. Et andet med samme k
 list-empty = Der er endnu intet badge i din tegnebog. Hent et med: kreds-wallet claim LINK
 list-line = { $number }. { $badge }; { $issuer }; { $date }
 list-unreadable = { $number }. { $id }; kan ikke læses af denne version af tegnebogen
+list-none-found = Intet badge i din tegnebog nævner »{ $text }«.
+forgotten = »{ $badge }« ligger i papirkurven. Indtil den { $date } kan du tage det tilbage med: kreds-wallet forget --undo NAVN
+forgotten-only-here = Det er kun glemt her. { $issuer } har stadig sin egen registrering, og kopier, du har vist eller sendt, bliver, hvor de er. Vil du slettes dér, så spørg: { $contact }
+taken-back = »{ $badge }« er i din tegnebog igen.
+trash-empty = Papirkurven er tom.
+trash-line = { $number }. { $badge }; glemt den { $discarded }, helt væk den { $gone }
+trash-emptied = { $number ->
+    [0] Papirkurven var tom.
+    [one] Ét badge er helt væk.
+   *[other] { $number } badges er helt væk.
+}
+group-circle = { $issuer }, { $from } – { $until }
+group-no-city = Uden by
+group-no-circle = Uden cirkel
+group-no-goal = Uden verdensmål
+check-line = { $number }. { $badge }: { $word }
+check-stands = i orden
+check-list-of = (Liste fra { $checked }.)
+check-changed = Ændret siden { $date }. Før: { $before }
 
 show-badge = Badge: { $value }
 show-description = Hvad det er: { $value }
 show-criteria = Hvad det kræver: { $value }
+show-criteria-page = Læs mere på: { $value }
 show-alignment = Passer til: { $value }
 show-learner = Givet til: { $value }
 show-issuer = Udsteder, med egne ord: { $value }
 show-issuer-id = Udstederens adresse: { $value }
+show-issuer-place = Udstederens sted: { $value }
+show-issuer-page = Udstederens side: { $value }
+show-took-part = Var med: { $value }
 show-issued = Udstedt den: { $value }
 show-awarded = Tildelt den: { $value }
 show-until = Gælder til: { $value }
 show-narrative = Sådan blev det optjent: { $value }
+show-result = Resultat: { $value }
 show-evidence = Dokumentation: { $value }
 show-forms = Gemt som: { $value }
+show-condition = Hvordan det står til: { $value }
+show-checked = Sidst kontrolleret: { $value }
+show-kept = I din tegnebog siden: { $value }
 show-id = Kendetegn: { $value }
 
 written = { $badge }: skrevet til { $file }

@@ -7,6 +7,8 @@ trouble-vault-folder-taken = Der Ordner { $file } enthält andere Dateien.
 trouble-vault-folder-taken-remedy = Nenn einen leeren oder neuen Ordner mit --vault.
 trouble-vault-nowhere = Es gibt kein Benutzerverzeichnis, in dem eine Wallet liegen könnte.
 trouble-vault-nowhere-remedy = Nenn einen Ordner mit --vault.
+trouble-not-a-profile = „{ $name }“ kann kein Name einer Wallet sein.
+trouble-not-a-profile-remedy = Nimm die Buchstaben a bis z, Ziffern und Bindestriche, höchstens 32.
 trouble-passphrase-short = Die Passphrase ist zu kurz.
 trouble-passphrase-short-remedy = Wähle mindestens { $least } Zeichen; am besten vier Wörter, die du dir merkst.
 trouble-passphrase-wrong = Die Passphrase öffnet { $file } nicht.
@@ -33,6 +35,8 @@ trouble-vault-not-sealed = Die Wallet konnte nicht verschlüsselt werden.
 trouble-vault-not-sealed-remedy = Die Wallet ist wie zuvor. Führe denselben Befehl noch einmal aus.
 trouble-output-failed = Das Ergebnis kann nicht geschrieben werden: { $reason }.
 trouble-output-failed-remedy = Nichts ist verloren. Schaff Platz und führe denselben Befehl noch einmal aus.
+trouble-command-not-understood = Der Befehl ist nicht zu verstehen: { $part }
+trouble-command-not-understood-remedy = Wie er geschrieben wird, zeigt: kreds-wallet help
 trouble-file-unreadable = { $file } kann nicht gelesen werden: { $reason }.
 trouble-file-unreadable-remedy = Sieh nach, ob der Name stimmt und die Datei dir gehört.
 trouble-file-unwritable = { $file } kann nicht geschrieben werden: { $reason }.
@@ -93,10 +97,24 @@ trouble-claim-declined = Das Abzeichen wurde nicht abgeholt.
 trouble-claim-declined-remedy = Das Angebot bleibt offen: Führe denselben Befehl noch einmal aus, wenn du es dir anders überlegst.
 trouble-badge-unknown = Kein Abzeichen in deiner Wallet passt zu „{ $badge }“.
 trouble-badge-unknown-remedy = Die Nummern zeigt: kreds-wallet list
+trouble-badge-not-in-trash = Kein Abzeichen im Papierkorb passt zu „{ $badge }“.
+trouble-badge-not-in-trash-remedy = Was dort liegt, zeigt: kreds-wallet trash
+trouble-trash-not-emptied = Der Papierkorb wurde nicht geleert.
+trouble-trash-not-emptied-remedy = Wenn du es so meinst, füge an: --yes
 trouble-badge-ambiguous = Mehrere Abzeichen ({ $number }) passen zu „{ $badge }“.
 trouble-badge-ambiguous-remedy = Nimm die Nummer dessen, das du meinst: kreds-wallet list
 trouble-badge-unreadable = Das Abzeichen { $badge } kann von dieser Version der Wallet nicht gelesen werden.
 trouble-badge-unreadable-remedy = Es ist weiter aufbewahrt. Installiere die neueste Version.
+trouble-badge-does-not-stand = { $number ->
+    [one] Ein Abzeichen hat keinen Bestand.
+   *[other] { $number } Abzeichen haben keinen Bestand.
+}
+trouble-badge-does-not-stand-remedy = Frag den Aussteller; vielleicht hast du ein neueres bekommen.
+trouble-check-incomplete = { $number ->
+    [one] Bei einem Abzeichen ließ sich nicht alles prüfen.
+   *[other] Bei { $number } Abzeichen ließ sich nicht alles prüfen.
+}
+trouble-check-incomplete-remedy = Führe denselben Befehl noch einmal aus, wenn du online bist.
 trouble-form-not-held = Das Abzeichen „{ $badge }“ ist nicht in dieser Form aufbewahrt.
 trouble-form-not-held-remedy = Nimm es in der anderen Form heraus, oder hol es mit seinem Link noch einmal ab.
 trouble-present-needs-jwt = Das Abzeichen „{ $badge }“ ist nur mit einem Data-Integrity-Beweis aufbewahrt, der nicht in einen QR-Code passt.

@@ -6,15 +6,22 @@ ask-new-passphrase = Wähle eine Passphrase für deine Wallet:
 ask-passphrase-again = Dieselbe Passphrase noch einmal:
 ask-words = Die 24 Wörter der Reihe nach:
 ask-collect = Möchtest du es abholen? (ja, oder n für nein)
+ask-empty-trash = Den Papierkorb leeren? Was darin liegt, lässt sich nicht zurückholen. (j für ja, oder nein)
 ask-tx-code = Der Code, den dir die Moderation sagt:
 answer-no = n
+answer-yes = j
 
 progress-opening = Die Wallet wird geöffnet …
 progress-making = Die Wallet wird angelegt …
 progress-asking = { $host } wird gefragt …
 progress-checking = Das Abzeichen wird geprüft …
+progress-checking-badge = „{ $badge }“ wird geprüft …
 
 init-done = Deine Wallet ist bereit in { $folder }. Bewahr eine Kopie dieses Ordners auf und merk dir die Passphrase: Niemand kann sie wiederherstellen.
+profiles-none = Auf diesem Computer ist noch keine Wallet. Leg eine an mit: kreds-wallet init
+profile-usual = (ohne Namen)
+profile-line = { $name }: { $folder }
+profile-line-chosen = { $name }: { $folder } (in Gebrauch)
 backup-done = { $number ->
     [one] Ein Abzeichen ist
    *[other] { $number } Abzeichen sind
@@ -38,20 +45,47 @@ kept-beside-another = Das Abzeichen ist in deiner Wallet: { $badge }. Ein andere
 list-empty = In deiner Wallet ist noch kein Abzeichen. Hol eines ab mit: kreds-wallet claim LINK
 list-line = { $number }. { $badge }; { $issuer }; { $date }
 list-unreadable = { $number }. { $id }; kann von dieser Version der Wallet nicht gelesen werden
+list-none-found = Kein Abzeichen in deiner Wallet erwähnt „{ $text }“.
+forgotten = „{ $badge }“ liegt im Papierkorb. Bis zum { $date } holst du es zurück mit: kreds-wallet forget --undo NAME
+forgotten-only-here = Vergessen ist es nur hier. { $issuer } hat weiter eigene Aufzeichnungen, und Kopien, die du gezeigt oder verschickt hast, bleiben, wo sie sind. Um auch dort gelöscht zu werden, frag: { $contact }
+taken-back = „{ $badge }“ ist wieder in deiner Wallet.
+trash-empty = Der Papierkorb ist leer.
+trash-line = { $number }. { $badge }; vergessen am { $discarded }, endgültig weg am { $gone }
+trash-emptied = { $number ->
+    [0] Der Papierkorb war leer.
+    [one] Ein Abzeichen ist endgültig weg.
+   *[other] { $number } Abzeichen sind endgültig weg.
+}
+group-circle = { $issuer }, { $from } – { $until }
+group-no-city = Ohne Stadt
+group-no-circle = Ohne Zirkel
+group-no-goal = Ohne globales Ziel
+check-line = { $number }. { $badge }: { $word }
+check-stands = in Ordnung
+check-list-of = (Liste vom { $checked }.)
+check-changed = Geändert seit { $date }. Vorher: { $before }
 
 show-badge = Abzeichen: { $value }
 show-description = Was es ist: { $value }
 show-criteria = Was es verlangt: { $value }
+show-criteria-page = Mehr dazu: { $value }
 show-alignment = Passt zu: { $value }
 show-learner = Verliehen an: { $value }
 show-issuer = Aussteller, nach eigenen Worten: { $value }
 show-issuer-id = Adresse des Ausstellers: { $value }
+show-issuer-place = Ort des Ausstellers: { $value }
+show-issuer-page = Seite des Ausstellers: { $value }
+show-took-part = Teilgenommen: { $value }
 show-issued = Ausgestellt am: { $value }
 show-awarded = Verliehen am: { $value }
 show-until = Gültig bis: { $value }
 show-narrative = Wie es erworben wurde: { $value }
+show-result = Ergebnis: { $value }
 show-evidence = Nachweis: { $value }
 show-forms = Aufbewahrt als: { $value }
+show-condition = Stand: { $value }
+show-checked = Zuletzt geprüft: { $value }
+show-kept = In deiner Wallet seit: { $value }
 show-id = Kennung: { $value }
 
 written = { $badge }: geschrieben nach { $file }

@@ -7,6 +7,8 @@ trouble-vault-folder-taken = The folder { $file } holds other files.
 trouble-vault-folder-taken-remedy = Name an empty or new folder with --vault.
 trouble-vault-nowhere = There is no home folder in which a wallet could be.
 trouble-vault-nowhere-remedy = Name a folder with --vault.
+trouble-not-a-profile = “{ $name }” cannot be the name of a wallet.
+trouble-not-a-profile-remedy = Use the letters a to z, digits and hyphens, at most 32.
 trouble-passphrase-short = The passphrase is too short.
 trouble-passphrase-short-remedy = Choose at least { $least } characters; four words that you remember are best.
 trouble-passphrase-wrong = The passphrase does not open { $file }.
@@ -33,6 +35,8 @@ trouble-vault-not-sealed = The wallet could not be encrypted.
 trouble-vault-not-sealed-remedy = The wallet is as it was before. Run the same command again.
 trouble-output-failed = The result cannot be written: { $reason }.
 trouble-output-failed-remedy = Nothing is lost. Make room, and run the same command again.
+trouble-command-not-understood = The command is not understood: { $part }
+trouble-command-not-understood-remedy = See how it is written with: kreds-wallet help
 trouble-file-unreadable = { $file } cannot be read: { $reason }.
 trouble-file-unreadable-remedy = See whether the name is right and the file is yours.
 trouble-file-unwritable = { $file } cannot be written: { $reason }.
@@ -93,10 +97,24 @@ trouble-claim-declined = The badge was not collected.
 trouble-claim-declined-remedy = The offer stays open: run the same command again if you change your mind.
 trouble-badge-unknown = No badge in your wallet fits “{ $badge }”.
 trouble-badge-unknown-remedy = See the numbers with: kreds-wallet list
+trouble-badge-not-in-trash = No badge in the trash fits “{ $badge }”.
+trouble-badge-not-in-trash-remedy = See what is there with: kreds-wallet trash
+trouble-trash-not-emptied = The trash was not emptied.
+trouble-trash-not-emptied-remedy = If you mean it, add: --yes
 trouble-badge-ambiguous = Several badges ({ $number }) fit “{ $badge }”.
 trouble-badge-ambiguous-remedy = Use the number of the one you mean: kreds-wallet list
 trouble-badge-unreadable = The badge { $badge } cannot be read by this version of the wallet.
 trouble-badge-unreadable-remedy = It is still kept. Install the newest version.
+trouble-badge-does-not-stand = { $number ->
+    [one] One badge does not stand.
+   *[other] { $number } badges do not stand.
+}
+trouble-badge-does-not-stand-remedy = Ask the issuer; you may have been given a newer one.
+trouble-check-incomplete = { $number ->
+    [one] Of one badge not everything could be checked.
+   *[other] Of { $number } badges not everything could be checked.
+}
+trouble-check-incomplete-remedy = Run the same command again when you are online.
 trouble-form-not-held = The badge “{ $badge }” is not kept in that form.
 trouble-form-not-held-remedy = Take it out in the other form, or collect it again with its link.
 trouble-present-needs-jwt = The badge “{ $badge }” is kept only with a Data Integrity proof, which does not fit into a QR code.

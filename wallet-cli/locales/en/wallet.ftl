@@ -6,16 +6,24 @@ ask-new-passphrase = Choose a passphrase for your wallet:
 ask-passphrase-again = The same passphrase again:
 ask-words = The 24 words, in their order:
 ask-collect = Collect it? (yes, or n for no)
+ask-empty-trash = Empty the trash? What is in it cannot be brought back. (y for yes, or no)
 ask-tx-code = The code that the facilitator tells you:
 # The first letter of the word for no, in lower case.
 answer-no = n
+# The first letter of the word for yes, in lower case.
+answer-yes = y
 
 progress-opening = Opening the wallet …
 progress-making = Making the wallet …
 progress-asking = Asking { $host } …
 progress-checking = Checking the badge …
+progress-checking-badge = Checking “{ $badge }” …
 
 init-done = Your wallet is ready in { $folder }. Keep a copy of that folder, and remember the passphrase: nobody can bring it back.
+profiles-none = There is no wallet on this computer yet. Make one with: kreds-wallet init
+profile-usual = (without a name)
+profile-line = { $name }: { $folder }
+profile-line-chosen = { $name }: { $folder } (in use)
 backup-done = { $number ->
     [one] One badge is
    *[other] { $number } badges are
@@ -39,20 +47,47 @@ kept-beside-another = The badge is in your wallet: { $badge }. Another one with 
 list-empty = There is no badge in your wallet yet. Collect one with: kreds-wallet claim LINK
 list-line = { $number }. { $badge }; { $issuer }; { $date }
 list-unreadable = { $number }. { $id }; cannot be read by this version of the wallet
+list-none-found = No badge in your wallet mentions “{ $text }”.
+forgotten = “{ $badge }” is in the trash. Until { $date } you can take it back with: kreds-wallet forget --undo NAME
+forgotten-only-here = It is forgotten here only. { $issuer } keeps its own record, and copies that you have shown or sent stay where they are. To be erased there, ask: { $contact }
+taken-back = “{ $badge }” is in your wallet again.
+trash-empty = The trash is empty.
+trash-line = { $number }. { $badge }; forgotten on { $discarded }, gone for good on { $gone }
+trash-emptied = { $number ->
+    [0] The trash was empty.
+    [one] One badge is gone for good.
+   *[other] { $number } badges are gone for good.
+}
+group-circle = { $issuer }, { $from } – { $until }
+group-no-city = Without a city
+group-no-circle = Without a circle
+group-no-goal = Without a global goal
+check-line = { $number }. { $badge }: { $word }
+check-stands = in order
+check-list-of = (List of { $checked }.)
+check-changed = Changed since { $date }. Before: { $before }
 
 show-badge = Badge: { $value }
 show-description = What it is: { $value }
 show-criteria = What it takes: { $value }
+show-criteria-page = Read more at: { $value }
 show-alignment = Fits: { $value }
 show-learner = Given to: { $value }
 show-issuer = Issuer, in its own words: { $value }
 show-issuer-id = Issuer’s address: { $value }
+show-issuer-place = Issuer’s place: { $value }
+show-issuer-page = Issuer’s page: { $value }
+show-took-part = Took part: { $value }
 show-issued = Issued on: { $value }
 show-awarded = Awarded on: { $value }
 show-until = Valid until: { $value }
 show-narrative = How it was earned: { $value }
+show-result = Result: { $value }
 show-evidence = Evidence: { $value }
 show-forms = Kept as: { $value }
+show-condition = How it stands: { $value }
+show-checked = Last checked: { $value }
+show-kept = In your wallet since: { $value }
 show-id = Identifier: { $value }
 
 written = { $badge }: written to { $file }

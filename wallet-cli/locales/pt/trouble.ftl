@@ -7,6 +7,8 @@ trouble-vault-folder-taken = A pasta { $file } contém outros ficheiros.
 trouble-vault-folder-taken-remedy = Indica uma pasta vazia ou nova com --vault.
 trouble-vault-nowhere = Não há pasta pessoal onde possa estar uma carteira.
 trouble-vault-nowhere-remedy = Indica uma pasta com --vault.
+trouble-not-a-profile = «{ $name }» não pode ser o nome de uma carteira.
+trouble-not-a-profile-remedy = Usa as letras de a a z, algarismos e hífenes, no máximo 32.
 trouble-passphrase-short = A frase-passe é demasiado curta.
 trouble-passphrase-short-remedy = Escolhe pelo menos { $least } caracteres; o melhor são quatro palavras de que te lembres.
 trouble-passphrase-wrong = A frase-passe não abre { $file }.
@@ -33,6 +35,8 @@ trouble-vault-not-sealed = Não foi possível cifrar a carteira.
 trouble-vault-not-sealed-remedy = A carteira está como antes. Executa de novo o mesmo comando.
 trouble-output-failed = Não é possível escrever o resultado: { $reason }.
 trouble-output-failed-remedy = Nada se perdeu. Liberta espaço e executa de novo o mesmo comando.
+trouble-command-not-understood = O comando não se compreende: { $part }
+trouble-command-not-understood-remedy = Vê como se escreve com: kreds-wallet help
 trouble-file-unreadable = Não é possível ler { $file }: { $reason }.
 trouble-file-unreadable-remedy = Vê se o nome está certo e se o ficheiro é teu.
 trouble-file-unwritable = Não é possível escrever { $file }: { $reason }.
@@ -93,10 +97,24 @@ trouble-claim-declined = A medalha não foi recolhida.
 trouble-claim-declined-remedy = A oferta mantém-se: executa de novo o mesmo comando se mudares de ideias.
 trouble-badge-unknown = Nenhuma medalha da tua carteira corresponde a «{ $badge }».
 trouble-badge-unknown-remedy = Vê os números com: kreds-wallet list
+trouble-badge-not-in-trash = Nenhuma medalha no lixo corresponde a «{ $badge }».
+trouble-badge-not-in-trash-remedy = Vê o que lá está com: kreds-wallet trash
+trouble-trash-not-emptied = O lixo não foi esvaziado.
+trouble-trash-not-emptied-remedy = Se é mesmo o que queres, acrescenta: --yes
 trouble-badge-ambiguous = Várias medalhas ({ $number }) correspondem a «{ $badge }».
 trouble-badge-ambiguous-remedy = Usa o número da que queres: kreds-wallet list
 trouble-badge-unreadable = Esta versão da carteira não consegue ler a medalha { $badge }.
 trouble-badge-unreadable-remedy = Continua guardada. Instala a versão mais recente.
+trouble-badge-does-not-stand = { $number ->
+    [one] Uma medalha não está em ordem.
+   *[other] { $number } medalhas não estão em ordem.
+}
+trouble-badge-does-not-stand-remedy = Pergunta à entidade emissora; talvez tenhas recebido uma mais recente.
+trouble-check-incomplete = { $number ->
+    [one] Não foi possível verificar tudo numa medalha.
+   *[other] Não foi possível verificar tudo em { $number } medalhas.
+}
+trouble-check-incomplete-remedy = Executa de novo o mesmo comando quando tiveres ligação à rede.
 trouble-form-not-held = A medalha «{ $badge }» não está guardada nessa forma.
 trouble-form-not-held-remedy = Exporta-a na outra forma, ou recolhe-a de novo com a sua ligação.
 trouble-present-needs-jwt = A medalha «{ $badge }» só está guardada com uma prova Data Integrity, que não cabe num código QR.

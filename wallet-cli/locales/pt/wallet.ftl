@@ -6,15 +6,22 @@ ask-new-passphrase = Escolhe uma frase-passe para a tua carteira:
 ask-passphrase-again = A mesma frase-passe outra vez:
 ask-words = As 24 palavras, por ordem:
 ask-collect = Queres recolhê-la? (sim, ou n para não)
+ask-empty-trash = Esvaziar o lixo? O que lá está não se recupera. (s para sim, ou não)
 ask-tx-code = O código que te diz quem facilita o círculo:
 answer-no = n
+answer-yes = s
 
 progress-opening = A abrir a carteira …
 progress-making = A criar a carteira …
 progress-asking = A perguntar a { $host } …
 progress-checking = A verificar a medalha …
+progress-checking-badge = A verificar «{ $badge }» …
 
 init-done = A tua carteira está pronta em { $folder }. Guarda uma cópia dessa pasta e lembra-te da frase-passe: ninguém a pode recuperar.
+profiles-none = Ainda não há carteiras neste computador. Cria uma com: kreds-wallet init
+profile-usual = (sem nome)
+profile-line = { $name }: { $folder }
+profile-line-chosen = { $name }: { $folder } (em uso)
 backup-done = { $number ->
     [one] Uma medalha está
    *[other] { $number } medalhas estão
@@ -38,20 +45,47 @@ kept-beside-another = A medalha está na tua carteira: { $badge }. Outra com o m
 list-empty = Ainda não há medalhas na tua carteira. Recolhe uma com: kreds-wallet claim LIGAÇÃO
 list-line = { $number }. { $badge }; { $issuer }; { $date }
 list-unreadable = { $number }. { $id }; esta versão da carteira não a consegue ler
+list-none-found = Nenhuma medalha da tua carteira menciona «{ $text }».
+forgotten = «{ $badge }» está no lixo. Até { $date } podes recuperá-la com: kreds-wallet forget --undo NOME
+forgotten-only-here = Só foi esquecida aqui. { $issuer } mantém o seu registo, e as cópias que mostraste ou enviaste ficam onde estão. Para que lá te apaguem, pede a: { $contact }
+taken-back = «{ $badge }» está de novo na tua carteira.
+trash-empty = O lixo está vazio.
+trash-line = { $number }. { $badge }; esquecida em { $discarded }, apagada de vez em { $gone }
+trash-emptied = { $number ->
+    [0] O lixo estava vazio.
+    [one] Uma medalha foi apagada de vez.
+   *[other] { $number } medalhas foram apagadas de vez.
+}
+group-circle = { $issuer }, { $from } – { $until }
+group-no-city = Sem cidade
+group-no-circle = Sem círculo
+group-no-goal = Sem objetivo global
+check-line = { $number }. { $badge }: { $word }
+check-stands = em ordem
+check-list-of = (Lista de { $checked }.)
+check-changed = Mudou desde { $date }. Antes: { $before }
 
 show-badge = Medalha: { $value }
 show-description = O que é: { $value }
 show-criteria = O que exige: { $value }
+show-criteria-page = Mais informação em: { $value }
 show-alignment = Corresponde a: { $value }
 show-learner = Atribuída a: { $value }
 show-issuer = Entidade emissora, nas suas próprias palavras: { $value }
 show-issuer-id = Endereço da entidade emissora: { $value }
+show-issuer-place = Local da entidade emissora: { $value }
+show-issuer-page = Página da entidade emissora: { $value }
+show-took-part = Participou: { $value }
 show-issued = Emitida em: { $value }
 show-awarded = Atribuída em: { $value }
 show-until = Válida até: { $value }
 show-narrative = Como foi obtida: { $value }
+show-result = Resultado: { $value }
 show-evidence = Comprovativo: { $value }
 show-forms = Guardada como: { $value }
+show-condition = Estado: { $value }
+show-checked = Última verificação: { $value }
+show-kept = Na tua carteira desde: { $value }
 show-id = Identificador: { $value }
 
 written = { $badge }: escrita em { $file }

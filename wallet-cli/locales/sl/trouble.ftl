@@ -7,6 +7,8 @@ trouble-vault-folder-taken = V mapi { $file } so druge datoteke.
 trouble-vault-folder-taken-remedy = Navedi prazno ali novo mapo z --vault.
 trouble-vault-nowhere = Ni domače mape, v kateri bi lahko bila denarnica.
 trouble-vault-nowhere-remedy = Navedi mapo z --vault.
+trouble-not-a-profile = »{ $name }« ne more biti ime denarnice.
+trouble-not-a-profile-remedy = Uporabi črke od a do z, števke in vezaje, največ 32.
 trouble-passphrase-short = Geslo je prekratko.
 trouble-passphrase-short-remedy = Izberi vsaj toliko znakov: { $least }. Najboljše so štiri besede, ki si jih zapomniš.
 trouble-passphrase-wrong = Geslo ne odpre { $file }.
@@ -33,6 +35,8 @@ trouble-vault-not-sealed = Denarnice ni bilo mogoče šifrirati.
 trouble-vault-not-sealed-remedy = Denarnica je, kakor je bila. Znova zaženi isti ukaz.
 trouble-output-failed = Rezultata ni mogoče zapisati: { $reason }.
 trouble-output-failed-remedy = Nič ni izgubljeno. Sprosti prostor in znova zaženi isti ukaz.
+trouble-command-not-understood = Ukaz ni razumljiv: { $part }
+trouble-command-not-understood-remedy = Kako se napiše, pokaže: kreds-wallet help
 trouble-file-unreadable = { $file } ni mogoče prebrati: { $reason }.
 trouble-file-unreadable-remedy = Preveri, ali je ime pravo in ali je datoteka tvoja.
 trouble-file-unwritable = { $file } ni mogoče zapisati: { $reason }.
@@ -93,10 +97,28 @@ trouble-claim-declined = Značka ni bila prevzeta.
 trouble-claim-declined-remedy = Ponudba ostaja: če si premisliš, znova zaženi isti ukaz.
 trouble-badge-unknown = Nobena značka v tvoji denarnici ne ustreza »{ $badge }«.
 trouble-badge-unknown-remedy = Številke vidiš z ukazom: kreds-wallet list
+trouble-badge-not-in-trash = Nobena značka v košu ne ustreza »{ $badge }«.
+trouble-badge-not-in-trash-remedy = Kaj je v njem, vidiš z ukazom: kreds-wallet trash
+trouble-trash-not-emptied = Koš ni bil izpraznjen.
+trouble-trash-not-emptied-remedy = Če misliš resno, dodaj: --yes
 trouble-badge-ambiguous = »{ $badge }« ustreza več značkam ({ $number }).
 trouble-badge-ambiguous-remedy = Uporabi številko tiste, ki jo misliš: kreds-wallet list
 trouble-badge-unreadable = Značke { $badge } ta različica denarnice ne more prebrati.
 trouble-badge-unreadable-remedy = Še vedno je shranjena. Namesti najnovejšo različico.
+trouble-badge-does-not-stand = { $number ->
+    [one] { $number } značka ni v redu.
+    [two] { $number } znački nista v redu.
+    [few] { $number } značke niso v redu.
+   *[other] { $number } značk ni v redu.
+}
+trouble-badge-does-not-stand-remedy = Vprašaj izdajatelja; morda imaš novejšo.
+trouble-check-incomplete = { $number ->
+    [one] Pri { $number } znački ni bilo mogoče preveriti vsega.
+    [two] Pri { $number } značkah ni bilo mogoče preveriti vsega.
+    [few] Pri { $number } značkah ni bilo mogoče preveriti vsega.
+   *[other] Pri { $number } značkah ni bilo mogoče preveriti vsega.
+}
+trouble-check-incomplete-remedy = Znova zaženi isti ukaz, ko boš na spletu.
 trouble-form-not-held = Značka »{ $badge }« ni shranjena v tej obliki.
 trouble-form-not-held-remedy = Izvozi jo v drugi obliki ali jo znova prevzemi z njeno povezavo.
 trouble-present-needs-jwt = Značka »{ $badge }« je shranjena samo z dokazom Data Integrity, ki ne gre v kodo QR.

@@ -6,15 +6,22 @@ ask-new-passphrase = Izberi geslo za svojo denarnico:
 ask-passphrase-again = Še enkrat isto geslo:
 ask-words = 24 besed po vrsti:
 ask-collect = Jo prevzameš? (da ali n za ne)
+ask-empty-trash = Izprazniti koš? Kar je v njem, se ne da več vrniti. (d za da ali ne)
 ask-tx-code = Koda, ki ti jo pove vodja kroga:
 answer-no = n
+answer-yes = d
 
 progress-opening = Odpiranje denarnice …
 progress-making = Ustvarjanje denarnice …
 progress-asking = Povpraševanje pri { $host } …
 progress-checking = Preverjanje značke …
+progress-checking-badge = Preverjanje značke »{ $badge }« …
 
 init-done = Tvoja denarnica je pripravljena v { $folder }. Shrani kopijo te mape in si zapomni geslo: nihče ga ne more obnoviti.
+profiles-none = Na tem računalniku še ni denarnice. Ustvariš jo z ukazom: kreds-wallet init
+profile-usual = (brez imena)
+profile-line = { $name }: { $folder }
+profile-line-chosen = { $name }: { $folder } (v uporabi)
 backup-done = { $number ->
     [one] { $number } značka je
     [two] { $number } znački sta
@@ -42,20 +49,49 @@ kept-beside-another = Značka je v tvoji denarnici: { $badge }. Druga z isto ozn
 list-empty = V tvoji denarnici še ni značke. Prevzameš jo z ukazom: kreds-wallet claim POVEZAVA
 list-line = { $number }. { $badge }; { $issuer }; { $date }
 list-unreadable = { $number }. { $id }; ta različica denarnice je ne more prebrati
+list-none-found = Nobena značka v tvoji denarnici ne omenja »{ $text }«.
+forgotten = »{ $badge }« je v košu. Do { $date } jo lahko vrneš z ukazom: kreds-wallet forget --undo IME
+forgotten-only-here = Pozabljena je samo tukaj. { $issuer } ima še svoj zapis, kopije, ki so bile pokazane ali poslane, pa ostanejo, kjer so. Za izbris tam vprašaj: { $contact }
+taken-back = »{ $badge }« je spet v tvoji denarnici.
+trash-empty = Koš je prazen.
+trash-line = { $number }. { $badge }; pozabljena { $discarded }, dokončno izbrisana { $gone }
+trash-emptied = { $number ->
+    [0] Koš je bil prazen.
+    [one] { $number } značka je dokončno izbrisana.
+    [two] { $number } znački sta dokončno izbrisani.
+    [few] { $number } značke so dokončno izbrisane.
+   *[other] { $number } značk je dokončno izbrisanih.
+}
+group-circle = { $issuer }, { $from } – { $until }
+group-no-city = Brez mesta
+group-no-circle = Brez kroga
+group-no-goal = Brez cilja trajnostnega razvoja
+check-line = { $number }. { $badge }: { $word }
+check-stands = v redu
+check-list-of = (Seznam z dne { $checked }.)
+check-changed = Spremenjeno od { $date }. Prej: { $before }
 
 show-badge = Značka: { $value }
 show-description = Kaj je: { $value }
 show-criteria = Kaj zahteva: { $value }
+show-criteria-page = Več o tem: { $value }
 show-alignment = Ustreza: { $value }
 show-learner = Podeljena: { $value }
 show-issuer = Izdajatelj, po lastnih besedah: { $value }
 show-issuer-id = Naslov izdajatelja: { $value }
+show-issuer-place = Kraj izdajatelja: { $value }
+show-issuer-page = Stran izdajatelja: { $value }
+show-took-part = Čas sodelovanja: { $value }
 show-issued = Izdana dne: { $value }
 show-awarded = Podeljena dne: { $value }
 show-until = Velja do: { $value }
 show-narrative = Kako je bila pridobljena: { $value }
+show-result = Rezultat: { $value }
 show-evidence = Dokazilo: { $value }
 show-forms = Shranjena kot: { $value }
+show-condition = Stanje: { $value }
+show-checked = Nazadnje preverjena: { $value }
+show-kept = V tvoji denarnici od: { $value }
 show-id = Oznaka: { $value }
 
 written = { $badge }: zapisano v { $file }

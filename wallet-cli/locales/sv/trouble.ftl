@@ -7,6 +7,8 @@ trouble-vault-folder-taken = Mappen { $file } innehåller andra filer.
 trouble-vault-folder-taken-remedy = Ange en tom eller ny mapp med --vault.
 trouble-vault-nowhere = Det finns ingen hemmapp där en plånbok kunde ligga.
 trouble-vault-nowhere-remedy = Ange en mapp med --vault.
+trouble-not-a-profile = ”{ $name }” kan inte vara namnet på en plånbok.
+trouble-not-a-profile-remedy = Använd bokstäverna a till z, siffror och bindestreck, högst 32.
 trouble-passphrase-short = Lösenfrasen är för kort.
 trouble-passphrase-short-remedy = Välj minst { $least } tecken; fyra ord som du minns är bäst.
 trouble-passphrase-wrong = Lösenfrasen öppnar inte { $file }.
@@ -33,6 +35,8 @@ trouble-vault-not-sealed = Plånboken kunde inte krypteras.
 trouble-vault-not-sealed-remedy = Plånboken är som förut. Kör samma kommando igen.
 trouble-output-failed = Resultatet kan inte skrivas: { $reason }.
 trouble-output-failed-remedy = Inget har gått förlorat. Frigör utrymme och kör samma kommando igen.
+trouble-command-not-understood = Kommandot går inte att förstå: { $part }
+trouble-command-not-understood-remedy = Se hur det skrivs med: kreds-wallet help
 trouble-file-unreadable = { $file } kan inte läsas: { $reason }.
 trouble-file-unreadable-remedy = Se efter om namnet är rätt och om filen är din.
 trouble-file-unwritable = { $file } kan inte skrivas: { $reason }.
@@ -93,10 +97,24 @@ trouble-claim-declined = Märket hämtades inte.
 trouble-claim-declined-remedy = Erbjudandet står kvar: kör samma kommando igen om du ändrar dig.
 trouble-badge-unknown = Inget märke i din plånbok passar till ”{ $badge }”.
 trouble-badge-unknown-remedy = Se numren med: kreds-wallet list
+trouble-badge-not-in-trash = Inget märke i papperskorgen passar till ”{ $badge }”.
+trouble-badge-not-in-trash-remedy = Se vad som ligger där med: kreds-wallet trash
+trouble-trash-not-emptied = Papperskorgen tömdes inte.
+trouble-trash-not-emptied-remedy = Om du menar det, lägg till: --yes
 trouble-badge-ambiguous = Flera märken ({ $number }) passar till ”{ $badge }”.
 trouble-badge-ambiguous-remedy = Använd numret på det du menar: kreds-wallet list
 trouble-badge-unreadable = Märket { $badge } kan inte läsas av den här versionen av plånboken.
 trouble-badge-unreadable-remedy = Det är fortfarande sparat. Installera den senaste versionen.
+trouble-badge-does-not-stand = { $number ->
+    [one] Ett märke håller inte.
+   *[other] { $number } märken håller inte.
+}
+trouble-badge-does-not-stand-remedy = Fråga utfärdaren; du kanske har fått ett nyare.
+trouble-check-incomplete = { $number ->
+    [one] Allt om ett märke kunde inte kontrolleras.
+   *[other] Allt om { $number } märken kunde inte kontrolleras.
+}
+trouble-check-incomplete-remedy = Kör samma kommando igen när du är uppkopplad.
 trouble-form-not-held = Märket ”{ $badge }” är inte sparat i den formen.
 trouble-form-not-held-remedy = Ta ut det i den andra formen, eller hämta det igen med dess länk.
 trouble-present-needs-jwt = Märket ”{ $badge }” är bara sparat med ett Data Integrity-bevis, som inte får plats i en QR-kod.

@@ -6,15 +6,22 @@ ask-new-passphrase = Välj en lösenfras till din plånbok:
 ask-passphrase-again = Samma lösenfras igen:
 ask-words = De 24 orden i ordning:
 ask-collect = Vill du hämta det? (ja, eller n för nej)
+ask-empty-trash = Vill du tömma papperskorgen? Det som ligger i den går inte att få tillbaka. (j för ja, eller nej)
 ask-tx-code = Koden som facilitatorn säger till dig:
 answer-no = n
+answer-yes = j
 
 progress-opening = Öppnar plånboken …
 progress-making = Skapar plånboken …
 progress-asking = Frågar { $host } …
 progress-checking = Kontrollerar märket …
+progress-checking-badge = Kontrollerar ”{ $badge }” …
 
 init-done = Din plånbok är klar i { $folder }. Spara en kopia av mappen och kom ihåg lösenfrasen: ingen kan ta fram den igen.
+profiles-none = Det finns ingen plånbok på den här datorn än. Skapa en med: kreds-wallet init
+profile-usual = (utan namn)
+profile-line = { $name }: { $folder }
+profile-line-chosen = { $name }: { $folder } (används)
 backup-done = { $number ->
     [one] Ett märke finns
    *[other] { $number } märken finns
@@ -38,20 +45,47 @@ kept-beside-another = Märket finns i din plånbok: { $badge }. Ett annat med sa
 list-empty = Det finns inget märke i din plånbok än. Hämta ett med: kreds-wallet claim LÄNK
 list-line = { $number }. { $badge }; { $issuer }; { $date }
 list-unreadable = { $number }. { $id }; kan inte läsas av den här versionen av plånboken
+list-none-found = Inget märke i din plånbok nämner ”{ $text }”.
+forgotten = ”{ $badge }” ligger i papperskorgen. Till den { $date } kan du ta tillbaka det med: kreds-wallet forget --undo NAMN
+forgotten-only-here = Det är bara glömt här. { $issuer } har kvar sina egna uppgifter, och kopior som du har visat eller skickat finns kvar där de är. Vill du bli raderad där, fråga: { $contact }
+taken-back = ”{ $badge }” finns i din plånbok igen.
+trash-empty = Papperskorgen är tom.
+trash-line = { $number }. { $badge }; glömt den { $discarded }, borta för gott den { $gone }
+trash-emptied = { $number ->
+    [0] Papperskorgen var tom.
+    [one] Ett märke är borta för gott.
+   *[other] { $number } märken är borta för gott.
+}
+group-circle = { $issuer }, { $from } – { $until }
+group-no-city = Utan stad
+group-no-circle = Utan cirkel
+group-no-goal = Utan globalt mål
+check-line = { $number }. { $badge }: { $word }
+check-stands = i sin ordning
+check-list-of = (Lista från { $checked }.)
+check-changed = Ändrat sedan { $date }. Tidigare: { $before }
 
 show-badge = Märke: { $value }
 show-description = Vad det är: { $value }
 show-criteria = Vad det kräver: { $value }
+show-criteria-page = Läs mer på: { $value }
 show-alignment = Passar till: { $value }
 show-learner = Givet till: { $value }
 show-issuer = Utfärdare, med egna ord: { $value }
 show-issuer-id = Utfärdarens adress: { $value }
+show-issuer-place = Utfärdarens ort: { $value }
+show-issuer-page = Utfärdarens sida: { $value }
+show-took-part = Deltog: { $value }
 show-issued = Utfärdat den: { $value }
 show-awarded = Tilldelat den: { $value }
 show-until = Gäller till: { $value }
 show-narrative = Så fick du det: { $value }
+show-result = Resultat: { $value }
 show-evidence = Underlag: { $value }
 show-forms = Sparat som: { $value }
+show-condition = Hur det står till: { $value }
+show-checked = Senast kontrollerat: { $value }
+show-kept = I din plånbok sedan: { $value }
 show-id = Beteckning: { $value }
 
 written = { $badge }: skrivet till { $file }

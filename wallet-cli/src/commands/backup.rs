@@ -2,22 +2,62 @@
 
 use std::{fs, path::Path};
 
-use schemas::locale::Arg;
+use schemas::locale::{Arg, Bundle};
+use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::export::write_new;
+use super::written::write_new;
 use crate::{
+    answer::Answer,
     cli::Restore,
     session::Session,
     trouble::Trouble,
     vault::{Backup, Seed},
 };
 
+/// A backup was written.
+#[derive(Serialize)]
+struct BackedUp<'a> {
+    file: &'a Path,
+    badges: usize,
+}
+
+/// A wallet came back.
+#[derive(Serialize)]
+struct Restored<'a> {
+    vault: &'a Path,
+    badges: usize,
+}
+
+/// The words of the seed, in their order.
+#[derive(Serialize)]
+struct Words<'a> {
+    words: Vec<&'a str>,
+}
+
+impl Answer for BackedUp<'_> {
+    fn tell(&self, sentences: &Bundle) -> String {
+        said("backup-done", self.badges, self.file, sentences)
+    }
+}
+
+impl Answer for Restored<'_> {
+    fn tell(&self, sentences: &Bundle) -> String {
+        said("restore-done", self.badges, self.vault, sentences)
+    }
+}
+
+impl Answer for Words<'_> {
+    fn tell(&self, _: &Bundle) -> String {
+        self.words.iter().enumerate().map(|(at, word)| format!("{:2}. {word}\n", at + 1)).collect()
+    }
+}
+
 pub(super) fn backup(file: &Path, session: &mut Session<'_>) -> Result<(), Trouble> {
     let vault = session.open_vault()?;
     let badges = vault.read()?.badges.len();
     write_new(file, vault.back_up()?.to_text().as_bytes())?;
-    said("backup-done", badges, file, session)
+    session.screen.answer(&BackedUp { file, badges })
 }
 
 pub(super) fn restore(restore: &Restore, session: &mut Session<'_>) -> Result<(), Trouble> {
@@ -38,17 +78,13 @@ pub(super) fn restore(restore: &Restore, session: &mut Session<'_>) -> Result<()
             backup.restore(&place, &passphrase, file)?
         }
     };
-    said("restore-done", badges, place.folder(), session)
+    session.screen.answer(&Restored { vault: place.folder(), badges })
 }
 
 pub(super) fn words(session: &mut Session<'_>) -> Result<(), Trouble> {
     let words = session.open_vault()?.read()?.words();
     session.screen.progress("words-secret", &[]);
-    let mut lines = Zeroizing::new(String::new());
-    for (at, word) in words.split(' ').enumerate() {
-        *lines += &format!("{:2}. {word}\n", at + 1);
-    }
-    session.screen.write(lines.as_bytes())
+    session.screen.answer(&Words { words: words.split(' ').collect() })
 }
 
 /// The seed, where somebody wants to restore with words.
@@ -64,8 +100,8 @@ fn seed(restore: &Restore, session: &mut Session<'_>) -> Result<Option<Seed>, Tr
     Ok(Some(Seed::from_words(&Zeroizing::new(text))?))
 }
 
-fn said(key: &str, badges: usize, path: &Path, session: &mut Session<'_>) -> Result<(), Trouble> {
+fn said(key: &str, badges: usize, path: &Path, sentences: &Bundle) -> String {
     let number = Arg::Number(i64::try_from(badges).unwrap_or(i64::MAX));
     let file = path.display().to_string();
-    session.screen.say(key, &[("number", number), ("file", (&file).into())])
+    sentences.say_with(key, &[("number", number), ("file", (&file).into())])
 }

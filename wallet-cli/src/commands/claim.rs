@@ -8,27 +8,55 @@ use schemas::{
     did,
     fetch::{Fetcher, Policy},
     key::Ed25519Secret,
+    locale::Bundle,
     offer::{Foreign, Scanned},
     openid4vci::{CredentialOffer, InputMode, NotificationEvent, TxCode, TxCodeEntered},
     stage::Verified,
 };
+use serde::Serialize;
 
+use super::arrived::Arrived;
 use crate::{
+    answer::{Answer, Named},
     badges::{self, Kept},
     claim::{ClaimError, Collector, Desk, Invitation, must_be_what_was_offered},
     cli::Claim,
     input, issuer_key,
     session::Session,
     trouble::Trouble,
-    vault::{BadgeId, Claim as ClaimHeld, ClaimState, Content, Vault},
+    vault::{Claim as ClaimHeld, ClaimState, Content, Vault},
 };
+
+/// What became of each badge that the offer brought.
+#[derive(Serialize)]
+struct Collected {
+    badges: Vec<Arrived>,
+}
+
+impl Answer for Collected {
+    fn tell(&self, sentences: &Bundle) -> String {
+        self.badges.iter().map(|badge| badge.tell(sentences) + "\n").collect()
+    }
+}
+
+/// Nothing was asked for: the offer was used up before, and its badge is here.
+#[derive(Serialize)]
+struct Already {
+    badge: Named,
+}
+
+impl Answer for Already {
+    fn tell(&self, sentences: &Bundle) -> String {
+        sentences.say_with("claim-already", &[("badge", (&self.badge.name).into())])
+    }
+}
 
 pub(super) fn run(claim: Claim, session: &mut Session<'_>) -> Result<(), Trouble> {
     let invitation = invitation(&claim.what, session)?;
     let vault = session.open_vault()?;
     let name = invitation.name();
-    if let Some(id) = collected(&vault.read()?, &name) {
-        return session.screen.say("claim-already", &[("badge", (&id).into())]);
+    if let Some(badge) = collected(&vault.read()?, &name) {
+        return session.screen.answer(&Already { badge });
     }
     let fetcher = Fetcher::new(Policy::claim(session.surroundings.demo));
     let lang = session.lang();
@@ -43,9 +71,10 @@ pub(super) fn run(claim: Claim, session: &mut Session<'_>) -> Result<(), Trouble
         Ed25519Secret::from_bytes(*content.secret(number))
     })?;
     let collecting = Collecting { vault: &vault, desk: &desk, fetcher: &fetcher, key: &key };
-    let ids = collecting.every_form(code, session)?;
+    let arrived = collecting.every_form(code, session)?;
+    let ids = arrived.iter().map(Arrived::id).collect();
     vault.change(|content| content.claim(&name).state = ClaimState::Collected(ids))?;
-    Ok(())
+    session.screen.answer(&Collected { badges: arrived })
 }
 
 /// What a badge is collected with.
@@ -57,14 +86,14 @@ struct Collecting<'a> {
 }
 
 impl Collecting<'_> {
-    /// Collects each form that is offered, and tells once for each badge what became of it.
+    /// Collects each form that is offered; gives once for each badge what became of it.
     fn every_form(
         &self,
         code: Option<TxCodeEntered>,
         session: &mut Session<'_>,
-    ) -> Result<Vec<BadgeId>, Trouble> {
+    ) -> Result<Vec<Arrived>, Trouble> {
         let collector = Collector::with_token(self.desk, self.fetcher, code)?;
-        let mut ids = Vec::new();
+        let mut arrived: Vec<Arrived> = Vec::new();
         for (form, _) in &self.desk.offered {
             let handed = collector.collect(form, self.key, session.now())?;
             let kept = self.check_and_keep(form, &handed.text, session);
@@ -77,12 +106,11 @@ impl Collecting<'_> {
             }
             let (kept, badge) = kept?;
             let id = badges::id_of(badge.claims());
-            if !ids.contains(&id) {
-                say_kept(kept, badge.claims(), session)?;
-                ids.push(id);
+            if !arrived.iter().any(|known| known.id() == id) {
+                arrived.push(Arrived::new(kept, badge.claims()));
             }
         }
-        Ok(ids)
+        Ok(arrived)
     }
 
     fn check_and_keep(
@@ -105,21 +133,6 @@ impl Collecting<'_> {
     }
 }
 
-/// Says what became of a badge that came in.
-pub(super) fn say_kept(
-    kept: Kept,
-    badge: &AchievementCredential,
-    session: &mut Session<'_>,
-) -> Result<(), Trouble> {
-    let key = match kept {
-        Kept::New => "kept-new",
-        Kept::AnotherForm => "kept-another-form",
-        Kept::Already => "kept-already",
-        Kept::BesideAnother => "kept-beside-another",
-    };
-    session.screen.say(key, &[("badge", badge.credential_subject.achievement.name.as_str().into())])
-}
-
 /// The invitation itself, or the one in a file, a picture, or standard input.
 fn invitation(what: &str, session: &mut Session<'_>) -> Result<Invitation, Trouble> {
     let file = Path::new(what);
@@ -136,15 +149,15 @@ fn is_invitation(scanned: &Scanned) -> bool {
     matches!(scanned, Scanned::Claim(_) | Scanned::Offer(_))
 }
 
-/// The name of the badge, when this offer was collected and the badge is still here.
-fn collected(content: &Content, offer: &str) -> Option<String> {
+/// The badge, when this offer was collected and the badge is still here.
+fn collected(content: &Content, offer: &str) -> Option<Named> {
     let ClaimHeld { state: ClaimState::Collected(ids), .. } =
         content.claims.iter().find(|claim| claim.offer == offer)?
     else {
         return None;
     };
     let held = badges::all(content).into_iter().find(|badge| ids.contains(&badge.id));
-    held.map(|badge| badge.name().to_owned())
+    held.map(|badge| badge.named())
 }
 
 /// Shows who offers what. A question is asked only where somebody can answer: without a terminal, naming the offer on

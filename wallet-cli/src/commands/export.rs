@@ -1,19 +1,30 @@
 //! `export`: a badge as a file, byte for byte as it was received.
 
-use std::{
-    fs::OpenOptions,
-    io::{self, Write as _},
-    path::Path,
-};
+use schemas::{locale::Bundle, stage::Form};
+use serde::Serialize;
 
-use schemas::stage::Form;
-
+use super::written::{Written, write_new};
 use crate::{
+    answer::{Answer, Named},
     badges,
     cli::{Export, Format},
+    screen::Reader,
     session::Session,
     trouble::Trouble,
 };
+
+/// The badge itself, as a member of the answer to a program.
+#[derive(Serialize)]
+struct Taken<'a> {
+    badge: Named,
+    text: &'a str,
+}
+
+impl Answer for Taken<'_> {
+    fn tell(&self, _: &Bundle) -> String {
+        self.text.to_owned()
+    }
+}
 
 pub(super) fn run(export: &Export, session: &mut Session<'_>) -> Result<(), Trouble> {
     let content = session.open_vault()?.read()?;
@@ -25,27 +36,15 @@ pub(super) fn run(export: &Export, session: &mut Session<'_>) -> Result<(), Trou
     let Some(held) = badge.form(form) else {
         return Err(Trouble::refused("form_not_held").with("badge", badge.name()));
     };
-    let text = held.signed().text().as_bytes();
+    let text = held.signed().text();
     match &export.out {
-        None => session.screen.write(text),
         Some(file) => {
-            write_new(file, text)?;
-            let path = file.display().to_string();
-            session.screen.say("written", &[("badge", badge.name().into()), ("file", (&path).into())])
+            write_new(file, text.as_bytes())?;
+            session.screen.answer(&Written { badge: badge.named(), file: file.clone() })
         }
+        None if session.screen.reader() == Reader::Program => {
+            session.screen.answer(&Taken { badge: badge.named(), text })
+        }
+        None => session.screen.write(text.as_bytes()),
     }
-}
-
-/// Writes a file that was not there before; a half-written one is taken away again.
-pub(super) fn write_new(file: &Path, content: &[u8]) -> Result<(), Trouble> {
-    let mut open = match OpenOptions::new().write(true).create_new(true).open(file) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            return Err(Trouble::refused("file_exists").about(file));
-        }
-        open => open.map_err(|error| Trouble::unwritable(file, &error))?,
-    };
-    open.write_all(content).and_then(|()| open.sync_all()).map_err(|error| {
-        std::fs::remove_file(file).ok();
-        Trouble::unwritable(file, &error)
-    })
 }

@@ -8,6 +8,7 @@ use schemas::{
     qr::{BadgeLink, payload},
 };
 
+use super::arrived::Arrived;
 use crate::{badges, input, issuer_key, session::Session, trouble::Trouble};
 
 pub(super) fn run(file: &Path, session: &mut Session<'_>) -> Result<(), Trouble> {
@@ -18,7 +19,7 @@ pub(super) fn run(file: &Path, session: &mut Session<'_>) -> Result<(), Trouble>
     let (badge, key) = issuer_key::check(&text, &Fetcher::new(Policy::claim(demo)), demo)?;
     let now = session.now();
     let kept = vault.change(|content| badges::keep(content, &badge, &key, now))?;
-    super::claim::say_kept(kept, badge.claims(), session)
+    session.screen.answer(&Arrived::new(kept, badge.claims()))
 }
 
 fn is_badge(scanned: &Scanned) -> bool {

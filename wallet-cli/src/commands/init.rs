@@ -1,10 +1,29 @@
 //! `init`: a new wallet.
 
+use std::path::PathBuf;
+
+use schemas::locale::Bundle;
+use serde::Serialize;
+
 use crate::{
+    answer::Answer,
     session::Session,
     trouble::Trouble,
     vault::{Seed, Vault},
 };
+
+/// A wallet was made.
+#[derive(Serialize)]
+struct Made {
+    vault: PathBuf,
+}
+
+impl Answer for Made {
+    fn tell(&self, sentences: &Bundle) -> String {
+        let folder = self.vault.display().to_string();
+        sentences.say_with("init-done", &[("folder", (&folder).into())])
+    }
+}
 
 pub(super) fn run(session: &mut Session<'_>) -> Result<(), Trouble> {
     let place = session.place()?;
@@ -13,6 +32,5 @@ pub(super) fn run(session: &mut Session<'_>) -> Result<(), Trouble> {
     let seed = Seed::generate(session.surroundings.chance);
     session.screen.progress("progress-making", &[]);
     Vault::create(place.clone(), &passphrase, seed)?;
-    let folder = place.folder().display().to_string();
-    session.screen.say("init-done", &[("folder", (&folder).into())])
+    session.screen.answer(&Made { vault: place.folder().to_owned() })
 }

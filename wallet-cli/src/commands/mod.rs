@@ -1,13 +1,21 @@
 //! One module a command.
 
+mod arrived;
 mod backup;
+mod check;
 mod claim;
+mod condition;
 mod export;
+mod forget;
+mod grouping;
 mod import;
 mod init;
 mod list;
+mod manual;
 mod present;
+mod profiles;
 mod show;
+mod written;
 
 use crate::{cli::Command, session::Session, trouble::Trouble};
 
@@ -19,10 +27,16 @@ pub(crate) fn run(command: Command, session: &mut Session<'_>) -> Result<(), Tro
         Command::Restore(restore) => backup::restore(&restore, session),
         Command::Words => backup::words(session),
         Command::Claim(claim) => claim::run(claim, session),
-        Command::List => list::run(session),
+        Command::List(list) => list::run(&list, session),
         Command::Show { badge } => show::run(&badge, session),
+        Command::Check(check) => check::run(&check, session),
+        Command::Forget(badge) => forget::forget(&badge, session),
+        Command::Trash(trash) => forget::trash(&trash, session),
         Command::Present(present) => present::run(&present, session),
         Command::Export(export) => export::run(&export, session),
         Command::Import { file } => import::run(&file, session),
+        Command::Profiles => profiles::run(session),
+        Command::Completions { shell } => manual::completions(shell, session),
+        Command::Man { folder } => manual::man(folder.as_deref(), session),
     }
 }

@@ -1,13 +1,16 @@
 //! `present`: a badge as one QR code that carries all of it. Whoever sees the code has a copy.
 
 use schemas::{
+    locale::Bundle,
     openid4vci::Endpoint,
     qr::{BadgeLink, Digits, Medium, Picture, Terminal, payload},
     stage::Form,
 };
+use serde::Serialize;
 
-use super::export::write_new;
+use super::written::{Written, write_new};
 use crate::{
+    answer::{Answer, Named},
     badges::{self, Badge},
     cli::Present,
     session::Session,
@@ -29,6 +32,21 @@ pub(super) fn run(present: &Present, session: &mut Session<'_>) -> Result<(), Tr
     show(present, &badge, &picture, &link, session)
 }
 
+/// A badge as a code on the screen, and the link in it.
+#[derive(Serialize)]
+struct Shown<'a> {
+    badge: Named,
+    link: &'a str,
+    #[serde(skip)]
+    drawn: String,
+}
+
+impl Answer for Shown<'_> {
+    fn tell(&self, sentences: &Bundle) -> String {
+        format!("{}\n{}\n{}", self.drawn, self.link, sentences.say("present-copy"))
+    }
+}
+
 fn show(
     present: &Present,
     badge: &Badge,
@@ -44,14 +62,12 @@ fn show(
                 Colours::Terminal => Terminal::Coloured,
                 Colours::None => Terminal::Dark,
             };
-            session.screen.write(picture.terminal(terminal).as_bytes())?;
-            session.screen.write(format!("\n{link}\n").as_bytes())?;
-            return session.screen.say("present-copy", &[]);
+            let drawn = picture.terminal(terminal);
+            return session.screen.answer(&Shown { badge: badge.named(), link, drawn });
         }
     };
     write_new(file, &bytes)?;
-    let path = file.display().to_string();
-    session.screen.say("written", &[("badge", badge.name().into()), ("file", (&path).into())])
+    session.screen.answer(&Written { badge: badge.named(), file: file.clone() })
 }
 
 fn digits(badge: &Badge) -> Result<Digits, Trouble> {

@@ -1,17 +1,39 @@
-//! `show`: what a badge says, line by line, so that a screen reader can follow.
+//! `show`: what a badge says, line by line, so that a screen reader can follow. Programs get the claims as the standard
+//! names them.
 
 use schemas::{
-    credential::{AchievementCredential, Alignment},
+    credential::{AchievementCredential, Address, Alignment, Issuer},
     locale::Bundle,
     stage::Form,
     text::display_safe,
+    time::Timestamp,
+    uri::Uri,
 };
+use serde::Serialize;
 
+use super::condition;
 use crate::{
+    answer::{Answer, Named},
     badges::{self, Badge},
+    checking::Checking,
     session::Session,
     trouble::Trouble,
+    vault::Finding,
 };
+
+/// A badge with everything that it says.
+#[derive(Serialize)]
+struct Shown<'a> {
+    number: usize,
+    badge: Named,
+    kept: Timestamp,
+    forms: Vec<&'static str>,
+    /// How it stands by what is kept; nobody is asked.
+    finding: Option<Finding>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_checked: Option<Timestamp>,
+    claims: &'a AchievementCredential,
+}
 
 pub(super) fn run(what: &str, session: &mut Session<'_>) -> Result<(), Trouble> {
     let content = session.open_vault()?.read()?;
@@ -19,14 +41,32 @@ pub(super) fn run(what: &str, session: &mut Session<'_>) -> Result<(), Trouble> 
     let Some(claims) = badge.claims() else {
         return Err(Trouble::refused("badge_unreadable").with("badge", badge.name()));
     };
-    let mut page = Page { sentences: session.screen.sentences(), lines: String::new() };
-    page.what(claims);
-    page.who(claims);
-    page.when(claims);
-    page.how(claims);
-    page.forms(&badge);
-    let lines = page.lines;
-    session.screen.write(lines.as_bytes())
+    let Badge { number, kept, .. } = badge;
+    let forms = badge.forms.iter().map(|form| name(form.form())).collect();
+    let held = &content.badges[number - 1];
+    let finding = Checking::new(None, &content, session.now(), session.surroundings.demo).finding(held);
+    let last_checked = held.checked.as_ref().map(|last| last.at);
+    let named = badge.named();
+    session.screen.answer(&Shown { number, badge: named, kept, forms, finding, last_checked, claims })
+}
+
+fn name(form: Form) -> &'static str {
+    match form {
+        Form::DataIntegrity => "json",
+        Form::Jwt => "jwt",
+    }
+}
+
+impl Answer for Shown<'_> {
+    fn tell(&self, sentences: &Bundle) -> String {
+        let mut page = Page { sentences, lines: String::new() };
+        page.what(self.claims);
+        page.who(self.claims);
+        page.when(self.claims);
+        page.how(self.claims);
+        page.here(self);
+        page.lines
+    }
 }
 
 struct Page<'a> {
@@ -36,7 +76,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn line(&mut self, key: &str, value: Option<&str>) {
-        let mut parts = value.into_iter().flat_map(str::lines);
+        let mut parts = value.into_iter().flat_map(str::lines).filter(|part| !part.trim().is_empty());
         if let Some(first) = parts.next() {
             self.lines += &self.sentences.say_with(key, &[("value", first.into())]);
             self.lines.push('\n');
@@ -51,9 +91,12 @@ impl Page<'_> {
         self.line("show-badge", Some(&achievement.name));
         self.line("show-description", Some(&achievement.description));
         self.line("show-criteria", achievement.criteria.narrative.as_deref());
-        for Alignment { target_name, target_framework, .. } in &achievement.alignment {
+        self.line("show-criteria-page", achievement.criteria.id.as_ref().map(Uri::as_str));
+        for Alignment { target_name, target_framework, target_code, .. } in &achievement.alignment {
             let framework = target_framework.as_deref().map(|framework| format!("{framework}: "));
-            self.line("show-alignment", Some(&format!("{}{target_name}", framework.unwrap_or_default())));
+            let code = target_code.as_deref().map(|code| format!("{code} "));
+            let named = [framework, code].into_iter().flatten().collect::<String>() + target_name;
+            self.line("show-alignment", Some(&named));
         }
     }
 
@@ -67,32 +110,61 @@ impl Page<'_> {
         );
         self.line("show-issuer", claims.issuer.claimed_name());
         self.line("show-issuer-id", Some(claims.issuer.id().as_str()));
+        if let Issuer::Profile(profile) = &claims.issuer {
+            self.line("show-issuer-place", profile.address.as_ref().map(place).as_deref());
+            self.line("show-issuer-page", profile.url.as_ref().map(Uri::as_str));
+        }
     }
 
     fn when(&mut self, claims: &AchievementCredential) {
         let date = |moment| self.sentences.date(moment);
+        let subject = &claims.credential_subject;
+        let took_part = subject.activity_start_date.zip(subject.activity_end_date);
+        let took_part = took_part.map(|(from, until)| format!("{} – {}", date(from), date(until)));
         let (from, until) = (date(claims.valid_from), claims.valid_until.map(date));
         let awarded = claims.awarded_date.map(date).filter(|awarded| *awarded != from);
+        self.line("show-took-part", took_part.as_deref());
         self.line("show-issued", Some(&from));
         self.line("show-awarded", awarded.as_deref());
         self.line("show-until", until.as_deref());
     }
 
     fn how(&mut self, claims: &AchievementCredential) {
-        self.line("show-narrative", claims.credential_subject.narrative.as_deref());
+        let subject = &claims.credential_subject;
+        self.line("show-narrative", subject.narrative.as_deref());
+        for result in &subject.result {
+            let described = subject.achievement.result_description.iter();
+            let mut described = described.filter(|kind| Some(&kind.id) == result.result_description.as_ref());
+            let kind = described.next();
+            let value = result.value.as_deref().or(result.status.as_deref());
+            let name = kind.map(|kind| format!("{}: ", kind.name)).unwrap_or_default();
+            self.line("show-result", value.map(|value| format!("{name}{value}")).as_deref());
+        }
         for evidence in &claims.evidence {
-            let shown = [&evidence.name, &evidence.narrative, &evidence.description];
-            self.line("show-evidence", shown.into_iter().flatten().next().map(String::as_str));
+            let told = [&evidence.name, &evidence.description, &evidence.narrative];
+            let address = evidence.id.as_ref().map(Uri::as_str);
+            let told: Vec<&str> = told.into_iter().flatten().map(String::as_str).chain(address).collect();
+            self.line("show-evidence", Some(&told.join("\n")));
         }
     }
 
-    fn forms(&mut self, badge: &Badge) {
-        let name = |form| match form {
-            Form::DataIntegrity => "json",
-            Form::Jwt => "jwt",
-        };
-        let forms: Vec<&str> = badge.forms.iter().map(|form| name(form.form())).collect();
-        self.line("show-forms", Some(&forms.join(", ")));
-        self.line("show-id", Some(badge.id.id.as_str()));
+    fn here(&mut self, shown: &Shown<'_>) {
+        self.line("show-forms", Some(&shown.forms.join(", ")));
+        let stands = shown.finding.as_ref().map(|finding| {
+            let word = condition::word(finding, self.sentences);
+            [vec![word], condition::reasons(finding, self.sentences)].concat().join("\n")
+        });
+        self.line("show-condition", stands.as_deref());
+        let checked = shown.last_checked.map(|at| self.sentences.date(at));
+        self.line("show-checked", checked.as_deref());
+        self.line("show-kept", Some(&self.sentences.date(shown.kept)));
+        self.line("show-id", Some(shown.badge.id.as_str()));
     }
+}
+
+fn place(address: &Address) -> String {
+    let parts = [&address.address_locality, &address.address_country, &address.address_country_code];
+    let mut parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+    parts.truncate(2);
+    parts.join(", ")
 }

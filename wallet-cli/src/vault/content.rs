@@ -1,16 +1,18 @@
-//! What a vault holds: the seed, the claims that were begun, and the badges as they were received.
+//! What a vault holds: the seed, the claims that were begun, the badges as they were received, what was last found out
+//! about them, and the status lists that told it.
 //!
 //! A claim is written down with its key before the key is used, so that an interrupted claim goes on with the same
 //! key. The texts of badges stay byte for byte what the issuer sent.
 
-use schemas::{key::Jwk, time::Timestamp, uri::Uri};
+use schemas::{key::Jwk, limits, time::Timestamp, uri::Uri};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::Seed;
+use super::{Finding, Seed};
 
-/// The version that this program writes, and the newest that it reads.
-const VERSION: u64 = 1;
+/// The version that this program writes, and the newest that it reads. The first had neither status lists nor checks
+/// nor a trash; it is read, and written anew at the first change.
+const VERSION: u64 = 2;
 
 /// The decrypted content of a vault.
 #[derive(Serialize, Deserialize)]
@@ -23,6 +25,12 @@ pub struct Content {
     pub claims: Vec<Claim>,
     /// Badges in the order in which they were first kept.
     pub badges: Vec<HeldBadge>,
+    /// Status lists that badges here point to, the newest that was seen of each.
+    #[serde(default)]
+    pub lists: Vec<KeptList>,
+    /// Badges that were thrown away, which can be taken back for some time.
+    #[serde(default)]
+    pub trash: Vec<Discarded>,
 }
 
 /// Which badge: the issuer's identifier, and the identifier that it gave the badge.
@@ -67,6 +75,43 @@ pub struct HeldBadge {
     pub kept: Timestamp,
     /// The forms in which it was secured, each at most once.
     pub forms: Vec<Form>,
+    /// What was found when it was last checked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub checked: Option<LastCheck>,
+}
+
+/// A badge in the trash.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Discarded {
+    /// When it was thrown away.
+    pub discarded: Timestamp,
+    /// The badge, as it was.
+    pub badge: HeldBadge,
+}
+
+/// A status list as it was fetched, with the issuer's key that it was checked with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeptList {
+    /// Where it stands.
+    pub url: Uri,
+    /// The text as received.
+    pub text: String,
+    /// The issuer's key.
+    pub key: Jwk,
+    /// When it was fetched.
+    pub fetched: Timestamp,
+}
+
+/// What was known of a badge when it was last checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LastCheck {
+    /// When.
+    pub at: Timestamp,
+    /// What is known of it since then; a check that could not be made leaves what an earlier one told.
+    pub known: Finding,
 }
 
 /// One secured text, and the issuer's key that it was checked with when it was kept.
@@ -90,7 +135,15 @@ pub(super) enum ContentError {
 
 impl Content {
     pub(super) fn new(seed: Seed) -> Self {
-        Content { version: VERSION, seed, next_key: 0, claims: Vec::new(), badges: Vec::new() }
+        Content {
+            version: VERSION,
+            seed,
+            next_key: 0,
+            claims: Vec::new(),
+            badges: Vec::new(),
+            lists: Vec::new(),
+            trash: Vec::new(),
+        }
     }
 
     pub(super) fn from_json(json: &[u8]) -> Result<Self, ContentError> {
@@ -102,7 +155,8 @@ impl Content {
         if version > VERSION {
             return Err(ContentError::Newer { version });
         }
-        serde_json::from_slice(json).map_err(|_| ContentError::Unreadable)
+        let read = serde_json::from_slice(json).map_err(|_| ContentError::Unreadable)?;
+        Ok(Content { version: VERSION, ..read })
     }
 
     #[expect(clippy::expect_used, reason = "numbers, texts and lists always have a JSON form")]
@@ -118,6 +172,19 @@ impl Content {
     /// The words that restore all keys.
     pub fn words(&self) -> Zeroizing<String> {
         self.seed.words()
+    }
+
+    /// Keeps status lists, each instead of the one that was kept of the same address.
+    pub fn keep_lists(&mut self, lists: Vec<KeptList>) {
+        for list in lists {
+            self.lists.retain(|kept| kept.url != list.url);
+            self.lists.push(list);
+        }
+    }
+
+    /// Badges that have lain in the trash long enough are gone for good.
+    pub fn empty_old_trash(&mut self, now: Timestamp) {
+        self.trash.retain(|discarded| discarded.discarded.after(limits::TRASH_TIME) > now);
     }
 
     pub(super) fn seed(&self) -> &Seed {

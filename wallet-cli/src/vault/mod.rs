@@ -8,6 +8,7 @@ mod backup;
 mod content;
 mod disk;
 mod error;
+mod finding;
 mod identity;
 mod lock;
 mod place;
@@ -16,8 +17,9 @@ mod seed;
 use zeroize::Zeroizing;
 
 pub use backup::Backup;
-pub use content::{BadgeId, Claim, ClaimState, Content, Form, HeldBadge};
+pub use content::{BadgeId, Claim, ClaimState, Content, Discarded, Form, HeldBadge, KeptList, LastCheck};
 pub use error::VaultError;
+pub use finding::Finding;
 pub use identity::Passphrase;
 pub use place::Place;
 pub use seed::{NotWords, Seed};

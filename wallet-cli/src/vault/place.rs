@@ -11,6 +11,7 @@ use super::{
     VaultError,
     disk::{self, FileFault},
 };
+use crate::profile::Profile;
 
 /// The folder of a vault.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +26,30 @@ impl Place {
     /// The folder.
     pub fn folder(&self) -> &Path {
         &self.0
+    }
+
+    /// The vault of this name, beside this one.
+    #[must_use]
+    pub fn of_profile(&self, name: &Profile) -> Self {
+        Place(self.profile_folder().join(name.to_string()))
+    }
+
+    /// The names of the vaults beside this one.
+    pub fn profiles(&self) -> Result<Vec<Profile>, VaultError> {
+        let folder = self.profile_folder();
+        let entries = match fs::read_dir(&folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries.map_err(|source| VaultError::NotRead { file: folder.clone(), source })?,
+        };
+        let names = entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        let mut names: Vec<Profile> =
+            names.filter(|name| self.of_profile(name).identity().exists()).collect();
+        names.sort();
+        Ok(names)
+    }
+
+    fn profile_folder(&self) -> PathBuf {
+        self.0.with_added_extension("profiles")
     }
 
     pub(super) fn identity(&self) -> PathBuf {

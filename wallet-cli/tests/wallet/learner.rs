@@ -1,8 +1,9 @@
 //! A learner with a wallet of her own, who types commands without a terminal, in demo mode.
 
-use std::{ffi::OsString, fs, io::Cursor, path::PathBuf};
+use std::{ffi::OsString, fs, io::Cursor, path::PathBuf, sync::Mutex};
 
-use schemas::Demo;
+use schemas::{Demo, time::Timestamp};
+use serde_json::Value;
 use tempfile::TempDir;
 use wallet_cli::surroundings::{Environment, Surroundings};
 
@@ -11,6 +12,7 @@ use super::stored::{EMPTY, PASSPHRASE, write_vault};
 /// A learner.
 pub(crate) struct Learner {
     folder: TempDir,
+    now: Mutex<Timestamp>,
 }
 
 /// What a command left behind.
@@ -29,7 +31,12 @@ impl Learner {
         let folder = tempfile::tempdir().unwrap();
         write_vault(&folder.path().join("vault"), EMPTY);
         fs::write(folder.path().join("passphrase"), PASSPHRASE).unwrap();
-        Learner { folder }
+        Learner { folder, now: Mutex::new("2026-10-12T18:42:00Z".parse().unwrap()) }
+    }
+
+    /// Time passes for her until then.
+    pub(crate) fn waits_until(&self, moment: &str) {
+        *self.now.lock().unwrap() = moment.parse().unwrap();
     }
 
     /// A file of hers.
@@ -45,7 +52,7 @@ impl Learner {
     /// Types a command and hands it this on standard input.
     pub(crate) fn types_with(&self, arguments: &[&str], input: &[u8]) -> Done {
         let surroundings = Surroundings {
-            now: &|| "2026-10-12T18:42:00Z".parse().unwrap(),
+            now: &|| *self.now.lock().unwrap(),
             chance: &mut rand::rngs::mock::StepRng::new(7, 1),
             questions: None,
             input: &mut Cursor::new(input),
@@ -60,6 +67,13 @@ impl Learner {
         let arguments = ["kreds-wallet"].iter().chain(arguments).map(OsString::from);
         let exit = wallet_cli::run(arguments, surroundings, &mut out, &mut err);
         Done { exit, out: String::from_utf8(out).unwrap(), err: String::from_utf8(err).unwrap() }
+    }
+
+    /// Types a command as a program would, and reads the one object that comes back.
+    pub(crate) fn asks(&self, arguments: &[&str]) -> Value {
+        let done = self.types(&[arguments, &["--json"]].concat());
+        assert_eq!(done.out.lines().count(), 1, "{arguments:?}: {}{}", done.out, done.err);
+        serde_json::from_str(&done.out).unwrap()
     }
 
     /// The lines of her list.

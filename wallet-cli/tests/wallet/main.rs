@@ -1,12 +1,19 @@
 //! The wallet as its learner meets it: commands typed, files on disk, an issuer on loopback.
 #![expect(clippy::unwrap_used, reason = "a test whose scene cannot be set fails")]
 
+mod answers;
 mod backup;
 mod badges;
+mod check;
 mod claim;
+mod faults;
+mod forget;
 mod http;
 mod issuer;
 mod learner;
+mod library;
+mod list;
+mod program;
 mod sentences;
 mod stored;
 mod vault;

@@ -259,9 +259,9 @@ fn a_full_disk_leaves_the_vault_as_it_was() {
 
 #[test]
 fn a_vault_of_a_newer_program_is_left_alone() {
-    let copy = Copy::holding(&stored::EMPTY.replace(r#""version":1"#, r#""version":2,"profiles":[]"#));
+    let copy = Copy::holding(&stored::EMPTY.replace(r#""version":1"#, r#""version":3,"profiles":[]"#));
     let before = fs::read(copy.file("badges.age")).unwrap();
-    assert!(matches!(claim(&copy.open().unwrap(), "a"), Err(VaultError::Newer { version: 2 })));
+    assert!(matches!(claim(&copy.open().unwrap(), "a"), Err(VaultError::Newer { version: 3 })));
     assert_eq!(fs::read(copy.file("badges.age")).unwrap(), before);
 }
 

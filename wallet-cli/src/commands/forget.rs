@@ -1,0 +1,172 @@
+//! `forget` and `trash`: a badge goes to the trash, can be taken back for thirty days, and is then gone for good. What
+//! others hold is out of the wallet's hands, and it says so.
+
+use schemas::{
+    credential::{AchievementCredential, Issuer},
+    limits,
+    locale::{Arg, Bundle},
+    time::Timestamp,
+};
+use serde::Serialize;
+
+use crate::{
+    answer::{Answer, Named},
+    badges::{self, Badge},
+    cli::{Forget, Trash},
+    session::Session,
+    trouble::Trouble,
+    vault::{Content, Discarded},
+};
+
+/// A badge is in the trash.
+#[derive(Serialize)]
+struct Forgotten {
+    badge: Named,
+    gone: Timestamp,
+    issuer_name: String,
+    issuer_contact: String,
+}
+
+/// A badge is back.
+#[derive(Serialize)]
+struct TakenBack {
+    badge: Named,
+}
+
+/// What lies in the trash.
+#[derive(Serialize)]
+struct Lying {
+    trash: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    number: usize,
+    badge: Named,
+    discarded: Timestamp,
+    gone: Timestamp,
+}
+
+/// The trash is empty.
+#[derive(Serialize)]
+struct Emptied {
+    emptied: usize,
+}
+
+pub(super) fn forget(forget: &Forget, session: &mut Session<'_>) -> Result<(), Trouble> {
+    let vault = session.open_vault()?;
+    let now = session.now();
+    if forget.undo {
+        let badge = vault.change(|content| take_back(content, &forget.badge, now))??;
+        return session.screen.answer(&TakenBack { badge });
+    }
+    let badge = vault.change(|content| {
+        let badge = badges::find(content, &forget.badge)?;
+        let held = content.badges.remove(badge.number - 1);
+        content.trash.push(Discarded { discarded: now, badge: held });
+        content.empty_old_trash(now);
+        Ok::<Badge, Trouble>(badge)
+    })??;
+    session.screen.answer(&Forgotten {
+        badge: badge.named(),
+        gone: now.after(limits::TRASH_TIME),
+        issuer_name: badge.issuer_name().to_owned(),
+        issuer_contact: badge.claims().map_or_else(|| badge.id.issuer.to_string(), contact),
+    })
+}
+
+/// Takes a badge out of the trash; one that came in again meanwhile is not doubled.
+fn take_back(content: &mut Content, what: &str, now: Timestamp) -> Result<Named, Trouble> {
+    content.empty_old_trash(now);
+    let badge = badges::find_discarded(content, what)?;
+    let Discarded { badge: held, .. } = content.trash.remove(badge.number - 1);
+    if content.badges.iter().all(|other| other.badge != held.badge) {
+        content.badges.push(held);
+        return Ok(badge.named());
+    }
+    for (form, kept) in badge.forms.iter().zip(&held.forms) {
+        badges::keep(content, form, &kept.key.0, held.kept);
+    }
+    Ok(badge.named())
+}
+
+pub(super) fn trash(trash: &Trash, session: &mut Session<'_>) -> Result<(), Trouble> {
+    let vault = session.open_vault()?;
+    let now = session.now();
+    if trash.empty {
+        must_be_meant(trash, session)?;
+        let emptied = vault.change(|content| content.trash.drain(..).count())?;
+        return session.screen.answer(&Emptied { emptied });
+    }
+    let mut content = vault.read()?;
+    content.empty_old_trash(now);
+    let badges = badges::discarded(&content);
+    let entry = |(badge, Discarded { discarded, .. }): (&Badge, &Discarded)| Entry {
+        number: badge.number,
+        badge: badge.named(),
+        discarded: *discarded,
+        gone: discarded.after(limits::TRASH_TIME),
+    };
+    session.screen.answer(&Lying { trash: badges.iter().zip(&content.trash).map(entry).collect() })
+}
+
+/// What is emptied cannot be brought back, so somebody has to say so: with `--yes`, or when asked.
+fn must_be_meant(trash: &Trash, session: &mut Session<'_>) -> Result<(), Trouble> {
+    let question = session.screen.sentences().say("ask-empty-trash");
+    let yes = session.screen.sentences().say("answer-yes");
+    let meant = trash.yes
+        || session.ask(&question).is_some_and(|answer| answer.trim().to_lowercase().starts_with(&yes));
+    if meant { Ok(()) } else { Err(Trouble::usage("trash_not_emptied")) }
+}
+
+/// Where to ask the issuer to erase what it has.
+fn contact(claims: &AchievementCredential) -> String {
+    let id = || claims.issuer.id().to_string();
+    let Issuer::Profile(profile) = &claims.issuer else { return id() };
+    let page = || profile.url.as_ref().map(ToString::to_string);
+    profile.email.clone().or_else(page).unwrap_or_else(id)
+}
+
+impl Answer for Forgotten {
+    fn tell(&self, sentences: &Bundle) -> String {
+        let gone = sentences.date(self.gone);
+        let in_trash = [("badge", (&self.badge.name).into()), ("date", (&gone).into())];
+        let there = [("issuer", (&self.issuer_name).into()), ("contact", (&self.issuer_contact).into())];
+        let lines =
+            [sentences.say_with("forgotten", &in_trash), sentences.say_with("forgotten-only-here", &there)];
+        lines.join("\n")
+    }
+}
+
+impl Answer for TakenBack {
+    fn tell(&self, sentences: &Bundle) -> String {
+        sentences.say_with("taken-back", &[("badge", (&self.badge.name).into())])
+    }
+}
+
+impl Answer for Lying {
+    fn tell(&self, sentences: &Bundle) -> String {
+        if self.trash.is_empty() {
+            return sentences.say("trash-empty");
+        }
+        let line = |entry: &Entry| {
+            let number = entry.number.to_string();
+            let [discarded, gone] = [entry.discarded, entry.gone].map(|moment| sentences.date(moment));
+            let facts = [
+                ("number", (&number).into()),
+                ("badge", (&entry.badge.name).into()),
+                ("discarded", (&discarded).into()),
+                ("gone", (&gone).into()),
+            ];
+            sentences.say_with("trash-line", &facts) + "\n"
+        };
+        self.trash.iter().map(line).collect()
+    }
+}
+
+impl Answer for Emptied {
+    fn tell(&self, sentences: &Bundle) -> String {
+        let number = Arg::Number(i64::try_from(self.emptied).unwrap_or(i64::MAX));
+        sentences.say_with("trash-emptied", &[("number", number)])
+    }
+}

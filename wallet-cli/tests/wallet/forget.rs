@@ -1,0 +1,75 @@
+//! A badge that is forgotten lies in the trash for thirty days, and comes back only as itself.
+
+use super::{
+    learner::Learner,
+    library::{CLIMATE, Library},
+};
+
+fn with_a_forgotten_badge() -> (Learner, Library) {
+    let (learner, library) = (Learner::new(), Library::open());
+    assert_eq!(learner.types_with(&["import", "-"], library.badge(CLIMATE).as_bytes()).exit, 0);
+    assert_eq!(learner.types(&["forget", "climate"]).exit, 0);
+    (learner, library)
+}
+
+#[test]
+fn a_forgotten_badge_is_in_the_trash_and_nowhere_else() {
+    let (learner, _library) = with_a_forgotten_badge();
+    assert_eq!(learner.badges(), [""; 0]);
+    let line = "1. Climate in my street; forgotten on 12 October 2026, gone for good on 11 November 2026\n";
+    assert_eq!(learner.types(&["trash"]).out, line);
+}
+
+#[test]
+fn forgetting_says_what_it_does_not_do() {
+    let (learner, library) = (Learner::new(), Library::open());
+    learner.types_with(&["import", "-"], library.badge(CLIMATE).as_bytes());
+    let said = learner.types(&["forget", "1"]).out;
+    assert!(said.contains("Aarhus Libraries keeps its own record"), "{said}");
+    assert!(said.contains("badges@library.example"), "{said}");
+}
+
+#[test]
+fn a_forgotten_badge_comes_back_byte_for_byte() {
+    let (learner, library) = with_a_forgotten_badge();
+    assert_eq!(learner.types(&["forget", "climate", "--undo"]).exit, 0);
+    let again = learner.types(&["export", "1", "--format", "jwt"]).out;
+    assert_eq!(again.split('.').take(2).eq(library.badge(CLIMATE).split('.').take(2)), true);
+    assert_eq!(learner.types(&["trash"]).out, "The trash is empty.\n");
+}
+
+#[test]
+fn a_badge_that_came_in_again_is_not_doubled_by_taking_it_back() {
+    let (learner, library) = with_a_forgotten_badge();
+    learner.types_with(&["import", "-"], library.badge(CLIMATE).as_bytes());
+    learner.types(&["forget", "1", "--undo"]);
+    assert_eq!(learner.badges().len(), 1);
+}
+
+#[test]
+fn after_thirty_days_the_trash_is_empty() {
+    let (learner, _library) = with_a_forgotten_badge();
+    learner.waits_until("2026-11-12T18:42:00Z");
+    assert_eq!(learner.types(&["trash"]).out, "The trash is empty.\n");
+    assert_eq!(learner.types(&["forget", "climate", "--undo"]).code(), "badge_not_in_trash");
+}
+
+#[test]
+fn the_trash_is_not_emptied_by_accident() {
+    let (learner, _library) = with_a_forgotten_badge();
+    let done = learner.types(&["trash", "--empty"]);
+    assert_eq!((done.code(), done.exit), ("trash_not_emptied", 64));
+    assert_eq!(learner.types(&["trash", "--empty", "--yes"]).out, "One badge is gone for good.\n");
+    assert_eq!(learner.types(&["forget", "1", "--undo"]).code(), "badge_not_in_trash");
+}
+
+#[test]
+fn a_backup_holds_the_trash_too() {
+    let (learner, _library) = with_a_forgotten_badge();
+    let path = |name: &str| learner.file(name).display().to_string();
+    let (file, vault) = (path("wallet.backup"), path("other/vault"));
+    learner.types(&["backup", &file]);
+    learner.types(&["--vault", &vault, "restore", &file]);
+    let trash = learner.asks(&["--vault", &vault, "trash"]);
+    assert_eq!(trash["trash"][0]["badge"]["name"], "Climate in my street");
+}

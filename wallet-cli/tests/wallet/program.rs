@@ -1,0 +1,100 @@
+//! The real program among others: pipes that close, completions, manual pages, several wallets.
+
+use std::{
+    fs,
+    process::{Command, Stdio},
+};
+
+use super::{
+    learner::Learner,
+    library::{CLIMATE, Library},
+    stored::{EMPTY, write_vault},
+};
+
+fn program(learner: &Learner) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_kreds-wallet"));
+    program
+        .env_clear()
+        .env("KREDS_VAULT", learner.file("vault"))
+        .env("KREDS_PASSPHRASE_FILE", learner.file("passphrase"))
+        .env("HOME", learner.file("home"));
+    program
+}
+
+#[test]
+fn a_closed_pipe_ends_no_command_in_a_panic() {
+    let (learner, library) = (Learner::new(), Library::open());
+    learner.types_with(&["import", "-"], library.badge(CLIMATE).as_bytes());
+    let commands: [&[&str]; 14] = [
+        &["--help"],
+        &["--version"],
+        &["list"],
+        &["list", "--json"],
+        &["show", "1"],
+        &["check", "--offline"],
+        &["present", "1"],
+        &["export", "1", "--format", "jwt"],
+        &["words"],
+        &["profiles"],
+        &["completions", "bash"],
+        &["man"],
+        &["trash"],
+        &["forget", "1"],
+    ];
+    for command in commands {
+        let mut child = program(&learner)
+            .args(command)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let done = child.wait_with_output().unwrap();
+        let err = String::from_utf8(done.stderr).unwrap();
+        assert!(!err.contains("panicked") && done.status.code().is_some(), "{command:?}: {err}");
+        let expected = if command[0] == "check" { 2 } else { 0 };
+        assert_eq!(done.status.code(), Some(expected), "{command:?}: {err}");
+    }
+}
+
+#[test]
+fn completions_are_written_for_every_shell() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        let script = Learner::new().types(&["completions", shell]).out;
+        assert!(script.contains("kreds-wallet") && script.contains("tx-code"), "{shell}");
+    }
+}
+
+#[test]
+fn each_command_has_a_page_in_the_manual() {
+    let learner = Learner::new();
+    let folder = learner.file("man1");
+    assert_eq!(learner.types(&["man", folder.to_str().unwrap()]).exit, 0);
+    for command in ["", "-claim", "-check", "-forget"] {
+        let page = fs::read_to_string(folder.join(format!("kreds-wallet{command}.1"))).unwrap();
+        assert!(page.contains(".TH kreds\\-wallet") || page.contains(".TH kreds-wallet"), "{page:.80}");
+    }
+    assert!(!folder.join("kreds-wallet-help.1").exists());
+}
+
+#[test]
+fn each_profile_is_a_wallet_of_its_own() {
+    let learner = Learner::new();
+    fs::create_dir(learner.file("vault.profiles")).unwrap();
+    write_vault(&learner.file("vault.profiles/anna"), EMPTY);
+    let profiles = learner.asks(&["profiles", "--profile", "anna"])["profiles"].clone();
+    assert_eq!(profiles[0]["name"], serde_json::Value::Null);
+    assert_eq!((profiles[1]["name"].as_str(), profiles[1]["chosen"].as_bool()), (Some("anna"), Some(true)));
+    assert_eq!(learner.types(&["list", "--profile", "anna"]).exit, 0);
+    assert_eq!(learner.types(&["list", "--profile", "bo"]).code(), "vault_missing");
+}
+
+#[test]
+fn a_profile_does_not_lead_out_of_its_folder() {
+    let learner = Learner::new();
+    assert_eq!(learner.types(&["list", "--profile", "../vault"]).exit, 64);
+    let done = program(&learner).env("KREDS_PROFILE", "../vault").arg("list").output().unwrap();
+    assert_eq!(done.status.code(), Some(64));
+    assert!(String::from_utf8(done.stderr).unwrap().contains("[not_a_profile]"));
+}
