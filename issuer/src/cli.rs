@@ -135,7 +135,7 @@ pub enum Org {
     /// Say whether badges issued from now on are also signed with RS256
     Rs256 {
         /// on or off
-        #[arg(value_parser = rs256, value_name = "on|off")]
+        #[arg(value_parser = |text: &str| switch(text, Rs256::On, Rs256::Off), value_name = "on|off")]
         switch: Rs256,
         /// The organisation; may be left out when there is only one
         #[arg(long)]
@@ -144,7 +144,7 @@ pub enum Org {
     /// Say whether badges issued from now on can be suspended for a while
     Suspension {
         /// on or off
-        #[arg(value_parser = suspension, value_name = "on|off")]
+        #[arg(value_parser = |text: &str| switch(text, Suspension::On, Suspension::Off), value_name = "on|off")]
         switch: Suspension,
         /// The organisation; may be left out when there is only one
         #[arg(long)]
@@ -270,18 +270,10 @@ fn hand_out(text: &str) -> Result<HandOut, &'static str> {
     text.parse().map_err(|()| "wall | slip")
 }
 
-fn rs256(text: &str) -> Result<Rs256, &'static str> {
+fn switch<T>(text: &str, on: T, off: T) -> Result<T, &'static str> {
     match text {
-        "on" => Ok(Rs256::On),
-        "off" => Ok(Rs256::Off),
-        _ => Err("on | off"),
-    }
-}
-
-fn suspension(text: &str) -> Result<Suspension, &'static str> {
-    match text {
-        "on" => Ok(Suspension::On),
-        "off" => Ok(Suspension::Off),
+        "on" => Ok(on),
+        "off" => Ok(off),
         _ => Err("on | off"),
     }
 }

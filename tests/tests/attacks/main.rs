@@ -27,6 +27,7 @@ mod pictures;
 mod program;
 mod readings;
 mod screen;
+mod seeds;
 mod shape;
 mod status_lists;
 mod tokens;

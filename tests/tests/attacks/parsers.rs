@@ -8,31 +8,39 @@ use schemas::credential::{AchievementCredential, EndorsementCredential};
 use schemas::did::{Did, document::DidDocument, web};
 use schemas::jose::Compact;
 use schemas::offer::Scanned;
+use schemas::openid4vp::{Answer, wallet_nonce};
 use schemas::outcome::Catalogue;
-use schemas::proof;
+use schemas::presentation;
+use schemas::proof::{self, Question, verify_presentation};
 use schemas::qr::{self, payload};
 use schemas::stage::Signed;
 use schemas::status::{RevocationList, StatusList, StatusListCredential};
 use schemas::text::display_safe;
+use schemas::time::Timestamp;
 use schemas::trust::{Anchor, TrustBook, open};
 use schemas::verdict::{Moment, Word};
 use schemas::{Demo, json};
 use serde::Deserialize as _;
+use verifier::any_credential::{self, StatusCheck};
 use verifier::checker::{Checker, Network};
 use verifier::input;
+use verifier::keys::Keys;
 
 /// A parser under the name that its fuzz target has.
 pub(crate) type Parser = (&'static str, fn(&[u8]));
 
-pub(crate) const PARSERS: [Parser; 15] = [
+pub(crate) const PARSERS: [Parser; 18] = [
     ("json", strict_json),
     ("badge_json", badge_json),
     ("badge_token", badge_token),
     ("badge_png", badge_png),
     ("badge_svg", badge_svg),
     ("badge_link", badge_link),
+    ("any_credential", any_credential),
     ("offer", offer),
     ("presentation", presentation),
+    ("holders_proof", holders_proof),
+    ("wallets_answer", wallets_answer),
     ("status_list", status_list),
     ("trust_list", trust_list),
     ("did_document", did_document),
@@ -67,6 +75,18 @@ fn badge_json(bytes: &[u8]) {
         let _ = proof::verify_unchanged(endorsement);
     }
     let _ = proof::explain(&text);
+}
+
+/// Without a network no list can be had, so that what names one is never without problems.
+fn any_credential(bytes: &[u8]) {
+    let text = text(bytes);
+    let moment = Moment::Asked(now());
+    let Ok(found) = any_credential::check(&text, StatusCheck::Asked, &[], &nobody_trusted(), moment) else {
+        return;
+    };
+    if found.credential.claims().credential_status.is_some() {
+        assert!(found.problems().next().is_some());
+    }
 }
 
 fn badge_token(bytes: &[u8]) {
@@ -111,6 +131,24 @@ fn offer(bytes: &[u8]) {
 
 fn presentation(bytes: &[u8]) {
     let _ = verifier::presented::Presented::read(text(bytes).into_owned());
+}
+
+/// Nobody's proof answers a question that was never asked.
+fn holders_proof(bytes: &[u8]) {
+    let Ok(shown) = presentation::read(&text(bytes)) else { return };
+    let checker = nobody_trusted();
+    let keys = Keys::new(checker.trust(), checker.fetcher(), checker.demo());
+    let Ok(key) = keys.of_holder(shown.asks_for()) else { return };
+    let question = Question { challenge: "never asked", domain: None, now: now() };
+    assert!(verify_presentation(shown, &key, &question).is_err());
+}
+
+/// What a wallet sends to whoever asked, and what it sends to be asked.
+fn wallets_answer(bytes: &[u8]) {
+    if let Ok(Answer::Shown { vp_token, .. }) = Answer::from_form(bytes) {
+        assert!(vp_token.parts().iter().all(|(_, shown)| !shown.is_empty()));
+    }
+    let _ = wallet_nonce(bytes);
 }
 
 /// A list that is read has the entries that it says, and is written as it was.
@@ -164,9 +202,14 @@ fn qr_picture(bytes: &[u8]) {
 
 /// Whoever trusts nobody calls nothing genuine.
 fn any_file(bytes: &[u8]) {
-    let checker = Checker::new(TrustBook::default(), Network::Offline, Demo::Off);
-    if let Ok(now) = "2026-11-22T12:00:00Z".parse() {
-        let report = checker.check(input::from_bytes(bytes), Moment::Asked(now));
-        assert_ne!(report.verdict.word(), Word::Genuine);
-    }
+    let report = nobody_trusted().check(input::from_bytes(bytes), Moment::Asked(now()));
+    assert_ne!(report.verdict.word(), Word::Genuine);
+}
+
+fn nobody_trusted() -> Checker {
+    Checker::new(TrustBook::default(), Network::Offline, Demo::Off)
+}
+
+fn now() -> Timestamp {
+    "2026-11-22T12:00:00Z".parse().expect("an hour")
 }
