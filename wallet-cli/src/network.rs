@@ -24,3 +24,17 @@ pub(crate) fn trouble(host: &str, error: &FetchError) -> Trouble {
     };
     trouble.with("host", host)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_way_to_get_no_answer_has_a_name() {
+        let code = |error: &FetchError| trouble("library.example", error).code();
+        assert_eq!(code(&FetchError::NameUnknown), "network_name_unknown");
+        assert_eq!(code(&FetchError::TooSlow), "network_slow");
+        assert_eq!(code(&FetchError::Status { status: 429 }), "issuer_busy");
+        assert_eq!(code(&FetchError::Redirected), "issuer_unusable");
+    }
+}

@@ -127,7 +127,10 @@ trouble-backup-foreign = { $file } er ikke en sikkerhedskopi af en tegnebog, ell
 trouble-backup-foreign-remedy = Brug den fil, som kreds-wallet backup skrev.
 trouble-words-of-another = Ordene åbner ikke { $file }.
 trouble-words-of-another-remedy = Brug ordene til den tegnebog, kopien er af. Er det dem, er filen beskadiget: Brug en anden kopi.
-trouble-words-number = Der er { $number } ord; der skal være 24.
+trouble-words-number = { $number ->
+    [one] Der er ét ord; der skal være 24.
+   *[other] Der er { $number } ord; der skal være 24.
+}
 trouble-words-number-remedy = Skriv alle 24 ord i rækkefølge.
 trouble-words-unknown = Ord nummer { $place } står ikke på ordlisten.
 trouble-words-unknown-remedy = Se, hvordan det er skrevet på dit ark; de første fire bogstaver er nok.

@@ -127,7 +127,10 @@ trouble-backup-foreign = { $file } ist keine Sicherung einer Wallet oder ist abg
 trouble-backup-foreign-remedy = Nimm die Datei, die kreds-wallet backup geschrieben hat.
 trouble-words-of-another = Diese Wörter öffnen { $file } nicht.
 trouble-words-of-another-remedy = Nimm die Wörter der Wallet, von der die Sicherung ist. Sind es die, ist die Datei beschädigt: Nimm eine andere Kopie.
-trouble-words-number = Es sind { $number } Wörter; 24 müssen es sein.
+trouble-words-number = { $number ->
+    [one] Es ist ein Wort; es müssen 24 sein.
+   *[other] Es sind { $number } Wörter; es müssen 24 sein.
+}
 trouble-words-number-remedy = Gib alle 24 Wörter der Reihe nach ein.
 trouble-words-unknown = Wort Nummer { $place } steht nicht auf der Liste.
 trouble-words-unknown-remedy = Sieh nach, wie es auf deinem Blatt steht; die ersten vier Buchstaben genügen.

@@ -127,7 +127,10 @@ trouble-backup-foreign = { $file } is not a backup of a wallet, or is cut short.
 trouble-backup-foreign-remedy = Use the file that kreds-wallet backup wrote.
 trouble-words-of-another = These words do not open { $file }.
 trouble-words-of-another-remedy = Use the words of the wallet that the backup is of. If they are, the file is damaged: use another copy.
-trouble-words-number = There are { $number } words; it takes 24.
+trouble-words-number = { $number ->
+    [one] There is one word; it takes 24.
+   *[other] There are { $number } words; it takes 24.
+}
 trouble-words-number-remedy = Type all 24 words in their order.
 trouble-words-unknown = Word number { $place } is not on the list of words.
 trouble-words-unknown-remedy = See how it is written on your sheet; its first four letters are enough.

@@ -127,7 +127,10 @@ trouble-backup-foreign = { $file } não é uma cópia de segurança de uma carte
 trouble-backup-foreign-remedy = Usa o ficheiro que kreds-wallet backup escreveu.
 trouble-words-of-another = Estas palavras não abrem { $file }.
 trouble-words-of-another-remedy = Usa as palavras da carteira de que é a cópia. Se forem essas, o ficheiro está danificado: usa outra cópia.
-trouble-words-number = São { $number } palavras; têm de ser 24.
+trouble-words-number = { $number ->
+    [one] Há uma palavra; têm de ser 24.
+   *[other] Há { $number } palavras; têm de ser 24.
+}
 trouble-words-number-remedy = Escreve todas as 24 palavras por ordem.
 trouble-words-unknown = A palavra número { $place } não está na lista.
 trouble-words-unknown-remedy = Vê como está escrita na tua folha; bastam as quatro primeiras letras.

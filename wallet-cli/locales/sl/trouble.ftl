@@ -131,7 +131,12 @@ trouble-backup-foreign = { $file } ni varnostna kopija denarnice ali je odrezana
 trouble-backup-foreign-remedy = Uporabi datoteko, ki jo je zapisal kreds-wallet backup.
 trouble-words-of-another = Te besede ne odprejo { $file }.
 trouble-words-of-another-remedy = Uporabi besede denarnice, iz katere je kopija. Če so prave, je datoteka poškodovana: uporabi drugo kopijo.
-trouble-words-number = Vpisanih besed: { $number }; potrebnih je 24.
+trouble-words-number = { $number ->
+    [one] Tu je { $number } beseda; biti jih mora 24.
+    [two] Tu sta { $number } besedi; biti jih mora 24.
+    [few] Tu so { $number } besede; biti jih mora 24.
+   *[other] Tu je { $number } besed; biti jih mora 24.
+}
 trouble-words-number-remedy = Vpiši vseh 24 besed po vrsti.
 trouble-words-unknown = Besede številka { $place } ni na seznamu.
 trouble-words-unknown-remedy = Poglej, kako je zapisana na tvojem listu; dovolj so prve štiri črke.

@@ -127,7 +127,10 @@ trouble-backup-foreign = { $file } är inte en säkerhetskopia av en plånbok, e
 trouble-backup-foreign-remedy = Använd filen som kreds-wallet backup skrev.
 trouble-words-of-another = Orden öppnar inte { $file }.
 trouble-words-of-another-remedy = Använd orden till den plånbok som kopian är av. Är det de, är filen skadad: använd en annan kopia.
-trouble-words-number = Det är { $number } ord; det ska vara 24.
+trouble-words-number = { $number ->
+    [one] Det är ett ord; det ska vara 24.
+   *[other] Det är { $number } ord; det ska vara 24.
+}
 trouble-words-number-remedy = Skriv alla 24 orden i ordning.
 trouble-words-unknown = Ord nummer { $place } finns inte på ordlistan.
 trouble-words-unknown-remedy = Se hur det är skrivet på ditt ark; de fyra första bokstäverna räcker.

@@ -141,3 +141,19 @@ impl Difference {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_refusal_has_a_name() {
+        let code = |error: ClaimError| Trouble::from(error).code();
+        let no_token = |code, asked| ClaimError::NoToken { code, asked };
+        assert_eq!(code(no_token(TokenErrorCode::InvalidGrant, CodeAsked::No)), "offer_used");
+        assert_eq!(code(no_token(TokenErrorCode::InvalidRequest, CodeAsked::No)), "token_refused");
+        let refused = ClaimError::NoCredential(CredentialErrorCode::InvalidProof);
+        assert_eq!(code(refused), "credential_refused");
+        assert_eq!(code(ClaimError::NoWay { host: String::new() }), "offer_not_supported");
+    }
+}

@@ -106,7 +106,7 @@ impl From<VaultError> for Trouble {
 impl From<NotWords> for Trouble {
     fn from(error: NotWords) -> Self {
         match error {
-            NotWords::Number(number) => Trouble::refused("words_number").with("number", number),
+            NotWords::Number(number) => Trouble::refused("words_number").with_number("number", number),
             NotWords::Unknown(place) => Trouble::refused("words_unknown").with("place", place),
             NotWords::Checksum => Trouble::refused("words_checksum"),
         }

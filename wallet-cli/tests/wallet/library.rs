@@ -106,7 +106,7 @@ impl Library {
     /// A badge of it, as a token.
     pub(crate) fn badge(&self, circle: Circle) -> String {
         let unsigned: AchievementCredential = serde_json::from_value(self.claims(circle)).unwrap();
-        self.signed(Unsigned::new(unsigned).unwrap())
+        self.signed(&Unsigned::new(unsigned).unwrap())
     }
 
     fn answer(&self, line: &str) -> Answer {
@@ -137,13 +137,13 @@ impl Library {
                 bits.set(index).unwrap();
             }
         }
-        self.signed(Unsigned::new(StatusListCredential::new(terms, &bits)).unwrap())
+        self.signed(&Unsigned::new(StatusListCredential::new(terms, &bits)).unwrap())
     }
 
-    fn signed<T: schemas::stage::Document>(&self, unsigned: Unsigned<T>) -> String {
+    fn signed<T: schemas::stage::Document>(&self, unsigned: &Unsigned<T>) -> String {
         let key = self.did().key("p202610a").unwrap();
         let state = self.state.lock().unwrap();
-        proof::jwt::sign(&unsigned, &state.key, &key).unwrap().text().to_owned()
+        proof::jwt::sign(unsigned, &state.key, &key).unwrap().text().to_owned()
     }
 
     fn base(&self) -> String {
@@ -175,42 +175,7 @@ impl Library {
             "validFrom": "2026-10-12T06:00:00Z",
             "validUntil": "2028-10-12T06:00:00Z",
             "awardedDate": format!("{}T18:00:00Z", circle.earned),
-            "credentialSubject": {
-                "id": format!("urn:uuid:00000000-0000-4000-9000-0000000000{:02}", circle.number),
-                "type": ["AchievementSubject"],
-                "identifier": [{
-                    "type": ["IdentityObject"], "hashed": false, "identityHash": "Žan Č.", "identityType": "name",
-                }],
-                "activityStartDate": "2026-09-01T16:00:00Z",
-                "activityEndDate": format!("{}T18:00:00Z", circle.earned),
-                "narrative": "Attended 5 of 6 sessions.",
-                "result": [{
-                    "type": ["Result"],
-                    "resultDescription": "https://catalogue.example/a/climate/1/en#sessions",
-                    "value": "5/6",
-                }],
-                "achievement": {
-                    "id": "https://catalogue.example/a/climate/1/en",
-                    "type": ["Achievement"],
-                    "name": circle.badge,
-                    "description": "Six evenings about the climate where you live.",
-                    "criteria": { "narrative": "Whoever holds this badge can:\n- measure\n- explain" },
-                    "alignment": [{
-                        "type": ["Alignment"],
-                        "targetName": circle.goal.1,
-                        "targetUrl": format!("http://metadata.un.org/sdg/{}", circle.goal.0),
-                        "targetCode": circle.goal.0,
-                        "targetFramework": "UN Sustainable Development Goals",
-                        "targetType": "ext:SustainableDevelopmentGoal",
-                    }],
-                    "resultDescription": [{
-                        "id": "https://catalogue.example/a/climate/1/en#sessions",
-                        "type": ["ResultDescription"],
-                        "name": "Sessions attended",
-                        "resultType": "ext:SessionsAttended",
-                    }],
-                },
-            },
+            "credentialSubject": subject(circle),
             "evidence": [{
                 "id": "https://map.example/street",
                 "type": ["Evidence"],
@@ -226,4 +191,47 @@ impl Library {
             }],
         })
     }
+}
+
+fn subject(circle: Circle) -> Value {
+    json!({
+        "id": format!("urn:uuid:00000000-0000-4000-9000-0000000000{:02}", circle.number),
+        "type": ["AchievementSubject"],
+        "identifier": [{
+            "type": ["IdentityObject"], "hashed": false, "identityHash": "Žan Č.", "identityType": "name",
+        }],
+        "activityStartDate": "2026-09-01T16:00:00Z",
+        "activityEndDate": format!("{}T18:00:00Z", circle.earned),
+        "narrative": "Attended 5 of 6 sessions.",
+        "result": [{
+            "type": ["Result"],
+            "resultDescription": "https://catalogue.example/a/climate/1/en#sessions",
+            "value": "5/6",
+        }],
+        "achievement": achievement(circle),
+    })
+}
+
+fn achievement(circle: Circle) -> Value {
+    json!({
+        "id": "https://catalogue.example/a/climate/1/en",
+        "type": ["Achievement"],
+        "name": circle.badge,
+        "description": "Six evenings about the climate where you live.",
+        "criteria": { "narrative": "Whoever holds this badge can:\n- measure\n- explain" },
+        "alignment": [{
+            "type": ["Alignment"],
+            "targetName": circle.goal.1,
+            "targetUrl": format!("http://metadata.un.org/sdg/{}", circle.goal.0),
+            "targetCode": circle.goal.0,
+            "targetFramework": "UN Sustainable Development Goals",
+            "targetType": "ext:SustainableDevelopmentGoal",
+        }],
+        "resultDescription": [{
+            "id": "https://catalogue.example/a/climate/1/en#sessions",
+            "type": ["ResultDescription"],
+            "name": "Sessions attended",
+            "resultType": "ext:SessionsAttended",
+        }],
+    })
 }

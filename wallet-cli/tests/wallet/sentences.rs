@@ -20,10 +20,18 @@ fn codes(folder: &Path, found: &mut Vec<String>) {
     }
 }
 
-#[test]
-fn every_reason_is_said_in_six_languages() {
+/// Every reason that the program can end with, each once.
+pub(crate) fn all_codes() -> Vec<String> {
     let mut found = Vec::new();
     codes(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    found.sort();
+    found.dedup();
+    found
+}
+
+#[test]
+fn every_reason_is_said_in_six_languages() {
+    let found = all_codes();
     assert!(found.len() > 50, "the program's reasons were not found");
     for lang in Lang::ALL {
         let sentences = wallet_cli::sentences::in_language(lang);
