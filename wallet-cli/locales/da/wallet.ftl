@@ -84,6 +84,7 @@ show-result = Resultat: { $value }
 show-evidence = Dokumentation: { $value }
 show-forms = Gemt som: { $value }
 show-condition = Hvordan det står til: { $value }
+show-unchecked = ikke kontrolleret, siden det kom ind; gør det med: kreds-wallet check
 show-checked = Sidst kontrolleret: { $value }
 show-kept = I din tegnebog siden: { $value }
 show-id = Kendetegn: { $value }

@@ -84,6 +84,7 @@ show-result = Ergebnis: { $value }
 show-evidence = Nachweis: { $value }
 show-forms = Aufbewahrt als: { $value }
 show-condition = Stand: { $value }
+show-unchecked = seit dem Eingang nicht geprüft; das geht mit: kreds-wallet check
 show-checked = Zuletzt geprüft: { $value }
 show-kept = In deiner Wallet seit: { $value }
 show-id = Kennung: { $value }

@@ -86,6 +86,7 @@ show-result = Result: { $value }
 show-evidence = Evidence: { $value }
 show-forms = Kept as: { $value }
 show-condition = How it stands: { $value }
+show-unchecked = not checked since it came in; do it with: kreds-wallet check
 show-checked = Last checked: { $value }
 show-kept = In your wallet since: { $value }
 show-id = Identifier: { $value }

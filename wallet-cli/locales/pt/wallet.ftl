@@ -84,6 +84,7 @@ show-result = Resultado: { $value }
 show-evidence = Comprovativo: { $value }
 show-forms = Guardada como: { $value }
 show-condition = Estado: { $value }
+show-unchecked = não verificada desde que chegou; verifica-a com: kreds-wallet check
 show-checked = Última verificação: { $value }
 show-kept = Na tua carteira desde: { $value }
 show-id = Identificador: { $value }

@@ -90,6 +90,7 @@ show-result = Rezultat: { $value }
 show-evidence = Dokazilo: { $value }
 show-forms = Shranjena kot: { $value }
 show-condition = Stanje: { $value }
+show-unchecked = od prevzema še ni bila preverjena; preveri jo z ukazom: kreds-wallet check
 show-checked = Nazadnje preverjena: { $value }
 show-kept = V tvoji denarnici od: { $value }
 show-id = Oznaka: { $value }

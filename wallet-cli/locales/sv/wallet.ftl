@@ -84,6 +84,7 @@ show-result = Resultat: { $value }
 show-evidence = Underlag: { $value }
 show-forms = Sparat som: { $value }
 show-condition = Hur det står till: { $value }
+show-unchecked = inte kontrollerat sedan det kom in; gör det med: kreds-wallet check
 show-checked = Senast kontrollerat: { $value }
 show-kept = I din plånbok sedan: { $value }
 show-id = Beteckning: { $value }

@@ -151,6 +151,9 @@ impl Page<'_> {
     fn here(&mut self, shown: &Shown<'_>) {
         self.line("show-forms", Some(&shown.forms.join(", ")));
         let stands = shown.finding.as_ref().map(|finding| {
+            if shown.last_checked.is_none() && finding.status_as_of.is_none() && condition::is_open(finding) {
+                return self.sentences.say("show-unchecked");
+            }
             let word = condition::word(finding, self.sentences);
             [vec![word], condition::reasons(finding, self.sentences)].concat().join("\n")
         });
