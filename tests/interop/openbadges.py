@@ -3,15 +3,21 @@
 {"do": "verify-jwt", "jwt", "jwk", "issuer"}    -> {"verified", "errors"}
 {"do": "verify-ldp", "credential", "jwk"}       -> {"verified", "errors"}
 {"do": "sign-jwt", "payload", "jwk"}            -> {"jwt"}
+{"do": "take-out", "kind", "picture"}           -> {"badge"}
+{"do": "put-in", "kind", "picture", "badge"}    -> {"picture"}
+
+Kinds are png and svg; pictures are base64.
 
 Neither a status list nor a DID document is fetched: what those say is another question.
 """
 
+import base64
 import json
 import sys
 
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from jwt.algorithms import ECAlgorithm, OKPAlgorithm
+from openbadgeslib import baking
 from openbadgeslib.errors import LibOpenBadgesException
 from openbadgeslib.ob3.ldp import OB3LdpVerifier
 from openbadgeslib.ob3.signer import OB3Signer
@@ -48,7 +54,30 @@ def sign_jwt(question):
     return {"jwt": OB3Signer(pem, algorithm="ES256").sign_payload(question["payload"])}
 
 
-QUESTIONS = {"verify-jwt": verify_jwt, "verify-ldp": verify_ldp, "sign-jwt": sign_jwt}
+def take_out(question):
+    picture = base64.b64decode(question["picture"])
+    if question["kind"] == "png":
+        return {"badge": OB3Verifier.extract_token_from_png(picture)}
+    return {"badge": OB3Verifier.extract_token_from_svg(picture)}
+
+
+def put_in(question):
+    picture = base64.b64decode(question["picture"])
+    if question["kind"] == "png":
+        baked = baking.bake_png(picture, question["badge"], keyword=baking.ITXT_KEYWORD_OB3)
+    else:
+        names = {"element": baking.SVG_ELEMENT_OB3, "namespace": baking.SVG_NS_OB3}
+        baked = baking.bake_svg(picture, question["badge"], **names)
+    return {"picture": base64.b64encode(baked).decode()}
+
+
+QUESTIONS = {
+    "verify-jwt": verify_jwt,
+    "verify-ldp": verify_ldp,
+    "sign-jwt": sign_jwt,
+    "take-out": take_out,
+    "put-in": put_in,
+}
 
 question = json.load(sys.stdin)
 print(json.dumps(QUESTIONS[question["do"]](question)))

@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "what cannot be read or asked is a failed test")]
 
 mod badge;
+mod baked;
 mod data_integrity;
 mod machines;
 mod oidc;
