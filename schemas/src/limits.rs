@@ -41,6 +41,14 @@ pub const CLAIM_CONNECT: Duration = Duration::from_secs(10);
 pub const CLAIM_SILENCE: Duration = Duration::from_secs(30);
 /// Time that a whole claim may take: library wifi is slow, but it ends.
 pub const CLAIM_TIME: Duration = Duration::from_secs(300);
+/// How often the wallet sends a request again whose connection broke: one in four may break on bad wifi.
+pub const CLAIM_AGAIN: usize = 5;
+/// How often one run of the wallet begins a claim from its offer: an answer that is lost may have used up code or token.
+pub const CLAIM_BEGINNINGS: usize = 8;
+/// Badges in one form that one token may be good for; whoever names more floods the wallet.
+pub const CLAIM_PIECES: usize = 8;
+/// Time after which the wallet may ask for what an issuer promised for later, however long that wants it to wait.
+pub const CLAIM_LATER: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// Bytes of the issuer's metadata: the organisation's own badges only.
 pub const METADATA_BYTES: usize = 16 * 1024;
 /// Bytes of an inflated status list: 134 million entries.
@@ -83,12 +91,6 @@ pub const PASSPHRASE_WORK_ACCEPTED: u8 = 20;
 pub const PASSPHRASE_CHARS: usize = 8;
 /// Bytes of a learner's vault: some thousand badges.
 pub const VAULT_BYTES: u64 = 64 * 1024 * 1024;
-/// Bytes of a backup: a vault in base64, and the key beside it.
-pub const BACKUP_BYTES: u64 = VAULT_BYTES / 3 * 4 + 64 * 1024;
-/// Bytes of a file that holds 24 words or a passphrase.
-pub const WORDS_BYTES: u64 = 64 * 1024;
-/// Files that are looked through in one folder: the photographs of some years.
-pub const FOLDER_FILES: usize = 10_000;
 /// Time that a wallet waits for another process that is writing the same vault.
 pub const VAULT_WAIT: Duration = Duration::from_secs(10);
 /// Time that a badge lies in the wallet's trash before it is gone for good: a holiday, and time to notice.

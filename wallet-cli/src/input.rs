@@ -1,4 +1,4 @@
-//! What a learner hands to a command: a text, a file, a picture with a QR code, or standard input.
+//! What a learner hands to a command: a text, a file, a picture with a QR code, standard input, or what was copied.
 
 use std::{
     fs::File,
@@ -12,17 +12,11 @@ use schemas::{
     qr::{self, NotRead},
 };
 
-use crate::{session::Session, trouble::Trouble};
-
-/// What is in a file or on standard input (`-`), bounded.
-pub(crate) fn bytes_of(file: &Path, session: &mut Session<'_>) -> Result<Vec<u8>, Trouble> {
-    let bytes = if file == Path::new("-") {
-        bounded(session.surroundings.input)
-    } else {
-        File::open(file).and_then(|mut open| bounded(&mut open))
-    };
-    bytes.map_err(|error| Trouble::unreadable(file, &error))
-}
+use crate::{
+    clipboard::{self, Copied},
+    session::Session,
+    trouble::Trouble,
+};
 
 /// The text in a file or on standard input (`-`): the file's own, or that of a QR code in a picture. Of several codes,
 /// as on a slip with one half to collect and one to show, the one is taken that is wanted.
@@ -31,16 +25,30 @@ pub(crate) fn text_of(
     wanted: fn(&Scanned) -> bool,
     session: &mut Session<'_>,
 ) -> Result<String, Trouble> {
-    let bytes = bytes_of(file, session)?;
+    let bytes = if file == Path::new("-") {
+        bounded(session.surroundings.input)
+    } else {
+        File::open(file).and_then(|mut open| bounded(&mut open))
+    };
+    let bytes = bytes.map_err(|error| Trouble::unreadable(file, &error))?;
     match qr::read(&bytes) {
-        Ok(texts) => only(texts, wanted, file),
         Err(NotRead::NotAPicture) => {
             String::from_utf8(bytes).map_err(|_| foreign("not_a_badge", &Foreign::Text))
         }
-        Err(NotRead::NoCode) => Err(Trouble::refused("picture_without_code").about(file)),
-        Err(NotRead::TooLarge | NotRead::Damaged(_)) => {
-            Err(Trouble::refused("picture_unreadable").about(file))
-        }
+        read => only(read, wanted).map_err(|not| not.in_file(file)),
+    }
+}
+
+/// The text that was copied, or that of a QR code in a picture that was.
+pub(crate) fn text_on_clipboard(wanted: fn(&Scanned) -> bool) -> Result<String, Trouble> {
+    text_in(clipboard::copied()?, wanted)
+}
+
+fn text_in(copied: Copied, wanted: fn(&Scanned) -> bool) -> Result<String, Trouble> {
+    match copied {
+        Copied::Text(text) => Ok(text),
+        Copied::Picture { width, height, pixels } => only(qr::read_pixels(width, height, pixels), wanted)
+            .map_err(|_| Trouble::refused("clipboard_no_code")),
     }
 }
 
@@ -61,15 +69,38 @@ pub(crate) fn foreign(code: &'static str, foreign: &Foreign) -> Trouble {
     Trouble::refused(code).with_sentence("kind", kind)
 }
 
-/// A sheet of several codes that are all wanted is not guessed at.
-fn only(mut texts: Vec<String>, wanted: fn(&Scanned) -> bool, file: &Path) -> Result<String, Trouble> {
+/// Why a picture gives no text.
+enum NotOne {
+    None,
+    Unreadable,
+    Several,
+}
+
+impl NotOne {
+    fn in_file(self, file: &Path) -> Trouble {
+        let trouble = match self {
+            NotOne::None => Trouble::refused("picture_without_code"),
+            NotOne::Unreadable => Trouble::refused("picture_unreadable"),
+            NotOne::Several => Trouble::refused("picture_with_several"),
+        };
+        trouble.about(file)
+    }
+}
+
+/// The one text that is wanted. A sheet of several codes that are all wanted is not guessed at.
+fn only(read: Result<Vec<String>, NotRead>, wanted: fn(&Scanned) -> bool) -> Result<String, NotOne> {
+    let mut texts = match read {
+        Ok(texts) => texts,
+        Err(NotRead::NoCode) => return Err(NotOne::None),
+        Err(_) => return Err(NotOne::Unreadable),
+    };
     if texts.len() > 1 {
         texts.retain(|text| wanted(&Scanned::sort(text)));
     }
     match texts.len() {
         1 => Ok(texts.swap_remove(0)),
-        0 => Err(Trouble::refused("picture_without_code").about(file)),
-        _ => Err(Trouble::refused("picture_with_several").about(file)),
+        0 => Err(NotOne::None),
+        _ => Err(NotOne::Several),
     }
 }
 
@@ -77,4 +108,40 @@ fn bounded(source: &mut dyn Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     source.take(limits::PICTURE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     if bytes.len() > limits::PICTURE_BYTES { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
+#[cfg(test)]
+mod tests {
+    use schemas::qr::{Medium, Picture};
+
+    use super::*;
+
+    const LINK: &str = "https://badges.example/c/01234567890123456789abcdef";
+
+    fn text(copied: Copied) -> Result<String, Trouble> {
+        text_in(copied, |scanned| matches!(scanned, Scanned::Claim(_)))
+    }
+
+    fn copied(picture: &image::RgbaImage) -> Copied {
+        let (width, height) = picture.dimensions();
+        Copied::Picture { width, height, pixels: picture.as_raw().clone() }
+    }
+
+    #[test]
+    fn a_copied_link_is_taken_as_it_is() {
+        assert_eq!(text(Copied::Text(LINK.to_owned())).unwrap(), LINK);
+    }
+
+    #[test]
+    fn the_code_in_a_copied_screenshot_is_read() {
+        let png = Picture::of(LINK, Medium::Screen).unwrap().png();
+        let screenshot = image::load_from_memory(&png).unwrap().to_rgba8();
+        assert_eq!(text(copied(&screenshot)).unwrap(), LINK);
+    }
+
+    #[test]
+    fn a_copied_picture_without_code_is_said_to_have_none() {
+        let white = image::RgbaImage::from_pixel(300, 300, image::Rgba([255; 4]));
+        assert_eq!(text(copied(&white)).unwrap_err().code(), "clipboard_no_code");
+    }
 }

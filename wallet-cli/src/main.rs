@@ -52,6 +52,10 @@ fn environment() -> Environment {
             .find_map(|name| text(name))
             .and_then(|name| Lang::negotiate(&name))
             .unwrap_or_default(),
+        applications: directories::BaseDirs::new()
+            .filter(|_| cfg!(target_os = "linux"))
+            .map(|dirs| dirs.data_dir().join("applications")),
+        program: env::current_exe().ok(),
         colours: if coloured { Colours::Terminal } else { Colours::None },
     }
 }

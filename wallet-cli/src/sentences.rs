@@ -7,7 +7,6 @@ macro_rules! texts {
         &[
             include_str!(concat!("../locales/", $lang, "/wallet.ftl")),
             include_str!(concat!("../locales/", $lang, "/trouble.ftl")),
-            include_str!(concat!("../locales/", $lang, "/paper.ftl")),
         ]
     };
 }

@@ -39,6 +39,10 @@ pub struct Environment {
     pub verifier: Option<String>,
     /// `KREDS_LANG`, else the system's language.
     pub lang: Lang,
+    /// Where this desktop looks for programs of its user; `None` where there is no such folder.
+    pub applications: Option<PathBuf>,
+    /// This program.
+    pub program: Option<PathBuf>,
     /// Whether standard output takes colours.
     pub colours: Colours,
 }

@@ -10,7 +10,7 @@ use schemas::{
     did::Did,
     openid4vci::{
         CredentialErrorCode, CredentialRequest, CredentialResponse, IssuedCredential, Proofs, Wanted,
-        key_proof, read,
+        key_presentation, key_proof, read,
     },
 };
 
@@ -61,10 +61,14 @@ fn wanted(wanted: &Wanted) -> Result<(&str, EditionForm), CredentialErrorCode> {
 }
 
 fn holder(web: &Web, org: &str, proofs: Option<&Proofs>) -> Result<Did, CredentialErrorCode> {
-    let Some(Proofs::Jwt([proof])) = proofs else { return Err(CredentialErrorCode::InvalidProof) };
     let now = web.issuer.clock.now();
     let audience = well_known::credential_issuer_of(&web.issuer, org);
-    let proof = key_proof::check(proof, &audience, now).map_err(|_| CredentialErrorCode::InvalidProof)?;
+    let proof = match proofs {
+        Some(Proofs::Jwt([token])) => key_proof::check(token, &audience, now).ok(),
+        Some(Proofs::DiVp([shown])) => key_presentation::check(shown, &audience, now).ok(),
+        None => None,
+    };
+    let proof = proof.ok_or(CredentialErrorCode::InvalidProof)?;
     if nonce::is_good(&web.issuer.secret, &proof.nonce, now) {
         Ok(proof.holder)
     } else {

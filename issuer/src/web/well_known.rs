@@ -12,7 +12,7 @@ use schemas::{
     openid4vci::{
         AuthorizationServerMetadata, ConfigurationId, CredentialConfiguration, CredentialDefinition,
         CredentialDisplay, CredentialFormat, CredentialIssuer, CredentialMetadata, Endpoint, HolderBinding,
-        IssuerDisplay, IssuerMetadata, JwtProofType, ProofTypes,
+        IssuerDisplay, IssuerMetadata, ProofType, ProofTypes,
     },
     outcome::Badge,
 };
@@ -134,6 +134,7 @@ async fn metadata(
         authorization_servers: Vec::new(),
         credential_endpoint: endpoint(issuer, organisation, "credential"),
         nonce_endpoint: Some(endpoint(issuer, organisation, "nonce")),
+        deferred_credential_endpoint: None,
         notification_endpoint: Some(endpoint(issuer, organisation, "notification")),
         display: vec![display],
         credential_configurations_supported: configurations.collect(),
@@ -147,7 +148,7 @@ fn configuration(badge: &Badge, form: EditionForm, lang: Lang) -> CredentialConf
         EditionForm::Rs256 => (CredentialFormat::JwtVcJsonLd, "RS256"),
     };
     let lang = badge.language_for(lang);
-    let jwt = JwtProofType { proof_signing_alg_values_supported: vec!["EdDSA".to_owned()] };
+    let proof = |name: &str| ProofType { proof_signing_alg_values_supported: vec![name.to_owned()] };
     let display = CredentialDisplay {
         name: badge.name.exact(lang).unwrap_or_default().to_owned(),
         locale: Some(lang.tag().to_owned()),
@@ -159,7 +160,10 @@ fn configuration(badge: &Badge, form: EditionForm, lang: Lang) -> CredentialConf
         scope: Some(badge.id.as_str().to_owned()),
         binding: Some(HolderBinding {
             cryptographic_binding_methods_supported: vec!["did:key".to_owned()],
-            proof_types_supported: ProofTypes { jwt: Some(jwt) },
+            proof_types_supported: ProofTypes {
+                jwt: Some(proof("EdDSA")),
+                di_vp: Some(proof("eddsa-rdfc-2022")),
+            },
         }),
         credential_signing_alg_values_supported: vec![algorithm.to_owned()],
         credential_definition: CredentialDefinition {

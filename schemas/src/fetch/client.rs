@@ -30,13 +30,15 @@ pub struct Policy {
     pub silence: Duration,
     /// Time in all.
     pub total: Duration,
+    /// How often a document is asked for again when the connection breaks on the way.
+    pub again: usize,
 }
 
 impl Policy {
     /// The verifier's: somebody stands at the counter and waits.
     pub fn verifier(demo: Demo) -> Self {
         let time = limits::FETCH_TIME;
-        Policy { demo, bytes: limits::FETCH_BYTES, connect: time, silence: time, total: time }
+        Policy { demo, bytes: limits::FETCH_BYTES, connect: time, silence: time, total: time, again: 0 }
     }
 
     /// The wallet's: library wifi is slow, and a claim is worth waiting for.
@@ -47,6 +49,7 @@ impl Policy {
             connect: limits::CLAIM_CONNECT,
             silence: limits::CLAIM_SILENCE,
             total: limits::CLAIM_TIME,
+            again: limits::CLAIM_AGAIN,
         }
     }
 }
@@ -133,15 +136,23 @@ impl Fetcher {
     /// Fetches a document.
     pub fn get(&self, address: &Url, headers: Headers<'_>) -> Result<Fetched, FetchError> {
         admit(address, self.policy.demo)?;
-        let request = named(self.agent.get(address.as_str()), headers);
-        let fetched = self.read(request.call()?)?;
+        let ask = || self.read(named(self.agent.get(address.as_str()), headers).call()?);
+        let mut fetched = ask();
+        for _ in 0..self.policy.again {
+            if !fetched.as_ref().is_err_and(FetchError::was_cut_off) {
+                break;
+            }
+            fetched = ask();
+        }
+        let fetched = fetched?;
         match fetched.status {
             200..300 => Ok(fetched),
             status => Err(FetchError::Status { status }),
         }
     }
 
-    /// Sends something and reads the answer, whatever its status: a refusal has a reason in its body.
+    /// Sends something and reads the answer, whatever its status: a refusal has a reason in its body. It is sent once; only
+    /// the sender knows whether it may arrive twice.
     pub fn post(&self, address: &Url, headers: Headers<'_>, body: Body<'_>) -> Result<Fetched, FetchError> {
         admit(address, self.policy.demo)?;
         let request = named(self.agent.post(address.as_str()), headers);

@@ -1,5 +1,7 @@
 //! How a request can end without an answer.
 
+use std::io::ErrorKind;
+
 use super::Forbidden;
 
 /// No answer that can be used.
@@ -20,6 +22,27 @@ pub enum FetchError {
     Redirected,
     #[error("answered with HTTP status {status}")]
     Status { status: u16 },
+}
+
+impl FetchError {
+    /// Did the connection break that stood already? Then nobody knows how far the request came, and asking again may help
+    /// at once.
+    pub fn was_cut_off(&self) -> bool {
+        match self {
+            FetchError::Unreachable(error) => match &**error {
+                ureq::Error::Io(error) => matches!(
+                    error.kind(),
+                    ErrorKind::UnexpectedEof
+                        | ErrorKind::ConnectionReset
+                        | ErrorKind::ConnectionAborted
+                        | ErrorKind::BrokenPipe
+                ),
+                ureq::Error::Protocol(_) => true,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
 }
 
 impl From<ureq::Error> for FetchError {

@@ -65,13 +65,16 @@ pub struct HolderBinding {
 pub struct ProofTypes {
     /// A signed JWT.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub jwt: Option<JwtProofType>,
+    pub jwt: Option<ProofType>,
+    /// A presentation with a Data Integrity proof.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub di_vp: Option<ProofType>,
 }
 
-/// The signatures that a `jwt` proof may have.
+/// The signatures that a proof may have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct JwtProofType {
-    /// JOSE names.
+pub struct ProofType {
+    /// JOSE names for `jwt`, suite names for `di_vp`.
     pub proof_signing_alg_values_supported: Vec<String>,
 }
 

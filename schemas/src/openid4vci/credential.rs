@@ -25,7 +25,7 @@ pub struct CredentialRequest {
 }
 
 /// The name of the credential: exactly one of the two.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Wanted {
     /// By configuration, where the token named no identifiers.
     #[serde(rename = "credential_configuration_id")]
@@ -41,6 +41,15 @@ pub enum Wanted {
 pub enum Proofs {
     /// A JWT for `key_proof::check`.
     Jwt([String; 1]),
+    /// A presentation for `key_presentation::check`.
+    DiVp([Value; 1]),
+}
+
+/// A wallet's question for what was promised for later.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeferredRequest {
+    /// The name of the promise.
+    pub transaction_id: TransactionId,
 }
 
 /// What the credential endpoint answers.
@@ -55,7 +64,7 @@ pub enum CredentialResponse {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         notification_id: Option<NotificationId>,
     },
-    /// Later. Kreds never answers so, and its wallet does not wait.
+    /// Later. The issuer of Kreds never answers so.
     Deferred {
         /// What to ask with.
         transaction_id: TransactionId,

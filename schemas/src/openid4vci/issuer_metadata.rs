@@ -21,6 +21,9 @@ pub struct IssuerMetadata {
     /// Where nonces for key proofs come from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub nonce_endpoint: Option<Endpoint>,
+    /// Where credentials are asked for that were promised for later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deferred_credential_endpoint: Option<Endpoint>,
     /// Where the wallet may say how it went.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_endpoint: Option<Endpoint>,

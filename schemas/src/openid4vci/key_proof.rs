@@ -70,24 +70,27 @@ enum Audience {
     Several(Vec<String>),
 }
 
-/// Makes the proof for one request.
+/// Makes the proof for one request. An issuer without an endpoint for nonces wants none.
 ///
 /// ```
 /// use schemas::{key::Ed25519Secret, openid4vci::{CNonce, key_proof}};
 /// let secret = Ed25519Secret::from_bytes([7; 32]);
 /// let issuer = "https://badges.example/o/aarhus".parse()?;
 /// let now = "2026-10-12T16:30:00Z".parse()?;
-/// let proof = key_proof::sign(&secret, &issuer, &CNonce::from("n".to_owned()), now)?;
+/// let proof = key_proof::sign(&secret, &issuer, Some(&CNonce::from("n".to_owned())), now)?;
 /// assert_eq!(key_proof::check(&proof, &issuer, now)?.holder.method(), "key");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn sign(
     secret: &Ed25519Secret,
     audience: &CredentialIssuer,
-    nonce: &CNonce,
+    nonce: Option<&CNonce>,
     now: Timestamp,
 ) -> Result<String, JoseError> {
-    let claims = serde_json::json!({ "aud": audience, "iat": now.seconds(), "nonce": nonce });
+    let mut claims = serde_json::json!({ "aud": audience, "iat": now.seconds() });
+    if let Some(nonce) = nonce {
+        claims["nonce"] = nonce.expose().into();
+    }
     let key = did::key::method_url(&secret.public());
     jose::sign(SigningKey::Ed25519(secret), TYP, key.as_str(), claims.to_string().as_bytes())
 }
@@ -148,7 +151,7 @@ mod tests {
     }
 
     fn proof() -> String {
-        sign(&secret(), &issuer(), &nonce(), now()).unwrap()
+        sign(&secret(), &issuer(), Some(&nonce()), now()).unwrap()
     }
 
     fn signed(typ: &str, kid: &str, claims: &Value) -> String {

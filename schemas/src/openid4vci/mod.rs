@@ -10,6 +10,7 @@ mod credential;
 mod display;
 mod error;
 mod issuer_metadata;
+pub mod key_presentation;
 pub mod key_proof;
 mod message;
 mod names;
@@ -22,10 +23,10 @@ pub use address::{CredentialIssuer, Endpoint, NotAnAddress};
 pub use authorization_server::AuthorizationServerMetadata;
 pub use configuration::{
     Configurations, CredentialConfiguration, CredentialDefinition, CredentialFormat, HolderBinding,
-    JwtProofType, ProofTypes,
+    ProofType, ProofTypes,
 };
 pub use credential::{
-    CredentialRequest, CredentialResponse, IssuedCredential, NonceResponse, Proofs, Wanted,
+    CredentialRequest, CredentialResponse, DeferredRequest, IssuedCredential, NonceResponse, Proofs, Wanted,
 };
 pub use display::{
     ClaimDescription, ClaimDisplay, CredentialDisplay, CredentialMetadata, Displayed, IssuerDisplay, Logo,

@@ -50,7 +50,7 @@ fn proof(issuer: &str, nonce: &str, seed: u64) -> String {
     bytes[..8].copy_from_slice(&seed.to_be_bytes());
     let audience: CredentialIssuer = issuer.parse().unwrap();
     let nonce = CNonce::from(nonce.to_owned());
-    key_proof::sign(&Ed25519Secret::from_bytes(bytes), &audience, &nonce, now()).unwrap()
+    key_proof::sign(&Ed25519Secret::from_bytes(bytes), &audience, Some(&nonce), now()).unwrap()
 }
 
 #[expect(clippy::disallowed_methods, reason = "the issuer that is tested goes by the real clock")]

@@ -16,6 +16,7 @@ progress-making = Laver tegnebogen …
 progress-asking = Spørger { $host } …
 progress-checking = Kontrollerer badget …
 progress-checking-badge = Kontrollerer »{ $badge }« …
+progress-going-on = Fortsætter med badget fra { $host } …
 
 init-done = Din tegnebog er klar i { $folder }. Gem en kopi af mappen, og husk adgangssætningen: Ingen kan skaffe den igen.
 profiles-none = Der er endnu ingen tegnebog på denne computer. Lav en med: kreds-wallet init
@@ -32,10 +33,18 @@ restore-done = { $number ->
 } tilbage i din tegnebog i { $file }.
 words-secret = Den, der har disse ord og din sikkerhedskopi, kan bruge dine badges. Skriv dem ned i hånden; fotografér, print eller send dem ikke.
 
-claim-offered = { $issuer } ({ $host }) tilbyder dig: { $badge }
-claim-offered-unnamed = { $issuer } ({ $host }) tilbyder dig et badge.
+claim-offered = { $host } tilbyder dig: { $badge }. Det kalder sig: { $issuer }
+claim-offered-unnamed = { $host } tilbyder dig et badge. Det kalder sig: { $issuer }
 claim-code-hint = Udstederen siger om koden: { $hint }
 claim-already = Du har allerede hentet dette badge: { $badge }
+claim-none-waiting = Der er ikke noget badge, der venter på at blive hentet.
+claim-none-arrived = Der er ikke kommet noget nyt.
+
+desktop-title = Hent et badge
+desktop-written = Skrevet: { $file }. Hvis links til tilbud åbnes et andet sted, så skriv dette én gang:
+desktop-undo = Fortryd med: kreds-wallet desktop-entry --remove
+desktop-removed = Fjernet: { $file }
+desktop-none = Der var ikke noget at fjerne.
 
 kept-new = Badget er i din tegnebog: { $badge }
 kept-another-form = Badget var i din tegnebog og gemmes nu i endnu en form: { $badge }

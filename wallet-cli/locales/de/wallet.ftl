@@ -16,6 +16,7 @@ progress-making = Die Wallet wird angelegt …
 progress-asking = { $host } wird gefragt …
 progress-checking = Das Abzeichen wird geprüft …
 progress-checking-badge = „{ $badge }“ wird geprüft …
+progress-going-on = Weiter mit dem Abzeichen von { $host } …
 
 init-done = Deine Wallet ist bereit in { $folder }. Bewahr eine Kopie dieses Ordners auf und merk dir die Passphrase: Niemand kann sie wiederherstellen.
 profiles-none = Auf diesem Computer ist noch keine Wallet. Leg eine an mit: kreds-wallet init
@@ -32,10 +33,18 @@ restore-done = { $number ->
 } wieder in deiner Wallet in { $file }.
 words-secret = Wer diese Wörter und deine Sicherung hat, kann deine Abzeichen benutzen. Schreib sie von Hand auf; fotografier, druck und verschick sie nicht.
 
-claim-offered = { $issuer } ({ $host }) bietet dir an: { $badge }
-claim-offered-unnamed = { $issuer } ({ $host }) bietet dir ein Abzeichen an.
+claim-offered = { $host } bietet dir an: { $badge }. Dort nennt man sich: { $issuer }
+claim-offered-unnamed = { $host } bietet dir ein Abzeichen an. Dort nennt man sich: { $issuer }
 claim-code-hint = Der Aussteller sagt zum Code: { $hint }
 claim-already = Du hast dieses Abzeichen schon abgeholt: { $badge }
+claim-none-waiting = Kein Abzeichen wartet darauf, abgeholt zu werden.
+claim-none-arrived = Es ist nichts Neues angekommen.
+
+desktop-title = Abzeichen abholen
+desktop-written = Geschrieben: { $file }. Wenn Links von Angeboten anderswo geöffnet werden, gib dies einmal ein:
+desktop-undo = Rückgängig machst du es mit: kreds-wallet desktop-entry --remove
+desktop-removed = Entfernt: { $file }
+desktop-none = Es gab nichts zu entfernen.
 
 kept-new = Das Abzeichen ist in deiner Wallet: { $badge }
 kept-another-form = Das Abzeichen war in deiner Wallet und wird nun in einer weiteren Form aufbewahrt: { $badge }

@@ -18,6 +18,7 @@ progress-making = Making the wallet …
 progress-asking = Asking { $host } …
 progress-checking = Checking the badge …
 progress-checking-badge = Checking “{ $badge }” …
+progress-going-on = Going on with the badge from { $host } …
 
 init-done = Your wallet is ready in { $folder }. Keep a copy of that folder, and remember the passphrase: nobody can bring it back.
 profiles-none = There is no wallet on this computer yet. Make one with: kreds-wallet init
@@ -34,10 +35,18 @@ restore-done = { $number ->
 } back in your wallet in { $file }.
 words-secret = Whoever has these words and your backup can use your badges. Write them down by hand; do not photograph, print or send them.
 
-claim-offered = { $issuer } ({ $host }) offers you: { $badge }
-claim-offered-unnamed = { $issuer } ({ $host }) offers you a badge.
+claim-offered = { $host } offers you: { $badge }. It calls itself: { $issuer }
+claim-offered-unnamed = { $host } offers you a badge. It calls itself: { $issuer }
 claim-code-hint = The issuer says about the code: { $hint }
 claim-already = You have collected this badge already: { $badge }
+claim-none-waiting = No badge is waiting to be collected.
+claim-none-arrived = Nothing new has arrived.
+
+desktop-title = Collect a badge
+desktop-written = Written: { $file }. If links of offers are opened elsewhere, type this once:
+desktop-undo = To undo it: kreds-wallet desktop-entry --remove
+desktop-removed = Taken away: { $file }
+desktop-none = There was nothing to take away.
 
 kept-new = The badge is in your wallet: { $badge }
 kept-another-form = The badge was in your wallet, and is now kept in one more form: { $badge }

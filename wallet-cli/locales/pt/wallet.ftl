@@ -16,6 +16,7 @@ progress-making = A criar a carteira …
 progress-asking = A perguntar a { $host } …
 progress-checking = A verificar a medalha …
 progress-checking-badge = A verificar «{ $badge }» …
+progress-going-on = A continuar com a medalha de { $host } …
 
 init-done = A tua carteira está pronta em { $folder }. Guarda uma cópia dessa pasta e lembra-te da frase-passe: ninguém a pode recuperar.
 profiles-none = Ainda não há carteiras neste computador. Cria uma com: kreds-wallet init
@@ -32,10 +33,18 @@ restore-done = { $number ->
 } de volta na tua carteira em { $file }.
 words-secret = Quem tiver estas palavras e a tua cópia de segurança pode usar as tuas medalhas. Escreve-as à mão; não as fotografes, imprimas nem envies.
 
-claim-offered = { $issuer } ({ $host }) oferece-te: { $badge }
-claim-offered-unnamed = { $issuer } ({ $host }) oferece-te uma medalha.
+claim-offered = { $host } oferece-te: { $badge }. Diz chamar-se: { $issuer }
+claim-offered-unnamed = { $host } oferece-te uma medalha. Diz chamar-se: { $issuer }
 claim-code-hint = A entidade emissora diz sobre o código: { $hint }
 claim-already = Já recolheste esta medalha: { $badge }
+claim-none-waiting = Nenhuma medalha espera para ser recolhida.
+claim-none-arrived = Não chegou nada de novo.
+
+desktop-title = Recolher uma medalha
+desktop-written = Escrito: { $file }. Se as ligações de ofertas abrirem noutro programa, escreve isto uma vez:
+desktop-undo = Para desfazer: kreds-wallet desktop-entry --remove
+desktop-removed = Retirado: { $file }
+desktop-none = Não havia nada para retirar.
 
 kept-new = A medalha está na tua carteira: { $badge }
 kept-another-form = A medalha já estava na tua carteira e fica agora guardada em mais uma forma: { $badge }

@@ -16,6 +16,7 @@ progress-making = Ustvarjanje denarnice …
 progress-asking = Povpraševanje pri { $host } …
 progress-checking = Preverjanje značke …
 progress-checking-badge = Preverjanje značke »{ $badge }« …
+progress-going-on = Nadaljujem z značko od { $host } …
 
 init-done = Tvoja denarnica je pripravljena v { $folder }. Shrani kopijo te mape in si zapomni geslo: nihče ga ne more obnoviti.
 profiles-none = Na tem računalniku še ni denarnice. Ustvariš jo z ukazom: kreds-wallet init
@@ -36,10 +37,18 @@ restore-done = { $number ->
 } spet v tvoji denarnici v { $file }.
 words-secret = Kdor ima te besede in tvojo varnostno kopijo, lahko uporablja tvoje značke. Zapiši jih na roko; ne fotografiraj, ne tiskaj in ne pošiljaj jih.
 
-claim-offered = { $issuer } ({ $host }) ti ponuja: { $badge }
-claim-offered-unnamed = { $issuer } ({ $host }) ti ponuja značko.
+claim-offered = { $host } ti ponuja: { $badge }. Sam si pravi: { $issuer }
+claim-offered-unnamed = { $host } ti ponuja značko. Sam si pravi: { $issuer }
 claim-code-hint = Izdajatelj o kodi pravi: { $hint }
 claim-already = To značko že imaš: { $badge }
+claim-none-waiting = Nobena značka ne čaka na prevzem.
+claim-none-arrived = Nič novega ni prispelo.
+
+desktop-title = Prevzem značke
+desktop-written = Zapisano: { $file }. Če se povezave s ponudbami odpirajo drugje, enkrat vpiši:
+desktop-undo = Razveljaviš z: kreds-wallet desktop-entry --remove
+desktop-removed = Odstranjeno: { $file }
+desktop-none = Ničesar ni bilo treba odstraniti.
 
 kept-new = Značka je v tvoji denarnici: { $badge }
 kept-another-form = Značka je že bila v tvoji denarnici in je zdaj shranjena še v eni obliki: { $badge }

@@ -16,6 +16,7 @@ progress-making = Skapar plånboken …
 progress-asking = Frågar { $host } …
 progress-checking = Kontrollerar märket …
 progress-checking-badge = Kontrollerar ”{ $badge }” …
+progress-going-on = Fortsätter med märket från { $host } …
 
 init-done = Din plånbok är klar i { $folder }. Spara en kopia av mappen och kom ihåg lösenfrasen: ingen kan ta fram den igen.
 profiles-none = Det finns ingen plånbok på den här datorn än. Skapa en med: kreds-wallet init
@@ -32,10 +33,18 @@ restore-done = { $number ->
 } tillbaka i din plånbok i { $file }.
 words-secret = Den som har de här orden och din säkerhetskopia kan använda dina märken. Skriv ner dem för hand; fotografera, skriv inte ut och skicka dem inte.
 
-claim-offered = { $issuer } ({ $host }) erbjuder dig: { $badge }
-claim-offered-unnamed = { $issuer } ({ $host }) erbjuder dig ett märke.
+claim-offered = { $host } erbjuder dig: { $badge }. Den kallar sig: { $issuer }
+claim-offered-unnamed = { $host } erbjuder dig ett märke. Den kallar sig: { $issuer }
 claim-code-hint = Utfärdaren säger om koden: { $hint }
 claim-already = Du har redan hämtat det här märket: { $badge }
+claim-none-waiting = Inget märke väntar på att hämtas.
+claim-none-arrived = Inget nytt har kommit.
+
+desktop-title = Hämta ett märke
+desktop-written = Skrivet: { $file }. Om länkar till erbjudanden öppnas någon annanstans, skriv detta en gång:
+desktop-undo = Ångra med: kreds-wallet desktop-entry --remove
+desktop-removed = Borttaget: { $file }
+desktop-none = Det fanns inget att ta bort.
 
 kept-new = Märket finns i din plånbok: { $badge }
 kept-another-form = Märket fanns i din plånbok och sparas nu i ännu en form: { $badge }

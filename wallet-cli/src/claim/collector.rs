@@ -1,77 +1,56 @@
-//! At the desk: a token, then the badge in each form, then word of how it went.
+//! At the desk with a token: each piece that was granted, and word of how it went (OpenID4VCI 1.0, 8, 9 and 11).
+
+use std::time::Duration;
 
 use schemas::{
-    fetch::{Authorization, Body, Fetched, Fetcher, Headers},
+    fetch::{Body, Fetcher},
     key::Ed25519Secret,
     openid4vci::{
-        self, ConfigurationId, CredentialErrorCode, CredentialRequest, CredentialResponse, Endpoint,
-        ErrorBody, NonceResponse, NotificationEvent, NotificationId, NotificationRequest, Proofs,
-        TokenRequest, TokenResponse, TokenType, TxCodeEntered, Wanted, key_proof,
+        AccessToken, CNonce, CredentialErrorCode, CredentialRequest, CredentialResponse, DeferredRequest,
+        Endpoint, NonceResponse, NotificationEvent, NotificationId, NotificationRequest, TransactionId,
     },
     time::Timestamp,
 };
-use serde::{Serialize, de::DeserializeOwned};
-use url::form_urlencoded;
+use serde::Serialize;
 
-use super::{ClaimError, Desk, error::CodeAsked};
-use crate::network;
+use super::{
+    ClaimError, Desk,
+    post::{Reply, post},
+};
+use crate::vault::{Handed, Piece, Standing};
 
-/// A wallet with a token.
+/// A wallet with a token, and the key for what it is good for.
 pub struct Collector<'a> {
-    desk: &'a Desk,
-    fetcher: &'a Fetcher,
-    token: TokenResponse,
+    /// Where it asks.
+    pub desk: &'a Desk,
+    /// How it asks.
+    pub fetcher: &'a Fetcher,
+    /// By what right it asks.
+    pub token: &'a AccessToken,
+    /// For which key.
+    pub key: &'a Ed25519Secret,
 }
 
-/// What the desk handed over: a text that nobody has checked yet.
-pub struct Handed {
-    /// The text.
-    pub text: String,
-    /// What to repeat when saying how it went.
-    pub notification: Option<NotificationId>,
+/// What the desk said.
+#[derive(Debug)]
+pub enum Answered {
+    /// Here it is.
+    Now(Handed),
+    /// It will be there later.
+    Later {
+        /// What to ask with.
+        transaction: TransactionId,
+        /// How long to wait at least.
+        wait: Duration,
+    },
 }
 
-impl<'a> Collector<'a> {
-    /// Asks for a token; the code of the offer is used up by it.
-    pub fn with_token(
-        desk: &'a Desk,
-        fetcher: &'a Fetcher,
-        code: Option<TxCodeEntered>,
-    ) -> Result<Self, ClaimError> {
-        let asked = if desk.grant.tx_code.is_some() { CodeAsked::Yes } else { CodeAsked::No };
-        if asked == CodeAsked::Yes && code.is_none() {
-            return Err(ClaimError::CodeNeeded);
-        }
-        let request = TokenRequest {
-            pre_authorized_code: desk.grant.pre_authorized_code.clone(),
-            tx_code: code.filter(|_| asked == CodeAsked::Yes),
-            authorization_details: Vec::new(),
-        };
-        let form: Vec<(String, String)> =
-            form_urlencoded::parse(request.to_form().as_bytes()).into_owned().collect();
-        let fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
-        let answer = post(fetcher, &desk.token_endpoint, None, Body::Form(&fields))?;
-        if !answer.is_good() {
-            let code = answer.read::<ErrorBody<_>>()?.error;
-            return Err(ClaimError::NoToken { code, asked });
-        }
-        let token: TokenResponse = answer.read()?;
-        match token.token_type {
-            TokenType::Bearer => Ok(Collector { desk, fetcher, token }),
-            TokenType::Other(_) => Err(ClaimError::NoWay { host: answer.host }),
-        }
-    }
-
-    /// Asks for the badge in one form, bound to this key. A nonce that aged on the way is replaced once.
-    pub fn collect(
-        &self,
-        form: &ConfigurationId,
-        key: &Ed25519Secret,
-        now: Timestamp,
-    ) -> Result<Handed, ClaimError> {
-        match self.ask(form, key, now) {
-            Err(ClaimError::NoCredential(CredentialErrorCode::InvalidNonce)) => self.ask(form, key, now),
-            answer => answer,
+impl Collector<'_> {
+    /// Asks for a piece, or for what was promised of it.
+    pub fn ask(&self, piece: &Piece, now: Timestamp) -> Result<Answered, ClaimError> {
+        match &piece.standing {
+            Standing::Promised { transaction, .. } => self.ask_for_promised(transaction),
+            _ => self.ask_for_new(piece, now),
         }
     }
 
@@ -79,81 +58,66 @@ impl<'a> Collector<'a> {
     pub fn notify(&self, id: NotificationId, event: NotificationEvent) {
         if let Some(endpoint) = &self.desk.issuer.notification_endpoint {
             let request = NotificationRequest { notification_id: id, event, event_description: None };
-            self.post_json(endpoint, &request).ok();
+            self.post(endpoint, &request).ok();
         }
     }
 
-    fn ask(&self, form: &ConfigurationId, key: &Ed25519Secret, now: Timestamp) -> Result<Handed, ClaimError> {
-        let issuer = &self.desk.issuer;
-        let nowhere = || ClaimError::NoWay { host: self.desk.host() };
-        let endpoint = issuer.nonce_endpoint.as_ref().ok_or_else(nowhere)?;
-        let nonce: NonceResponse = post(self.fetcher, endpoint, None, Body::Empty)?.read_good()?;
-        let proof =
-            key_proof::sign(key, &issuer.credential_issuer, &nonce.c_nonce, now).map_err(|_| nowhere())?;
-        let request = CredentialRequest { wanted: self.wanted(form), proofs: Some(Proofs::Jwt([proof])) };
-        let answer = self.post_json(&issuer.credential_endpoint, &request)?;
-        if !answer.is_good() {
-            return Err(ClaimError::NoCredential(answer.read::<ErrorBody<_>>()?.error));
-        }
-        match answer.read()? {
-            CredentialResponse::Issued { credentials, notification_id } => match credentials.as_slice() {
-                [one] => Ok(Handed { text: one.text(), notification: notification_id }),
-                _ => Err(ClaimError::Unusable { host: answer.host }),
-            },
-            CredentialResponse::Deferred { .. } => Err(nowhere()),
+    /// A nonce that aged on the way is replaced once.
+    fn ask_for_new(&self, piece: &Piece, now: Timestamp) -> Result<Answered, ClaimError> {
+        match self.ask_with_nonce(piece, now) {
+            Err(ClaimError::NoCredential(CredentialErrorCode::InvalidNonce)) => {
+                self.ask_with_nonce(piece, now)
+            }
+            answer => answer,
         }
     }
 
-    /// By the name that came with the token, where one came.
-    fn wanted(&self, form: &ConfigurationId) -> Wanted {
-        let named =
-            self.token.authorization_details.iter().find(|own| own.credential_configuration_id == *form);
-        match named.and_then(|details| details.credential_identifiers.first()) {
-            Some(identifier) => Wanted::Identifier(identifier.clone()),
-            None => Wanted::Configuration(form.clone()),
-        }
+    fn ask_with_nonce(&self, piece: &Piece, now: Timestamp) -> Result<Answered, ClaimError> {
+        let (issuer, nonce) = (&self.desk.issuer, self.nonce()?);
+        let no_way = || ClaimError::NoWay { host: self.desk.host() };
+        let offered = self.desk.offered(&piece.configuration).ok_or_else(no_way)?;
+        let proofs = offered.proving.prove(self.key, &issuer.credential_issuer, nonce.as_ref(), now);
+        let proofs = Some(proofs.ok_or_else(no_way)?);
+        let request = CredentialRequest { wanted: piece.wanted.clone(), proofs };
+        answered(&self.post(&issuer.credential_endpoint, &request)?)
     }
 
-    fn post_json(&self, endpoint: &Endpoint, message: &impl Serialize) -> Result<Answer, ClaimError> {
-        let host = || network::host(endpoint.url());
-        let text = serde_json::to_string(message).map_err(|_| ClaimError::Unusable { host: host() })?;
-        post(self.fetcher, endpoint, Some(self.token.access_token.expose()), Body::Json(&text))
+    fn ask_for_promised(&self, transaction: &TransactionId) -> Result<Answered, ClaimError> {
+        let endpoint = self.desk.issuer.deferred_credential_endpoint.as_ref();
+        let endpoint = endpoint.ok_or_else(|| ClaimError::Unusable { host: self.desk.host() })?;
+        answered(&self.post(endpoint, &DeferredRequest { transaction_id: transaction.clone() })?)
+    }
+
+    fn nonce(&self) -> Result<Option<CNonce>, ClaimError> {
+        let Some(endpoint) = &self.desk.issuer.nonce_endpoint else { return Ok(None) };
+        let reply: NonceResponse = post(self.fetcher, endpoint, None, Body::Empty)?.read()?;
+        Ok(Some(reply.c_nonce))
+    }
+
+    fn post(&self, endpoint: &Endpoint, message: &impl Serialize) -> Result<Reply, ClaimError> {
+        let unusable = |_| ClaimError::Unusable { host: self.desk.host() };
+        let text = serde_json::to_string(message).map_err(unusable)?;
+        post(self.fetcher, endpoint, Some(self.token), Body::Json(&text))
     }
 }
 
-struct Answer {
-    host: String,
-    fetched: Fetched,
-}
-
-fn post(
-    fetcher: &Fetcher,
-    endpoint: &Endpoint,
-    bearer: Option<&str>,
-    body: Body<'_>,
-) -> Result<Answer, ClaimError> {
-    let host = network::host(endpoint.url());
-    let authorization = bearer.map(Authorization::Bearer);
-    let headers = Headers { authorization, ..Headers::accepting("application/json") };
-    match fetcher.post(endpoint.url(), headers, body) {
-        Ok(Fetched { status: status @ (429 | 500..), .. }) => {
-            Err(ClaimError::network(host, schemas::fetch::FetchError::Status { status }))
+fn answered(reply: &Reply) -> Result<Answered, ClaimError> {
+    if !reply.is_good() {
+        let code = reply.refusal()?;
+        let is_final = code != CredentialErrorCode::InvalidNonce;
+        return Err(if is_final && reply.may_be_an_echo() {
+            reply.lost()
+        } else {
+            ClaimError::NoCredential(code)
+        });
+    }
+    match reply.read()? {
+        CredentialResponse::Issued { credentials, notification_id } => match credentials.as_slice() {
+            [one] => Ok(Answered::Now(Handed { text: one.text(), notification: notification_id })),
+            _ => Err(reply.unusable()),
+        },
+        CredentialResponse::Deferred { transaction_id, interval } => {
+            Ok(Answered::Later { transaction: transaction_id, wait: Duration::from_secs(interval) })
         }
-        Ok(fetched) => Ok(Answer { host, fetched }),
-        Err(source) => Err(ClaimError::network(host, source)),
-    }
-}
-
-impl Answer {
-    fn is_good(&self) -> bool {
-        (200..300).contains(&self.fetched.status)
-    }
-
-    fn read<T: DeserializeOwned>(&self) -> Result<T, ClaimError> {
-        openid4vci::read(&self.fetched.body).map_err(|_| ClaimError::Unusable { host: self.host.clone() })
-    }
-
-    fn read_good<T: DeserializeOwned>(&self) -> Result<T, ClaimError> {
-        if self.is_good() { self.read() } else { Err(ClaimError::Unusable { host: self.host.clone() }) }
     }
 }

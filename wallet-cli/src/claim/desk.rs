@@ -4,17 +4,22 @@ use schemas::{
     credential::{OB_3_0_3, VC_V2},
     fetch::{Fetcher, Headers},
     lang::Lang,
+    limits,
     openid4vci::{
         self, AuthorizationServerMetadata, ConfigurationId, CredentialConfiguration, CredentialFormat,
-        CredentialIssuer, CredentialOffer, Endpoint, IssuerMetadata, PreAuthorizedGrant,
+        CredentialIssuer, CredentialOffer, Endpoint, IssuerMetadata, PreAuthorizedGrant, TokenResponse,
+        Wanted,
     },
     stage::Form,
 };
 use serde::de::DeserializeOwned;
 use url::Url;
 
-use super::ClaimError;
-use crate::network;
+use super::{ClaimError, Proving};
+use crate::{
+    network,
+    vault::{Piece, Standing},
+};
 
 /// Where to ask, and what for.
 pub struct Desk {
@@ -25,7 +30,18 @@ pub struct Desk {
     /// The code for a token.
     pub grant: PreAuthorizedGrant,
     /// What is offered, in the forms that this wallet keeps.
-    pub offered: Vec<(ConfigurationId, Form)>,
+    pub offered: Vec<Offered>,
+}
+
+/// One form of what is offered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offered {
+    /// Its name.
+    pub configuration: ConfigurationId,
+    /// How it is secured.
+    pub form: Form,
+    /// How the key is shown for it.
+    pub proving: Proving,
 }
 
 impl Desk {
@@ -69,12 +85,34 @@ impl Desk {
                 .shown_in(lang)
                 .map(|shown| shown.name.as_str())
         };
-        self.offered.iter().find_map(|(id, _)| shown(id))
+        self.offered.iter().find_map(|offered| shown(&offered.configuration))
     }
 
     /// The description of a form that was offered.
     pub fn configuration(&self, id: &ConfigurationId) -> Option<&CredentialConfiguration> {
         self.issuer.credential_configurations_supported.get(id)
+    }
+
+    /// What was offered under this name.
+    pub fn offered(&self, id: &ConfigurationId) -> Option<&Offered> {
+        self.offered.iter().find(|offered| offered.configuration == *id)
+    }
+
+    /// What can be asked for with this token: each form, by the names that came with the token where some came.
+    pub(super) fn pieces(&self, token: &TokenResponse) -> Vec<Piece> {
+        let of_form = |Offered { configuration, .. }: &Offered| {
+            let details = token.authorization_details.iter();
+            let named: Vec<_> = details
+                .filter(|own| own.credential_configuration_id == *configuration)
+                .flat_map(|own| own.credential_identifiers.iter().cloned().map(Wanted::Identifier))
+                .collect();
+            let wanted =
+                if named.is_empty() { vec![Wanted::Configuration(configuration.clone())] } else { named };
+            let piece =
+                |wanted| Piece { configuration: configuration.clone(), wanted, standing: Standing::Open };
+            wanted.into_iter().take(limits::CLAIM_PIECES).map(piece).collect::<Vec<_>>()
+        };
+        self.offered.iter().flat_map(of_form).collect()
     }
 }
 
@@ -88,29 +126,34 @@ fn token_server(issuer: &IssuerMetadata, grant: &PreAuthorizedGrant) -> Option<C
 
 /// Badges of Open Badges 3.0 in our two forms, each once; whatever else is offered along is left with the issuer. Of
 /// several tokens the one with ES256 is taken, for QR codes hold nothing else.
-fn forms(offer: &CredentialOffer, issuer: &IssuerMetadata) -> Vec<(ConfigurationId, Form)> {
-    let form = |id: &ConfigurationId| {
-        let configuration = issuer.credential_configurations_supported.get(id)?;
-        let context = &configuration.credential_definition.context;
-        let ours =
-            context.first().is_some_and(|first| first == VC_V2) && context.iter().any(|url| url == OB_3_0_3);
-        match configuration.format {
-            CredentialFormat::LdpVc if ours => Some(Form::DataIntegrity),
-            CredentialFormat::JwtVcJsonLd if ours => Some(Form::Jwt),
-            CredentialFormat::JwtVcJson => Some(Form::Jwt),
-            _ => None,
-        }
+fn forms(offer: &CredentialOffer, issuer: &IssuerMetadata) -> Vec<Offered> {
+    let configuration = |id: &ConfigurationId| issuer.credential_configurations_supported.get(id);
+    let offered = |id: &ConfigurationId| {
+        let found = configuration(id)?;
+        let proving =
+            Proving::of(found).filter(|way| *way == Proving::Jwt || issuer.nonce_endpoint.is_some())?;
+        Some(Offered { configuration: id.clone(), form: form(found)?, proving })
     };
     let is_for_no_qr = |id: &ConfigurationId| {
-        let configuration = issuer.credential_configurations_supported.get(id);
-        let algorithms = configuration.map(|found| &found.credential_signing_alg_values_supported);
+        let algorithms = configuration(id).map(|found| &found.credential_signing_alg_values_supported);
         algorithms.is_some_and(|names| !names.is_empty() && !names.iter().any(|name| name == "ES256"))
     };
-    let named = offer.credential_configuration_ids.iter();
-    let mut forms: Vec<_> = named.filter_map(|id| Some((id.clone(), form(id)?))).collect();
-    forms.sort_by_key(|(id, form)| (*form == Form::Jwt, is_for_no_qr(id)));
-    forms.dedup_by_key(|(_, form)| *form);
+    let mut forms: Vec<_> = offer.credential_configuration_ids.iter().filter_map(offered).collect();
+    forms.sort_by_key(|one| (one.form == Form::Jwt, is_for_no_qr(&one.configuration)));
+    forms.dedup_by_key(|one| one.form);
     forms
+}
+
+fn form(configuration: &CredentialConfiguration) -> Option<Form> {
+    let context = &configuration.credential_definition.context;
+    let ours =
+        context.first().is_some_and(|first| first == VC_V2) && context.iter().any(|url| url == OB_3_0_3);
+    match configuration.format {
+        CredentialFormat::LdpVc if ours => Some(Form::DataIntegrity),
+        CredentialFormat::JwtVcJsonLd if ours => Some(Form::Jwt),
+        CredentialFormat::JwtVcJson => Some(Form::Jwt),
+        _ => None,
+    }
 }
 
 fn fetch<T: DeserializeOwned>(fetcher: &Fetcher, address: &Url, lang: Lang) -> Result<T, ClaimError> {

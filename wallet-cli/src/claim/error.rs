@@ -51,6 +51,18 @@ pub enum ClaimError {
         /// Who was asked.
         host: String,
     },
+    /// The request was sent again, and what was refused may have been granted to the first one.
+    #[error("an answer of {host} was lost")]
+    AnswerLost {
+        /// Who was asked.
+        host: String,
+    },
+    /// The token is good for nothing any more.
+    #[error("the token of {host} is over")]
+    TokenOver {
+        /// Who gave it.
+        host: String,
+    },
     /// The offer needs a code that the learner did not give.
     #[error("a transaction code is needed")]
     CodeNeeded,
@@ -110,6 +122,8 @@ impl From<ClaimError> for Trouble {
             ClaimError::NoWay { host } => Trouble::refused("offer_not_supported").with("host", host),
             ClaimError::Network { host, source } => network::trouble(&host, &source),
             ClaimError::Unusable { host } => Trouble::refused("issuer_unusable").with("host", host),
+            ClaimError::AnswerLost { host } => Trouble::could_not("answer_lost").with("host", host),
+            ClaimError::TokenOver { host } => Trouble::refused("claim_over").with("host", host),
             ClaimError::CodeNeeded => Trouble::usage("tx_code_needed"),
             ClaimError::NoToken { code, asked } => token(&code, asked),
             ClaimError::NoCredential(CredentialErrorCode::CredentialRequestDenied) => {
@@ -155,5 +169,6 @@ mod tests {
         let refused = ClaimError::NoCredential(CredentialErrorCode::InvalidProof);
         assert_eq!(code(refused), "credential_refused");
         assert_eq!(code(ClaimError::NoWay { host: String::new() }), "offer_not_supported");
+        assert_eq!(code(ClaimError::AnswerLost { host: String::new() }), "answer_lost");
     }
 }

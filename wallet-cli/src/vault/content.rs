@@ -8,7 +8,7 @@ use schemas::{key::Jwk, limits, time::Timestamp, uri::Uri};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{Finding, Seed};
+use super::{Claim, ClaimState, Finding, Seed};
 
 /// The version that this program writes, and the newest that it reads. The first had neither status lists nor checks
 /// nor a trash; it is read, and written anew at the first change.
@@ -41,28 +41,6 @@ pub struct BadgeId {
     pub issuer: Uri,
     /// Its name for the badge.
     pub id: Uri,
-}
-
-/// A claim that was begun: its offer and the key that was set aside for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Claim {
-    /// What tells this offer from all others.
-    pub offer: String,
-    /// The number of the key.
-    pub key: u32,
-    /// How far it got.
-    pub state: ClaimState,
-}
-
-/// How far a claim got.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ClaimState {
-    /// Not everything offered has arrived.
-    Begun,
-    /// Everything has.
-    Collected(Vec<BadgeId>),
 }
 
 /// A badge in the vault, in one or both of its forms.

@@ -5,8 +5,8 @@
 //! Nothing here knows the network, a terminal, or what a badge says.
 
 mod backup;
+mod claim;
 mod content;
-mod deflated;
 mod disk;
 mod error;
 mod finding;
@@ -18,7 +18,8 @@ mod seed;
 use zeroize::Zeroizing;
 
 pub use backup::Backup;
-pub use content::{BadgeId, Claim, ClaimState, Content, Discarded, Form, HeldBadge, KeptList, LastCheck};
+pub use claim::{Claim, ClaimState, Granted, Handed, Piece, Standing};
+pub use content::{BadgeId, Content, Discarded, Form, HeldBadge, KeptList, LastCheck};
 pub use error::VaultError;
 pub use finding::Finding;
 pub use identity::Passphrase;
@@ -89,11 +90,6 @@ impl Vault {
     /// Everything in one file: the wrapped key and the content, which passphrase or words open.
     pub fn back_up(&self) -> Result<Backup, VaultError> {
         Ok(Backup::new(self.place.read_identity()?, seal(&self.identity, &self.read()?)?))
-    }
-
-    /// The same for sheets of paper.
-    pub fn back_up_for_paper(&self) -> Result<Backup, VaultError> {
-        Backup::packed(self.place.read_identity()?, &self.identity, &self.read()?)
     }
 
     /// The content is damaged: is the copy from before the last change still good?

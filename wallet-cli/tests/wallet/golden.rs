@@ -34,7 +34,7 @@ fn every_reason_is_met_in_a_case_or_a_test() {
             tests += &fs::read_to_string(entry.unwrap().path()).unwrap();
         }
     }
-    for source in ["src/network.rs", "src/claim/error.rs"] {
+    for source in ["src/network.rs", "src/claim/error.rs", "src/clipboard.rs", "src/input.rs"] {
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(source)).unwrap();
         tests += text.split("#[cfg(test)]").nth(1).unwrap();
     }
@@ -67,6 +67,8 @@ fn every_case_says_what_its_file_says() {
         .env("KREDS_PASSPHRASE_FILE", "passphrase")
         .env("LC_ALL", "C")
         .env("KREDS_DEMO", "")
+        .env("DISPLAY", "")
+        .env("WAYLAND_DISPLAY", "")
         .run();
     if env::var("TRYCMD").as_deref() == Ok("overwrite") {
         for case in &cases {

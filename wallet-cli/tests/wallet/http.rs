@@ -10,6 +10,8 @@ use std::{
 pub(crate) struct Request {
     /// Method and path: `GET /c/x/offer`.
     pub(crate) line: String,
+    /// The token that came along, or nothing.
+    pub(crate) token: String,
     /// The body.
     pub(crate) body: String,
 }
@@ -49,13 +51,16 @@ fn read(stream: &TcpStream) -> Option<Request> {
     let mut reader = BufReader::new(stream);
     let mut line = String::new();
     reader.read_line(&mut line).ok()?;
-    let mut length = 0;
+    let (mut length, mut token) = (0, String::new());
     loop {
         let mut header = String::new();
         reader.read_line(&mut header).ok()?;
         match header.trim().split_once(':') {
             Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
                 length = value.trim().parse().ok()?;
+            }
+            Some((name, value)) if name.eq_ignore_ascii_case("authorization") => {
+                value.trim().trim_start_matches("Bearer ").clone_into(&mut token);
             }
             Some(_) => {}
             None => break,
@@ -64,5 +69,5 @@ fn read(stream: &TcpStream) -> Option<Request> {
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
     let line = line.split(' ').take(2).collect::<Vec<_>>().join(" ");
-    Some(Request { line, body: String::from_utf8(body).ok()? })
+    Some(Request { line, token, body: String::from_utf8(body).ok()? })
 }

@@ -1,49 +1,24 @@
-//! A small issuer on loopback: OpenID4VCI 1.0 as the wallet needs it, with real keys, and misbehaving on demand.
+//! A small issuer on loopback: OpenID4VCI 1.0 as the wallet needs it, with codes and tokens that are good once, and
+//! misbehaving on demand.
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use schemas::{
-    credential::AchievementCredential,
-    did::{self, Did, document::DidDocument},
-    key::{Ed25519Secret, P256Secret, PublicKey},
-    openid4vci::{CredentialIssuer, TokenRequest, key_proof},
-    proof,
-    stage::Unsigned,
-    time::Timestamp,
+    did::{self, Did, DidUrl},
+    jose::Compact,
+    offer::OfferLink,
+    openid4vci::{CredentialIssuer, CredentialOffer, TokenRequest, key_presentation, key_proof},
 };
 use serde_json::{Value, json};
 
-use super::http::{Answer, Request, serve};
+use super::{
+    http::{Answer, Request, serve},
+    press::{self, Press, now},
+};
+
+pub(crate) use super::mood::Mood;
 
 const CODE: &str = "01234567890123456789abcdef";
-const NOW: &str = "2026-10-12T18:42:00Z";
-
-/// How an issuer may go wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Mood {
-    /// It does not.
-    Honest,
-    /// It wants this transaction code.
-    WantsCode(&'static str),
-    /// It breaks off instead of answering the request that begins so, once.
-    BreaksOffOnce(&'static str),
-    /// It does the work and breaks off before answering the request that begins so, once.
-    LosesAnswerOnce(&'static str),
-    /// Its first nonce is too old already.
-    StaleNonceOnce,
-    /// Its offer is gone.
-    Forgetful,
-    /// Its offer speaks for somebody else.
-    SpeaksForOther,
-    /// It binds badges to another key.
-    BindsToOther,
-    /// It hands out the token form where the other was asked for.
-    MixesForms,
-    /// It changes the badge after signing.
-    Tampers,
-    /// It says no for good.
-    Denies,
-}
 
 /// An issuer.
 #[derive(Clone)]
@@ -54,15 +29,33 @@ pub(crate) struct Issuer {
 
 struct State {
     mood: Mood,
+    code: Option<&'static str>,
     asked: Vec<String>,
+    told: Vec<String>,
     holders: Vec<Did>,
     name: String,
+    /// How many codes it gave out, and which were used.
+    codes: usize,
+    used: Vec<String>,
+    /// Which forms were taken with which token.
+    taken: Vec<(String, String)>,
 }
 
 impl Issuer {
     pub(crate) fn new(mood: Mood) -> Self {
         let name = "Climate in my street".to_owned();
-        let state = Arc::new(Mutex::new(State { mood, asked: Vec::new(), holders: Vec::new(), name }));
+        let state = State {
+            mood,
+            code: None,
+            asked: Vec::new(),
+            told: Vec::new(),
+            holders: Vec::new(),
+            name,
+            codes: 0,
+            used: Vec::new(),
+            taken: Vec::new(),
+        };
+        let state = Arc::new(Mutex::new(state));
         let (desk, port) = (Arc::clone(&state), Arc::new(Mutex::new(0)));
         let known = Arc::clone(&port);
         *port.lock().unwrap() = serve(move |request| {
@@ -71,6 +64,12 @@ impl Issuer {
         });
         let port = *port.lock().unwrap();
         Issuer { port, state }
+    }
+
+    /// With a code that the facilitator tells.
+    pub(crate) fn wanting(self, code: &'static str) -> Self {
+        self.state().code = Some(code);
+        self
     }
 
     /// The link that the facilitator shows.
@@ -82,6 +81,27 @@ impl Issuer {
     pub(crate) fn offer_link(&self) -> String {
         let address = format!("{}/c/{CODE}/offer", self.base()).replace(':', "%3A").replace('/', "%2F");
         format!("openid-credential-offer://?credential_offer_uri={address}")
+    }
+
+    /// A link that holds the offer itself; its code is good once.
+    pub(crate) fn whole_offer_link(&self) -> String {
+        let offer: CredentialOffer = serde_json::from_value(self.offer()).unwrap();
+        OfferLink::ByValue(Box::new(offer)).to_string()
+    }
+
+    /// From here on it behaves so.
+    pub(crate) fn turns(&self, mood: Mood) {
+        self.state().mood = mood;
+    }
+
+    /// All tokens are over.
+    pub(crate) fn forgets_tokens(&self) {
+        self.state().used.clear();
+    }
+
+    /// What it was told became of its badges.
+    pub(crate) fn told(&self) -> Vec<String> {
+        self.state().told.clone()
     }
 
     /// What it was asked, in order.
@@ -113,7 +133,8 @@ impl Issuer {
         format!("{}/o/aarhus", self.base()).parse().unwrap()
     }
 
-    fn did(&self) -> Did {
+    /// Its name in badges.
+    pub(crate) fn did(&self) -> Did {
         did::web::from_url(&self.base().parse().unwrap(), "aarhus").unwrap()
     }
 
@@ -134,6 +155,11 @@ impl Issuer {
                 self.speak(request);
                 return Answer::Nothing;
             }
+            Mood::BreaksOff(line) if request.line.starts_with(line) => return Answer::Nothing,
+            Mood::LosesAnswer(line) if request.line.starts_with(line) => {
+                self.speak(request);
+                return Answer::Nothing;
+            }
             _ => {}
         }
         let (status, body) = self.speak(request);
@@ -148,18 +174,25 @@ impl Issuer {
             line if line.starts_with("GET /.well-known/oauth-authorization-server") => {
                 (200, json!({ "issuer": self.id(), "token_endpoint": format!("{}/token", self.base()) }))
             }
-            "GET /o/aarhus/did.json" => (200, serde_json::to_value(self.document()).unwrap()),
+            "GET /o/aarhus/did.json" => (200, serde_json::to_value(press::document(&self.did())).unwrap()),
             "POST /token" => self.token(&request.body),
             "POST /nonce" => (200, json!({ "c_nonce": "n" })),
-            "POST /credential" => self.credential(&request.body),
-            "POST /notification" => (204, Value::Null),
+            "POST /credential" | "POST /deferred" if !self.knows(&request.token) => (401, json!({})),
+            "POST /credential" => self.credential(&request.token, &request.body),
+            "POST /deferred" => self.deferred(&request.body),
+            "POST /notification" => {
+                let told: Value = serde_json::from_str(&request.body).unwrap();
+                self.state().told.push(told["event"].as_str().unwrap().to_owned());
+                (204, Value::Null)
+            }
             other => panic!("the wallet asked {other}"),
         }
     }
 
     fn offer(&self) -> Value {
-        let mut grant = json!({ "pre-authorized_code": "pre" });
-        if matches!(self.state().mood, Mood::WantsCode(_)) {
+        self.state().codes += 1;
+        let mut grant = json!({ "pre-authorized_code": format!("pre-{}", self.state().codes) });
+        if self.state().code.is_some() {
             grant["tx_code"] = json!({ "length": 6 });
         }
         let issuer =
@@ -173,120 +206,157 @@ impl Issuer {
 
     fn metadata(&self) -> Value {
         let configuration = |format: &str| {
-            json!({
+            let mut configuration = json!({
                 "format": format,
                 "credential_definition": {
                     "@context": [schemas::credential::VC_V2, schemas::credential::OB_3_0_3],
-                    "type": ["VerifiableCredential", "OpenBadgeCredential"],
+                    "type": ["VerifiableCredential", if self.is(&Mood::OffersMore) { "Diploma" } else { "OpenBadgeCredential" }],
                 },
-                "credential_metadata": { "display": [{ "name": "Climate in my street", "locale": "en" }] },
-            })
+                "credential_metadata": { "display": [
+                    { "name": "Climate in my street", "locale": "en", "logo": { "uri": format!("{}/logo.png", self.base()) } },
+                    { "name": "Klima i min gade", "locale": "da" },
+                ] },
+            });
+            for (name, value) in self.binding().as_object().unwrap() {
+                configuration[name] = value.clone();
+            }
+            configuration
         };
-        json!({
+        let mut metadata = json!({
             "credential_issuer": self.id(),
             "credential_endpoint": format!("{}/credential", self.base()),
             "nonce_endpoint": format!("{}/nonce", self.base()),
+            "deferred_credential_endpoint": format!("{}/deferred", self.base()),
             "notification_endpoint": format!("{}/notification", self.base()),
             "display": [{ "name": "Aarhus Libraries\u{1b}[31m", "locale": "en" }],
             "credential_configurations_supported": {
                 "climate_ldp": configuration("ldp_vc"),
                 "climate_jwt": configuration("jwt_vc_json-ld"),
             },
-        })
+        });
+        if self.is(&Mood::WithoutNonce) {
+            metadata.as_object_mut().unwrap().remove("nonce_endpoint");
+        }
+        metadata
     }
 
-    fn document(&self) -> DidDocument {
-        let did = self.did();
-        let keys = [
-            (did.key("e202610a").unwrap(), PublicKey::Ed25519(ed25519().public())),
-            (did.key("p202610a").unwrap(), PublicKey::P256(p256().public())),
-        ];
-        DidDocument::new(did, keys)
+    /// What it says of keys: nothing, in most moods.
+    fn binding(&self) -> Value {
+        let binding = |proofs: Value| json!({ "cryptographic_binding_methods_supported": ["did:key"], "proof_types_supported": proofs });
+        let takes = |name: &str| json!({ "proof_signing_alg_values_supported": [name] });
+        match self.state().mood {
+            Mood::WantsPresentations => {
+                binding(json!({ "jwt": takes("ES256"), "di_vp": takes("eddsa-rdfc-2022") }))
+            }
+            Mood::WantsAnotherKey => binding(json!({ "jwt": takes("ES256") })),
+            _ => json!({}),
+        }
     }
 
     fn token(&self, form: &str) -> (u16, Value) {
         let request = TokenRequest::from_form(form.as_bytes()).unwrap();
         let typed = request.tx_code.as_ref().map(|code| code.expose().to_owned());
-        match self.state().mood {
-            Mood::WantsCode(code) if typed.as_deref() != Some(code) => {
-                (400, json!({ "error": "invalid_grant" }))
-            }
-            _ => (200, json!({ "access_token": "token", "token_type": "Bearer" })),
+        if typed.as_deref() == self.state().code {
+            self.grant(request.pre_authorized_code.expose())
+        } else {
+            (400, json!({ "error": "invalid_grant" }))
         }
     }
 
-    fn credential(&self, body: &str) -> (u16, Value) {
+    /// A token for a code that was not used before.
+    fn grant(&self, code: &str) -> (u16, Value) {
+        if self.state().used.iter().any(|used| used == code) {
+            return (400, json!({ "error": "invalid_grant" }));
+        }
+        self.state().used.push(code.to_owned());
+        let mut token = json!({ "access_token": format!("token-{code}"), "token_type": "Bearer" });
+        if self.is(&Mood::NamesBadges) {
+            token["authorization_details"] = json!([{
+                "type": "openid_credential",
+                "credential_configuration_id": "climate_ldp",
+                "credential_identifiers": ["the-badge-of-today"],
+            }]);
+        }
+        (200, token)
+    }
+
+    fn knows(&self, token: &str) -> bool {
+        self.state().used.iter().any(|code| token == format!("token-{code}"))
+    }
+
+    fn credential(&self, token: &str, body: &str) -> (u16, Value) {
         if self.is(&Mood::Denies) {
             return (400, json!({ "error": "credential_request_denied" }));
         }
         if self.is(&Mood::StaleNonceOnce) {
-            self.state().mood = Mood::Honest;
+            self.turns(Mood::Honest);
             return (400, json!({ "error": "invalid_nonce" }));
         }
         let request: Value = serde_json::from_str(body).unwrap();
-        let proof = request["proofs"]["jwt"][0].as_str().unwrap();
-        let holder = key_proof::check(proof, &self.id(), now()).unwrap().holder;
+        let form = self.form(&request).to_owned();
+        let taken = (token.to_owned(), form.clone());
+        if self.state().taken.contains(&taken) {
+            return (400, json!({ "error": "credential_request_denied" }));
+        }
+        let holder = self.holder(&request["proofs"]);
         self.state().holders.push(holder.clone());
-        let wants_json =
-            (request["credential_configuration_id"] == "climate_ldp") != self.is(&Mood::MixesForms);
-        let text = if wants_json { self.json(&holder) } else { Value::String(self.jwt(&holder)) };
-        (200, json!({ "credentials": [{ "credential": text }], "notification_id": "note" }))
+        self.state().taken.push(taken);
+        let mood = self.state().mood.clone();
+        match mood {
+            Mood::Promises(seconds) => (202, json!({ "transaction_id": form, "interval": seconds })),
+            _ => (200, self.issued(&form, &holder)),
+        }
     }
 
-    fn json(&self, holder: &Did) -> Value {
-        let key = self.did().key("e202610a").unwrap();
-        let signed = proof::data_integrity::sign(&self.unsigned(holder), &ed25519(), &key, now()).unwrap();
-        let mut badge: Value = serde_json::from_str(signed.text()).unwrap();
-        if self.is(&Mood::Tampers) {
-            badge["name"] = "Something else".into();
+    /// What was promised, once it is no longer promising.
+    fn deferred(&self, body: &str) -> (u16, Value) {
+        let request: Value = serde_json::from_str(body).unwrap();
+        let form = request["transaction_id"].as_str().unwrap();
+        let mood = self.state().mood.clone();
+        let holder = self.holders()[0].clone();
+        match mood {
+            Mood::Promises(seconds) => (202, json!({ "transaction_id": form, "interval": seconds })),
+            _ => (200, self.issued(form, &holder)),
         }
-        badge
+    }
+
+    fn form<'r>(&self, request: &'r Value) -> &'r str {
+        match request["credential_identifier"].as_str() {
+            Some("the-badge-of-today") if self.is(&Mood::NamesBadges) => "climate_ldp",
+            Some(other) => panic!("nothing has the name {other}"),
+            None => request["credential_configuration_id"].as_str().unwrap(),
+        }
+    }
+
+    fn holder(&self, proofs: &Value) -> Did {
+        match &proofs["di_vp"][0] {
+            Value::Null if self.is(&Mood::WithoutNonce) => {
+                let proof = Compact::read(proofs["jwt"][0].as_str().unwrap()).unwrap();
+                assert!(!String::from_utf8_lossy(proof.payload()).contains("nonce"));
+                proof.header().kid.as_ref().unwrap().parse::<DidUrl>().unwrap().did()
+            }
+            Value::Null => {
+                let proof = proofs["jwt"][0].as_str().unwrap();
+                key_proof::check(proof, &self.id(), now()).unwrap().holder
+            }
+            shown => key_presentation::check(shown, &self.id(), now()).unwrap().holder,
+        }
+    }
+
+    fn issued(&self, form: &str, holder: &Did) -> Value {
+        let press = self.press();
+        let wants_json = (form == "climate_ldp") != (press.mood == Mood::MixesForms);
+        let text = if wants_json { press.json(holder) } else { Value::String(press.jwt(holder)) };
+        json!({ "credentials": [{ "credential": text }], "notification_id": "note" })
     }
 
     /// The badge in the form of a token.
     pub(crate) fn jwt(&self, holder: &Did) -> String {
-        let key = self.did().key("p202610a").unwrap();
-        proof::jwt::sign(&self.unsigned(holder), &p256(), &key).unwrap().text().to_owned()
+        self.press().jwt(holder)
     }
 
-    fn unsigned(&self, holder: &Did) -> Unsigned<AchievementCredential> {
-        let other = did::key::from_ed25519(&Ed25519Secret::from_bytes([9; 32]).public());
-        let holder = if self.is(&Mood::BindsToOther) { &other } else { holder };
-        Unsigned::new(serde_json::from_value(self.badge(holder)).unwrap()).unwrap()
+    fn press(&self) -> Press {
+        let state = self.state();
+        Press { issuer: self.did(), name: state.name.clone(), mood: state.mood.clone() }
     }
-
-    fn badge(&self, holder: &Did) -> Value {
-        let name = &self.state().name;
-        json!({
-            "@context": [schemas::credential::VC_V2, schemas::credential::OB_3_0_3],
-            "id": "urn:uuid:5e1c2a94-6d1a-4b0e-9a71-0c2f8d3b7e10",
-            "type": ["VerifiableCredential", "OpenBadgeCredential"],
-            "name": name,
-            "issuer": { "id": self.did(), "type": ["Profile"], "name": "Aarhus Libraries" },
-            "validFrom": NOW,
-            "credentialSubject": {
-                "id": holder,
-                "type": ["AchievementSubject"],
-                "achievement": {
-                    "id": "https://catalogue.example/a/climate/1/en",
-                    "type": ["Achievement"],
-                    "name": name,
-                    "description": "Six evenings about the climate where you live.",
-                    "criteria": { "narrative": "Came to 5 of 6 sessions." },
-                },
-            },
-        })
-    }
-}
-
-fn now() -> Timestamp {
-    NOW.parse().unwrap()
-}
-
-fn ed25519() -> Ed25519Secret {
-    Ed25519Secret::from_bytes([3; 32])
-}
-
-fn p256() -> P256Secret {
-    P256Secret::from_bytes([5; 32]).unwrap()
 }

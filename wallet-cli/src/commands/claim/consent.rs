@@ -1,0 +1,60 @@
+//! What the learner says before anything is taken: yes, and the facilitator's code. Each is asked for once a run.
+
+use schemas::openid4vci::{CredentialOffer, InputMode, TxCode, TxCodeEntered};
+
+use crate::{
+    claim::{ClaimError, Desk},
+    cli::Claim,
+    session::Session,
+    trouble::Trouble,
+};
+
+/// Shows who offers what. A question is asked only where somebody can answer: without a terminal, naming the offer on
+/// the command line is the consent.
+pub(super) fn must_be_given(
+    desk: &Desk,
+    claim: &mut Claim,
+    session: &mut Session<'_>,
+) -> Result<(), Trouble> {
+    let (issuer, host) = (desk.claimed_name(session.lang()), desk.host());
+    let badge = desk.badge_name(session.lang()).unwrap_or_default().to_owned();
+    let facts = [("issuer", (&issuer).into()), ("host", (&host).into()), ("badge", (&badge).into())];
+    session.screen.progress(if badge.is_empty() { "claim-offered-unnamed" } else { "claim-offered" }, &facts);
+    if claim.yes {
+        return Ok(());
+    }
+    let question = session.screen.sentences().say("ask-collect");
+    let no = session.screen.sentences().say("answer-no");
+    match session.ask(&question) {
+        Some(answer) if answer.trim().to_lowercase().starts_with(&no) => {
+            Err(Trouble::refused("claim_declined"))
+        }
+        _ => {
+            claim.yes = true;
+            Ok(())
+        }
+    }
+}
+
+/// The transaction code: as given, or asked for, when the offer wants one.
+pub(super) fn tx_code(
+    offer: &CredentialOffer,
+    claim: &mut Claim,
+    session: &mut Session<'_>,
+) -> Result<Option<TxCodeEntered>, Trouble> {
+    let wanted = offer.grants.pre_authorized.as_ref().and_then(|grant| grant.tx_code.as_ref());
+    let Some(TxCode { input_mode, description, .. }) = wanted else { return Ok(None) };
+    if claim.tx_code.is_none() {
+        if let Some(hint) = description {
+            session.screen.progress("claim-code-hint", &[("hint", hint.into())]);
+        }
+        let question = session.screen.sentences().say("ask-tx-code");
+        claim.tx_code = session.ask(&question);
+    }
+    let code = claim.tx_code.as_ref().ok_or(ClaimError::CodeNeeded)?;
+    let code = match input_mode {
+        InputMode::Numeric => code.chars().filter(char::is_ascii_digit).collect(),
+        InputMode::Text => code.trim().to_owned(),
+    };
+    Ok(Some(code.into()))
+}

@@ -1,0 +1,118 @@
+//! Claims as they are written down: the key before it is used, the token before anything is asked with it, and each
+//! badge as soon as it arrives, so that an interrupted claim goes on where it was and not one answer is needed twice.
+
+use schemas::{
+    openid4vci::{AccessToken, ConfigurationId, CredentialOffer, NotificationId, TransactionId, Wanted},
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+use super::BadgeId;
+
+/// A claim that was begun: its offer and the key that was set aside for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// What tells this offer from all others.
+    pub offer: String,
+    /// The number of the key.
+    pub key: u32,
+    /// How far it got.
+    pub state: ClaimState,
+}
+
+/// How far a claim got.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimState {
+    /// There is no token for it.
+    Begun,
+    /// There is a token, and not everything that it is good for is here.
+    Granted(Box<Granted>),
+    /// Everything has arrived.
+    Collected(Vec<BadgeId>),
+}
+
+/// What an issuer grants: a token, and what can be had with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Granted {
+    /// The offer that the token was given for.
+    pub offer: CredentialOffer,
+    /// The token.
+    pub token: AccessToken,
+    /// What is wanted with it.
+    pub pieces: Vec<Piece>,
+}
+
+/// One thing to ask for: a badge in one form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Piece {
+    /// The form, as the issuer calls it.
+    pub configuration: ConfigurationId,
+    /// What it is asked for by.
+    pub wanted: Wanted,
+    /// How far it got.
+    pub standing: Standing,
+}
+
+/// How far a piece got.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// It is to be asked for.
+    Open,
+    /// The issuer promised it for later.
+    Promised {
+        /// The name of the promise.
+        transaction: TransactionId,
+        /// Not to be asked for before.
+        from: Timestamp,
+    },
+    /// It is here, and nobody has checked it.
+    Arrived(Handed),
+    /// It was checked, and is among the badges.
+    Kept(BadgeId),
+}
+
+/// What the issuer handed over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Handed {
+    /// The text, byte for byte.
+    pub text: String,
+    /// What to repeat when saying how it went.
+    pub notification: Option<NotificationId>,
+}
+
+impl Piece {
+    /// Is this here already what the other one is about?
+    pub fn is_had_as(&self, other: &Piece) -> bool {
+        let is_here = matches!(self.standing, Standing::Arrived(_) | Standing::Kept(_));
+        is_here && self.configuration == other.configuration && self.wanted == other.wanted
+    }
+}
+
+impl Granted {
+    /// The badges of all pieces, each once, when every piece is kept.
+    fn kept(&self) -> Option<Vec<BadgeId>> {
+        let mut badges: Vec<BadgeId> = Vec::new();
+        for piece in &self.pieces {
+            let Standing::Kept(badge) = &piece.standing else { return None };
+            if !badges.contains(badge) {
+                badges.push(badge.clone());
+            }
+        }
+        Some(badges)
+    }
+}
+
+impl From<Granted> for ClaimState {
+    fn from(granted: Granted) -> Self {
+        match granted.kept() {
+            Some(badges) => ClaimState::Collected(badges),
+            None => ClaimState::Granted(Box::new(granted)),
+        }
+    }
+}
