@@ -91,6 +91,12 @@ pub const PASSPHRASE_WORK_ACCEPTED: u8 = 20;
 pub const PASSPHRASE_CHARS: usize = 8;
 /// Bytes of a learner's vault: some thousand badges.
 pub const VAULT_BYTES: u64 = 64 * 1024 * 1024;
+/// Bytes of a backup: a vault in base64, and the key beside it.
+pub const BACKUP_BYTES: u64 = VAULT_BYTES / 3 * 4 + 64 * 1024;
+/// Bytes of a file that holds 24 words or a passphrase.
+pub const WORDS_BYTES: u64 = 64 * 1024;
+/// Files that are looked through in one folder: the photographs of some years.
+pub const FOLDER_FILES: usize = 10_000;
 /// Time that a wallet waits for another process that is writing the same vault.
 pub const VAULT_WAIT: Duration = Duration::from_secs(10);
 /// Time that a badge lies in the wallet's trash before it is gone for good: a holiday, and time to notice.

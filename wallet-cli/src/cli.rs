@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use schemas::{lang::Lang, openid4vci::Endpoint};
+
+pub use crate::paper::Paper;
 
 use crate::profile::Profile;
 
@@ -45,12 +47,9 @@ pub struct Settings {
 pub enum Command {
     /// Make a new wallet
     Init,
-    /// Write the whole wallet into one encrypted file
-    Backup {
-        /// File to write; must not be there yet
-        file: PathBuf,
-    },
-    /// Make a wallet again from its backup
+    /// Write the whole wallet into one encrypted file, or onto paper
+    Backup(Backup),
+    /// Make a wallet again from its backup, a file or pictures of its sheets
     Restore(Restore),
     /// Show the 24 words that open a backup when the passphrase is forgotten
     Words,
@@ -59,10 +58,7 @@ pub enum Command {
     /// List the badges in the wallet
     List(List),
     /// Show what a badge says
-    Show {
-        /// Number in the list, beginning of its identifier, or part of its name
-        badge: String,
-    },
+    Show(Show),
     /// Check badges again: signature, issuer's key, dates, withdrawal, and what changed
     Check(Check),
     /// Put a badge into the trash, or take it back
@@ -71,15 +67,20 @@ pub enum Command {
     Trash(Trash),
     /// Show a badge as a QR code that a verifier reads
     Present(Present),
-    /// Take a badge out as a file, byte for byte as received
+    /// Put a badge on a card, as PDF to be printed
+    Paper(Printed),
+    /// Take a badge out as a file, byte for byte as received, or inside a picture
     Export(Export),
     /// Let this desktop open links of offers and requests with the wallet
     DesktopEntry(DesktopEntry),
-    /// Put a badge from a file or a picture of its QR code into the wallet
+    /// Put badges from files, pictures, presentations or folders into the wallet
     Import {
-        /// File with a badge (JSON, JWT, or a picture), or - for standard input
-        file: PathBuf,
+        /// Files with badges (JSON, JWT, pictures), folders of them, or - for standard input
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
     },
+    /// Make a link that adds a badge to a LinkedIn profile
+    Linkedin(LinkedIn),
     /// List the wallets on this computer
     Profiles,
     /// Write the completions of a shell to standard output
@@ -177,6 +178,23 @@ pub struct Claim {
     pub yes: bool,
 }
 
+/// Write the whole wallet down
+#[derive(Debug, Args)]
+#[command(group(ArgGroup::new("what").required(true).multiple(true).args(["file", "sheet", "badge_sheets"])))]
+pub struct Backup {
+    /// Encrypted file to write; must not be there yet
+    pub file: Option<PathBuf>,
+    /// Write the 24 words on a sheet, as PDF
+    #[arg(long, value_name = "FILE")]
+    pub sheet: Option<PathBuf>,
+    /// Leave the words blank on the sheet, to be written by hand, and put the codes behind it
+    #[arg(long, requires = "sheet")]
+    pub split: bool,
+    /// Write everything as encrypted QR codes on sheets, as PDF
+    #[arg(long, value_name = "FILE")]
+    pub badge_sheets: Option<PathBuf>,
+}
+
 /// Let this desktop open links
 #[derive(Debug, Args)]
 pub struct DesktopEntry {
@@ -188,14 +206,53 @@ pub struct DesktopEntry {
 /// Make a wallet again
 #[derive(Debug, Args)]
 pub struct Restore {
-    /// File that `backup` wrote
-    pub file: PathBuf,
-    /// Open it with the 24 words, and choose a new passphrase
-    #[arg(long)]
-    pub words: bool,
-    /// File that holds the 24 words, instead of asking
+    /// File that `backup` wrote, or pictures of its sheets, or folders of them
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Open it with the 24 words, asked for or in a file, and choose a new passphrase
+    #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]
+    pub words: Option<Option<PathBuf>>,
+}
+
+/// Show what a badge says
+#[derive(Debug, Args)]
+pub struct Show {
+    /// Number in the list, beginning of its identifier, or part of its name
+    pub badge: String,
+    /// Write it as a PNG picture with the QR code of the whole badge
     #[arg(long, value_name = "FILE")]
-    pub words_file: Option<PathBuf>,
+    pub png: Option<PathBuf>,
+    /// Address of the verifier that the picture names [env: KREDS_VERIFIER]
+    #[arg(long, value_name = "ADDRESS", requires = "png")]
+    pub verifier: Option<Endpoint>,
+}
+
+/// Put a badge on paper
+#[derive(Debug, Args)]
+pub struct Printed {
+    /// Number in the list, beginning of its identifier, or part of its name
+    pub badge: String,
+    /// PDF to write; must not be there yet
+    pub file: PathBuf,
+    /// Size of the paper
+    #[arg(long, value_name = "SIZE", default_value = "a6")]
+    pub size: Paper,
+    /// Address of the verifier that checks it [env: KREDS_VERIFIER]
+    #[arg(long, value_name = "ADDRESS")]
+    pub verifier: Option<Endpoint>,
+}
+
+/// Make a link for LinkedIn
+#[derive(Debug, Args)]
+pub struct LinkedIn {
+    /// Number in the list, beginning of its identifier, or part of its name
+    pub badge: String,
+    /// Put the whole badge into the link, so that LinkedIn and everybody there has a copy
+    #[arg(long)]
+    pub with_badge: bool,
+    /// Address of the verifier that the badge leads to [env: KREDS_VERIFIER]
+    #[arg(long, value_name = "ADDRESS", requires = "with_badge")]
+    pub verifier: Option<Endpoint>,
 }
 
 /// Show a badge as a QR code
@@ -220,8 +277,11 @@ pub struct Export {
     /// Number in the list, beginning of its identifier, or part of its name
     pub badge: String,
     /// The form to take out
-    #[arg(long)]
-    pub format: Format,
+    #[arg(long, required_unless_present = "into")]
+    pub format: Option<Format>,
+    /// Picture (PNG or SVG) to put the badge into, instead of the badge's own
+    #[arg(long, value_name = "PICTURE", conflicts_with = "format")]
+    pub into: Option<PathBuf>,
     /// File to write; must not be there yet (else standard output)
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
@@ -234,4 +294,8 @@ pub enum Format {
     Json,
     /// Compact JWT
     Jwt,
+    /// The badge's own picture with the badge in it
+    Png,
+    /// The same as a drawing
+    Svg,
 }

@@ -18,6 +18,16 @@ use crate::{
     trouble::Trouble,
 };
 
+/// What is in a file or on standard input (`-`), bounded.
+pub(crate) fn bytes_of(file: &Path, session: &mut Session<'_>) -> Result<Vec<u8>, Trouble> {
+    let bytes = if file == Path::new("-") {
+        bounded(session.surroundings.input)
+    } else {
+        File::open(file).and_then(|mut open| bounded(&mut open))
+    };
+    bytes.map_err(|error| Trouble::unreadable(file, &error))
+}
+
 /// The text in a file or on standard input (`-`): the file's own, or that of a QR code in a picture. Of several codes,
 /// as on a slip with one half to collect and one to show, the one is taken that is wanted.
 pub(crate) fn text_of(
@@ -25,12 +35,7 @@ pub(crate) fn text_of(
     wanted: fn(&Scanned) -> bool,
     session: &mut Session<'_>,
 ) -> Result<String, Trouble> {
-    let bytes = if file == Path::new("-") {
-        bounded(session.surroundings.input)
-    } else {
-        File::open(file).and_then(|mut open| bounded(&mut open))
-    };
-    let bytes = bytes.map_err(|error| Trouble::unreadable(file, &error))?;
+    let bytes = bytes_of(file, session)?;
     match qr::read(&bytes) {
         Err(NotRead::NotAPicture) => {
             String::from_utf8(bytes).map_err(|_| foreign("not_a_badge", &Foreign::Text))

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 use crate::{
     answer::{self, Answer},
     sentences,
-    trouble::{Fact, Trouble},
+    trouble::Trouble,
 };
 
 /// Who reads what is written.
@@ -88,23 +88,7 @@ impl<'a> Screen<'a> {
 
     /// What is wrong, and what to do.
     pub fn trouble(&mut self, trouble: &Trouble) {
-        let said: Vec<(&str, Fact)> = trouble
-            .facts()
-            .iter()
-            .map(|(name, fact)| match fact {
-                Fact::Sentence(key) => (*name, Fact::Text(self.sentences.say(key))),
-                other => (*name, other.clone()),
-            })
-            .collect();
-        let facts: Vec<(&str, Arg<'_>)> = said
-            .iter()
-            .map(|(name, fact)| match fact {
-                Fact::Number(number) => (*name, Arg::Number(*number)),
-                Fact::Text(text) | Fact::Sentence(text) => (*name, text.into()),
-            })
-            .collect();
-        let wrong = self.sentences.say_with(&trouble.key(), &facts);
-        let remedy = self.sentences.say_with(&trouble.remedy_key(), &facts);
+        let (wrong, remedy) = (trouble.wrong(&self.sentences), trouble.remedy(&self.sentences));
         let text = match self.reader {
             Reader::Person => format!("{wrong} [{}]\n{remedy}\n", trouble.code()),
             Reader::Program => answer::trouble_line(trouble, &wrong, &remedy, self.demo),

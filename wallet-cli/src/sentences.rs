@@ -7,6 +7,7 @@ macro_rules! texts {
         &[
             include_str!(concat!("../locales/", $lang, "/wallet.ftl")),
             include_str!(concat!("../locales/", $lang, "/trouble.ftl")),
+            include_str!(concat!("../locales/", $lang, "/paper.ftl")),
         ]
     };
 }

@@ -5,6 +5,8 @@
 
 use std::{fmt, io, path::Path};
 
+use schemas::locale::{Arg, Bundle};
+
 /// The exit code of a command that came to no result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
@@ -106,6 +108,35 @@ impl Trouble {
     /// The key of the sentence that says what to do.
     pub fn remedy_key(&self) -> String {
         format!("{}-remedy", self.key())
+    }
+
+    /// What is wrong, in one sentence.
+    pub(crate) fn wrong(&self, sentences: &Bundle) -> String {
+        self.sentence(&self.key(), sentences)
+    }
+
+    /// What to do, in one sentence.
+    pub(crate) fn remedy(&self, sentences: &Bundle) -> String {
+        self.sentence(&self.remedy_key(), sentences)
+    }
+
+    fn sentence(&self, key: &str, sentences: &Bundle) -> String {
+        let said: Vec<(&str, Fact)> = self
+            .facts
+            .iter()
+            .map(|(name, fact)| match fact {
+                Fact::Sentence(key) => (*name, Fact::Text(sentences.say(key))),
+                other => (*name, other.clone()),
+            })
+            .collect();
+        let facts: Vec<(&str, Arg<'_>)> = said
+            .iter()
+            .map(|(name, fact)| match fact {
+                Fact::Number(number) => (*name, Arg::Number(*number)),
+                Fact::Text(text) | Fact::Sentence(text) => (*name, text.into()),
+            })
+            .collect();
+        sentences.say_with(key, &facts)
     }
 
     /// The exit code.

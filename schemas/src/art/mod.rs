@@ -6,12 +6,16 @@
 
 mod design;
 mod lettering;
+#[cfg(feature = "pixels")]
+mod pixels;
 mod ring;
 mod sign;
 
 use std::fmt::Write as _;
 
 pub use design::{Colour, Design, UnknownColour};
+#[cfg(feature = "pixels")]
+pub use pixels::{PictureError, png};
 pub use sign::{Sign, UnknownSign};
 
 use crate::{

@@ -14,4 +14,4 @@ pub use badge::{LongestText, NotShown, badge_link, badge_picture};
 pub use dictionary::DICTIONARY_1;
 pub use link::{BadgeLink, Digits, NotABadgeLink};
 pub use picture::{Medium, Picture, Terminal, TooDense};
-pub use reading::{NotRead, read, read_pixels};
+pub use reading::{NotRead, read, read_pixels, read_sheet};

@@ -118,6 +118,11 @@ impl Picture {
         path
     }
 
+    /// The dark of the code as bars one module high: column, row and length, in modules of [`Self::width`].
+    pub fn bars(&self) -> impl Iterator<Item = (usize, usize, usize)> {
+        (0..self.width()).flat_map(|y| self.runs(y).into_iter().map(move |(from, length)| (from, y, length)))
+    }
+
     /// Where dark runs begin in a row, and how long they are.
     fn runs(&self, y: usize) -> Vec<(usize, usize)> {
         let mut runs: Vec<(usize, usize)> = Vec::new();

@@ -3,10 +3,12 @@
 //! Pictures come from anywhere, so their size is known before they are unpacked. What the codes say is not looked at.
 
 mod crowd;
+mod sheet;
 
 use std::{
     collections::HashSet,
     io::Cursor,
+    ops::Range,
     panic::{self, AssertUnwindSafe},
 };
 
@@ -20,6 +22,8 @@ use rxing::{
 };
 
 use crate::limits::{PICTURE_BYTES, PICTURE_PIXELS, PICTURE_RATIO, PICTURE_UNPACKED};
+
+pub use sheet::read_sheet;
 
 /// Codes that are looked for on one sheet: a page of slips has 16.
 const CODES: usize = 16;
@@ -54,7 +58,7 @@ pub enum NotRead {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn read(picture: &[u8]) -> Result<Vec<String>, NotRead> {
-    texts(on_white(unpack(picture)?))
+    texts(grey(picture)?)
 }
 
 /// The same for a picture that was unpacked elsewhere: rows of red, green, blue and alpha, a byte each.
@@ -63,14 +67,22 @@ pub fn read_pixels(width: u32, height: u32, pixels: Vec<u8>) -> Result<Vec<Strin
         return Err(NotRead::TooLarge);
     }
     let picture = RgbaImage::from_raw(width, height, pixels).ok_or(NotRead::NotAPicture)?;
-    texts(on_white(picture.into()))
+    let whole = on_white(picture.into());
+    texts(shrunk(&whole, FULL_EDGE).unwrap_or(whole))
 }
 
-fn texts(whole: GrayImage) -> Result<Vec<String>, NotRead> {
-    let grey = shrunk(&whole, FULL_EDGE).unwrap_or(whole);
+fn texts(grey: GrayImage) -> Result<Vec<String>, NotRead> {
     let quick = shrunk(&grey, QUICK_EDGE).map(search).filter(|texts| !texts.is_empty());
-    let found = quick.unwrap_or_else(|| search(grey));
+    some(quick.unwrap_or_else(|| search(grey)))
+}
+
+fn some(found: Vec<String>) -> Result<Vec<String>, NotRead> {
     if found.is_empty() { Err(NotRead::NoCode) } else { Ok(found) }
+}
+
+fn grey(picture: &[u8]) -> Result<GrayImage, NotRead> {
+    let whole = on_white(unpack(picture)?);
+    Ok(shrunk(&whole, FULL_EDGE).unwrap_or(whole))
 }
 
 /// The picture with this longer edge, if its own is longer; averaged in place, for smoother ways of shrinking take many
@@ -121,14 +133,23 @@ fn on_white(picture: DynamicImage) -> GrayImage {
 /// Finds one code after the other: each is painted over, so that the next one is found.
 fn search(mut grey: GrayImage) -> Vec<String> {
     let mut texts = Vec::new();
+    take(&mut grey, &mut texts);
+    texts
+}
+
+/// Adds the texts of the codes, and says where they were painted over.
+fn take(grey: &mut GrayImage, texts: &mut Vec<String>) -> Vec<Area> {
+    let mut painted = Vec::new();
     for _ in 0..CODES {
-        let Some(code) = find(&grey) else { break };
+        let Some(code) = find(grey) else { break };
         if !texts.iter().any(|text| text == code.getText()) {
             texts.push(code.getText().to_owned());
         }
-        paint_over(&mut grey, &code);
+        let area = Area::of(&code, grey);
+        area.paint_over(grey);
+        painted.push(area);
     }
-    texts
+    painted
 }
 
 fn find(grey: &GrayImage) -> Option<RXingResult> {
@@ -150,17 +171,31 @@ fn find(grey: &GrayImage) -> Option<RXingResult> {
     attempt.ok()?
 }
 
-fn paint_over(grey: &mut GrayImage, code: &RXingResult) {
-    let edges = |places: Vec<f32>, end: u32| {
-        let least = places.iter().copied().fold(f32::MAX, f32::min).max(0.0) as u32;
-        let most = places.iter().copied().fold(0.0, f32::max).ceil() as u32;
-        least..most.saturating_add(1).min(end)
-    };
-    let points = code.getPoints();
-    let columns = edges(points.iter().map(|point| point.x).collect(), grey.width());
-    for y in edges(points.iter().map(|point| point.y).collect(), grey.height()) {
-        for x in columns.clone() {
-            grey.put_pixel(x, y, image::Luma([255]));
+/// Where a code lies, as far as its reader tells: the middles of its squares.
+struct Area {
+    columns: Range<u32>,
+    rows: Range<u32>,
+}
+
+impl Area {
+    fn of(code: &RXingResult, grey: &GrayImage) -> Self {
+        let edges = |places: Vec<f32>, end: u32| {
+            let least = places.iter().copied().fold(f32::MAX, f32::min).max(0.0) as u32;
+            let most = places.iter().copied().fold(0.0, f32::max).ceil() as u32;
+            least..most.saturating_add(1).min(end)
+        };
+        let points = code.getPoints();
+        Area {
+            columns: edges(points.iter().map(|point| point.x).collect(), grey.width()),
+            rows: edges(points.iter().map(|point| point.y).collect(), grey.height()),
+        }
+    }
+
+    fn paint_over(&self, grey: &mut GrayImage) {
+        for y in self.rows.clone() {
+            for x in self.columns.clone() {
+                grey.put_pixel(x, y, image::Luma([255]));
+            }
         }
     }
 }

@@ -1,13 +1,14 @@
-//! `export`: a badge as a file, byte for byte as it was received.
+//! `export`: a badge as a file, byte for byte as it was received, or inside a picture.
 
-use schemas::{locale::Bundle, stage::Form};
+use schemas::{bake, locale::Bundle, stage::Form};
 use serde::Serialize;
 
 use super::written::{Written, write_new};
 use crate::{
     answer::{Answer, Named},
-    badges,
+    badges::{self, Badge},
     cli::{Export, Format},
+    input, looks,
     screen::Reader,
     session::Session,
     trouble::Trouble,
@@ -27,12 +28,38 @@ impl Answer for Taken<'_> {
 }
 
 pub(super) fn run(export: &Export, session: &mut Session<'_>) -> Result<(), Trouble> {
+    let form = match (&export.into, export.format) {
+        (None, Some(Format::Json)) => Form::DataIntegrity,
+        (None, Some(Format::Jwt)) => Form::Jwt,
+        _ => return as_picture(export, session),
+    };
+    let content = session.open_vault()?.read()?;
+    as_text(&badges::find(&content, &export.badge)?, form, export, session)
+}
+
+fn as_picture(export: &Export, session: &mut Session<'_>) -> Result<(), Trouble> {
+    let file = export.out.as_ref().ok_or_else(|| Trouble::usage("picture_needs_file"))?;
+    let given = export.into.as_deref().map(|picture| input::bytes_of(picture, session)).transpose()?;
     let content = session.open_vault()?.read()?;
     let badge = badges::find(&content, &export.badge)?;
-    let form = match export.format {
-        Format::Json => Form::DataIntegrity,
-        Format::Jwt => Form::Jwt,
+    // The token where there is one: a QR code can be made of it again.
+    let form = badge.form(Form::Jwt).or_else(|| badge.form(Form::DataIntegrity));
+    let Some(form) = form else {
+        return Err(Trouble::refused("badge_unreadable").with("badge", badge.name()));
     };
+    let picture = match (given, export.format) {
+        (Some(picture), _) => picture,
+        (None, Some(Format::Svg)) => looks::drawing(form.claims()).into_bytes(),
+        (None, _) => looks::picture(form.claims()).map_err(|_| Trouble::could_not("picture_not_drawn"))?,
+    };
+    let named = export.into.as_deref().unwrap_or(file);
+    let baked = bake::write(&picture, form.signed().text())
+        .map_err(|_| Trouble::refused("not_a_picture").about(named))?;
+    write_new(file, &baked)?;
+    session.screen.answer(&Written { badge: badge.named(), file: file.clone() })
+}
+
+fn as_text(badge: &Badge, form: Form, export: &Export, session: &mut Session<'_>) -> Result<(), Trouble> {
     let Some(held) = badge.form(form) else {
         return Err(Trouble::refused("form_not_held").with("badge", badge.name()));
     };

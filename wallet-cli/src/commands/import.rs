@@ -1,41 +1,102 @@
-//! `import`: a badge from a file, a picture of its QR code, or standard input. It is checked before it is kept.
+//! `import`: badges from files, pictures, presentations, whole folders, or standard input. Each is checked before it is
+//! kept, and one that cannot be kept does not hold up the others.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use schemas::{
     fetch::{Fetcher, Policy},
-    offer::{Foreign, Scanned},
-    qr::{BadgeLink, payload},
+    locale::Bundle,
 };
+use serde::Serialize;
 
 use super::arrived::Arrived;
-use crate::{badges, input, issuer_key, session::Session, trouble::Trouble};
+use crate::{
+    answer::Answer,
+    badges, folder, found, input, issuer_key,
+    session::Session,
+    trouble::{Exit, Trouble},
+    vault::Vault,
+};
 
-pub(super) fn run(file: &Path, session: &mut Session<'_>) -> Result<(), Trouble> {
-    let text = badge_text(input::text_of(file, is_badge, session)?)?;
-    let vault = session.open_vault()?;
-    let demo = session.surroundings.demo;
-    session.screen.progress("progress-checking", &[]);
-    let (badge, key) = issuer_key::check(&text, &Fetcher::new(Policy::claim(demo)), demo)?;
-    let now = session.now();
-    let kept = vault.change(|content| badges::keep(content, &badge, &key, now))?;
-    session.screen.answer(&Arrived::new(kept, badge.claims()))
+/// What became of everything that was handed over.
+#[derive(Default, Serialize)]
+struct Imported {
+    badges: Vec<Arrived>,
+    refused: Vec<Refused>,
 }
 
-fn is_badge(scanned: &Scanned) -> bool {
-    matches!(scanned, Scanned::Badge(_) | Scanned::Json | Scanned::Jwt)
+/// A file that holds no badge, or one that is not kept.
+#[derive(Serialize)]
+struct Refused {
+    file: PathBuf,
+    code: &'static str,
+    message: String,
 }
 
-/// The signed badge in what was handed over.
-fn badge_text(text: String) -> Result<String, Trouble> {
-    match Scanned::sort(&text) {
-        Scanned::Json | Scanned::Jwt => Ok(text),
-        Scanned::Badge(link) => unpacked(&link),
-        Scanned::Claim(_) | Scanned::Offer(_) => Err(Trouble::usage("badge_is_an_offer")),
-        Scanned::Foreign(foreign) => Err(input::foreign("not_a_badge", &foreign)),
+impl Answer for Imported {
+    fn tell(&self, sentences: &Bundle) -> String {
+        let kept = self.badges.iter().map(|badge| badge.tell(sentences) + "\n");
+        let refused = self.refused.iter().map(|refused| {
+            let file = refused.file.display().to_string();
+            let facts = [("file", (&file).into()), ("reason", (&refused.message).into())];
+            sentences.say_with("import-refused", &facts) + "\n"
+        });
+        kept.chain(refused).collect()
     }
 }
 
-fn unpacked(link: &BadgeLink) -> Result<String, Trouble> {
-    payload::decode(link.digits()).map_err(|_| input::foreign("not_a_badge", &Foreign::DamagedBadge))
+pub(super) fn run(paths: &[PathBuf], session: &mut Session<'_>) -> Result<(), Trouble> {
+    let mut texts = Vec::new();
+    let mut troubles = Vec::new();
+    for file in folder::files_in(paths)? {
+        match input::bytes_of(&file, session).and_then(|bytes| found::badges_in(bytes, &file)) {
+            Ok(found) => texts.extend(found.into_iter().map(|text| (file.clone(), text))),
+            Err(trouble) => troubles.push((file, trouble)),
+        }
+    }
+    let mut badges = Vec::new();
+    if !texts.is_empty() {
+        let vault = session.open_vault()?;
+        session.screen.progress("progress-checking", &[]);
+        let fetcher = Fetcher::new(Policy::claim(session.surroundings.demo));
+        for (file, text) in texts {
+            match kept(&text, &vault, &fetcher, session) {
+                Ok(arrived) => badges.push(arrived),
+                Err(trouble) => troubles.push((file, trouble)),
+            }
+        }
+    }
+    tell(badges, troubles, session)
+}
+
+fn kept(text: &str, vault: &Vault, fetcher: &Fetcher, session: &Session<'_>) -> Result<Arrived, Trouble> {
+    let (badge, key) = issuer_key::check(text, fetcher, session.surroundings.demo)?;
+    let now = session.now();
+    let kept = vault.change(|content| badges::keep(content, &badge, &key, now))?;
+    Ok(Arrived::new(kept, badge.claims()))
+}
+
+/// One thing that was refused is the trouble of the command; among several it is told beside the others.
+fn tell(
+    badges: Vec<Arrived>,
+    mut troubles: Vec<(PathBuf, Trouble)>,
+    session: &mut Session<'_>,
+) -> Result<(), Trouble> {
+    if badges.is_empty() && troubles.len() == 1 {
+        return Err(troubles.swap_remove(0).1);
+    }
+    let number = troubles.len();
+    let once_more = troubles.iter().any(|(_, trouble)| trouble.exit() == Exit::CouldNot);
+    let refused = |(file, trouble): (PathBuf, Trouble)| Refused {
+        file,
+        code: trouble.code(),
+        message: trouble.wrong(session.screen.sentences()),
+    };
+    let refused = troubles.into_iter().map(refused).collect();
+    session.screen.answer(&Imported { badges, refused })?;
+    match number {
+        0 => Ok(()),
+        _ if once_more => Err(Trouble::could_not("import_incomplete").with("number", number)),
+        _ => Err(Trouble::refused("import_incomplete").with("number", number)),
+    }
 }

@@ -22,7 +22,7 @@ pub(super) fn run(present: &Present, session: &mut Session<'_>) -> Result<(), Tr
     let content = session.open_vault()?.read()?;
     let badge = badges::find(&content, &present.badge)?;
     let digits = digits(&badge)?;
-    let link = match verifier(present, session)? {
+    let link = match verifier(present.verifier.as_ref(), session)? {
         Some(verifier) => BadgeLink::new(&verifier, digits).to_string(),
         None => digits.as_str().to_owned(),
     };
@@ -79,9 +79,12 @@ fn digits(badge: &Badge) -> Result<Digits, Trouble> {
 }
 
 /// The verifier whose page the code opens; without one the code holds the digits alone.
-fn verifier(present: &Present, session: &Session<'_>) -> Result<Option<Endpoint>, Trouble> {
+pub(super) fn verifier(
+    wanted: Option<&Endpoint>,
+    session: &Session<'_>,
+) -> Result<Option<Endpoint>, Trouble> {
     let named = session.surroundings.environment.verifier.as_deref();
-    match (&present.verifier, named) {
+    match (wanted, named) {
         (Some(verifier), _) => Ok(Some(verifier.clone())),
         (None, None) => Ok(None),
         (None, Some(text)) => text

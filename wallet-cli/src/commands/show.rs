@@ -16,6 +16,7 @@ use crate::{
     answer::{Answer, Named},
     badges::{self, Badge},
     checking::Checking,
+    cli::Show,
     session::Session,
     trouble::Trouble,
     vault::Finding,
@@ -35,9 +36,12 @@ struct Shown<'a> {
     claims: &'a AchievementCredential,
 }
 
-pub(super) fn run(what: &str, session: &mut Session<'_>) -> Result<(), Trouble> {
+pub(super) fn run(show: &Show, session: &mut Session<'_>) -> Result<(), Trouble> {
     let content = session.open_vault()?.read()?;
-    let badge = badges::find(&content, what)?;
+    let badge = badges::find(&content, &show.badge)?;
+    if let Some(file) = &show.png {
+        return super::paper::picture(&badge, file, show.verifier.as_ref(), session);
+    }
     let Some(claims) = badge.claims() else {
         return Err(Trouble::refused("badge_unreadable").with("badge", badge.name()));
     };

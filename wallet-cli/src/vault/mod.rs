@@ -7,6 +7,7 @@
 mod backup;
 mod claim;
 mod content;
+mod deflated;
 mod disk;
 mod error;
 mod finding;
@@ -90,6 +91,11 @@ impl Vault {
     /// Everything in one file: the wrapped key and the content, which passphrase or words open.
     pub fn back_up(&self) -> Result<Backup, VaultError> {
         Ok(Backup::new(self.place.read_identity()?, seal(&self.identity, &self.read()?)?))
+    }
+
+    /// The same for sheets of paper.
+    pub fn back_up_for_paper(&self) -> Result<Backup, VaultError> {
+        Backup::packed(self.place.read_identity()?, &self.identity, &self.read()?)
     }
 
     /// The content is damaged: is the copy from before the last change still good?

@@ -22,7 +22,8 @@ fn every_command_answers_with_one_object_and_no_progress() {
     let (learner, _library) = with_a_badge();
     let (backup, vault) = (path(&learner, "backup"), path(&learner, "other/vault"));
     let (png, out) = (path(&learner, "a.png"), path(&learner, "a.jwt"));
-    let commands: [&[&str]; 13] = [
+    let [card, codes, words] = ["card.pdf", "codes.pdf", "words.pdf"].map(|name| path(&learner, name));
+    let commands: [&[&str]; 17] = [
         &["list"],
         &["show", "1"],
         &["check", "--offline"],
@@ -31,6 +32,10 @@ fn every_command_answers_with_one_object_and_no_progress() {
         &["export", "1", "--format", "jwt"],
         &["export", "1", "--format", "jwt", "--out", &out],
         &["words"],
+        &["import", &out],
+        &["paper", "1", &card, "--verifier", "https://verify.example"],
+        &["linkedin", "1"],
+        &["backup", "--badge-sheets", &codes, "--sheet", &words, "--split"],
         &["backup", &backup],
         &["--vault", &vault, "restore", &backup],
         &["profiles"],

@@ -50,7 +50,7 @@ fn with_the_words_a_backup_opens_under_a_new_passphrase() {
     let (learner, file) = backed_up();
     let words = words(&learner);
     fs::write(learner.file("passphrase"), "a new passphrase").unwrap();
-    assert_eq!(restored(&learner, &[&file, "--words-file", &words]).exit, 0);
+    assert_eq!(restored(&learner, &[&file, &format!("--words={words}")]).exit, 0);
     let listed = learner.types(&["--vault", &path(&learner, "another/vault"), "list"]);
     assert_eq!((listed.exit, listed.out.lines().count()), (0, 1));
 }
@@ -59,7 +59,7 @@ fn with_the_words_a_backup_opens_under_a_new_passphrase() {
 fn a_wallet_that_came_back_by_words_has_the_same_words() {
     let (learner, file) = backed_up();
     let before = learner.types(&["words"]).out;
-    restored(&learner, &[&file, "--words-file", &words(&learner)]);
+    restored(&learner, &[&file, &format!("--words={}", words(&learner))]);
     assert_eq!(learner.types(&["--vault", &path(&learner, "another/vault"), "words"]).out, before);
 }
 
@@ -81,7 +81,7 @@ fn words_of_another_wallet_open_nothing() {
     let other = "abandon ".repeat(23) + "art";
     fs::write(learner.file("words"), other).unwrap();
     assert_eq!(
-        restored(&learner, &[&file, "--words-file", &path(&learner, "words")]).code(),
+        restored(&learner, &[&file, &format!("--words={}", path(&learner, "words"))]).code(),
         "words_of_another"
     );
 }
@@ -95,7 +95,10 @@ fn words_that_were_read_wrong_are_named() {
         (&*("abandon ".repeat(23) + "zoo"), "words_checksum"),
     ] {
         fs::write(learner.file("words"), text).unwrap();
-        assert_eq!(restored(&learner, &[&file, "--words-file", &path(&learner, "words")]).code(), code);
+        assert_eq!(
+            restored(&learner, &[&file, &format!("--words={}", path(&learner, "words"))]).code(),
+            code
+        );
     }
 }
 

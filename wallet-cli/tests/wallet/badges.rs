@@ -7,13 +7,13 @@ use super::{
 };
 use schemas::{did, key::Ed25519Secret, lang::Lang};
 
-fn with_a_badge() -> (Learner, Issuer) {
+pub(crate) fn with_a_badge() -> (Learner, Issuer) {
     let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest));
     assert_eq!(learner.types(&["claim", &issuer.link()]).exit, 0);
     (learner, issuer)
 }
 
-fn somebody() -> did::Did {
+pub(crate) fn somebody() -> did::Did {
     did::key::from_ed25519(&Ed25519Secret::from_bytes([8; 32]).public())
 }
 

@@ -1,0 +1,110 @@
+//! The badges in what somebody hands over: a document, a token, a picture with a badge in it or with codes on it, a saved
+//! page, a presentation of several.
+//!
+//! What is found is text and has been checked for nothing.
+
+use std::path::Path;
+
+use schemas::{
+    bake::{self, BakeError, Baked},
+    credential::AchievementCredential,
+    jose::Compact,
+    json::{self, Value},
+    offer::{Foreign, Scanned},
+    presentation::credentials_in,
+    qr::{self, BadgeLink, NotRead, payload},
+    stage::Signed,
+};
+
+use crate::{input, trouble::Trouble};
+
+/// The texts of the badges in these bytes; never none.
+pub(crate) fn badges_in(bytes: Vec<u8>, file: &Path) -> Result<Vec<String>, Trouble> {
+    match bake::read(&bytes) {
+        Ok(Baked::Badge(text)) => in_text(&text),
+        Ok(Baked::Older) => Err(Trouble::refused("badge_older").about(file)),
+        Ok(Baked::Nothing) if bake::is_svg(&bytes) => {
+            Err(Trouble::refused("picture_without_badge").about(file))
+        }
+        Ok(Baked::Nothing) | Err(BakeError::NotAPicture | BakeError::Damaged(_)) => {
+            in_codes_or_text(bytes, file)
+        }
+        Err(BakeError::TooLarge) => Err(Trouble::refused("picture_unreadable").about(file)),
+        Err(BakeError::Twice | BakeError::Packed | BakeError::Entities) => {
+            Err(Trouble::refused("baked_unreadable").about(file))
+        }
+    }
+}
+
+fn in_codes_or_text(bytes: Vec<u8>, file: &Path) -> Result<Vec<String>, Trouble> {
+    match qr::read(&bytes) {
+        Ok(codes) => in_codes(&codes, file),
+        Err(NotRead::NotAPicture) => {
+            let text = String::from_utf8(bytes).map_err(|_| not_a_badge(&Foreign::Text))?;
+            let text = text.trim_start_matches('\u{feff}').trim();
+            if text.starts_with('<') { in_saved_page(text) } else { in_text(text) }
+        }
+        Err(NotRead::NoCode) => Err(Trouble::refused("picture_without_code").about(file)),
+        Err(NotRead::TooLarge | NotRead::Damaged(_)) => {
+            Err(Trouble::refused("picture_unreadable").about(file))
+        }
+    }
+}
+
+/// Every badge on a sheet of codes; without one, what the first code is.
+fn in_codes(codes: &[String], file: &Path) -> Result<Vec<String>, Trouble> {
+    let (found, others): (Vec<_>, Vec<_>) = codes.iter().map(|code| in_text(code)).partition(Result::is_ok);
+    let found: Vec<String> = found.into_iter().flatten().flatten().collect();
+    match others.into_iter().next() {
+        Some(trouble) if found.is_empty() => trouble,
+        _ if found.is_empty() => Err(Trouble::refused("picture_without_code").about(file)),
+        _ => Ok(found),
+    }
+}
+
+/// A page that the issuer made for a phone carries its badge as a link to a verifier.
+fn in_saved_page(page: &str) -> Result<Vec<String>, Trouble> {
+    let after_marks = page.split("/v#").skip(1);
+    let mut digits = after_marks.filter_map(|rest| rest.split(|c: char| !c.is_ascii_digit()).next());
+    let link = digits.find_map(|digits| digits.parse::<BadgeLink>().ok());
+    link.map_or_else(|| Err(not_a_badge(&Foreign::Text)), |link| Ok(vec![unpacked(&link)?]))
+}
+
+fn in_text(text: &str) -> Result<Vec<String>, Trouble> {
+    match Scanned::sort(text) {
+        Scanned::Json => shown_in(text).unwrap_or_else(|| Ok(vec![text.trim().to_owned()])),
+        Scanned::Jwt => {
+            let document = document_of(text.trim());
+            document
+                .and_then(|document| shown_in(&document))
+                .unwrap_or_else(|| Ok(vec![text.trim().to_owned()]))
+        }
+        Scanned::Badge(link) => Ok(vec![unpacked(&link)?]),
+        Scanned::Claim(_) | Scanned::Offer(_) => Err(Trouble::usage("badge_is_an_offer")),
+        Scanned::Foreign(foreign) => Err(not_a_badge(&foreign)),
+    }
+}
+
+/// The badges that a presentation shows; `None` when the document is none. Status lists that came along stay behind.
+fn shown_in(document: &str) -> Option<Result<Vec<String>, Trouble>> {
+    let mut shown = credentials_in(document).ok().filter(|shown| !shown.is_empty())?;
+    shown.retain(|text| Signed::<AchievementCredential>::read(text).is_ok());
+    let empty = || Trouble::refused("presentation_without_badge");
+    Some(if shown.is_empty() { Err(empty()) } else { Ok(shown) })
+}
+
+/// What a token carries; in the older model a presentation stands in a claim of its own.
+fn document_of(token: &str) -> Option<String> {
+    let token = Compact::read(token).ok()?;
+    let payload = json::read(token.payload()).ok()?;
+    let payload = payload.as_object()?;
+    Some(payload.get("vp").and_then(Value::as_object).unwrap_or(payload).to_string())
+}
+
+fn unpacked(link: &BadgeLink) -> Result<String, Trouble> {
+    payload::decode(link.digits()).map_err(|_| not_a_badge(&Foreign::DamagedBadge))
+}
+
+fn not_a_badge(foreign: &Foreign) -> Trouble {
+    input::foreign("not_a_badge", foreign)
+}
