@@ -63,7 +63,7 @@ pub(super) fn forget(forget: &Forget, session: &mut Session<'_>) -> Result<(), T
     let badge = vault.change(|content| {
         let badge = badges::find(content, &forget.badge)?;
         let held = content.badges.remove(badge.number - 1);
-        content.trash.push(Discarded { discarded: now, badge: held });
+        content.discard(held, now);
         content.empty_old_trash(now);
         Ok::<Badge, Trouble>(badge)
     })??;

@@ -152,12 +152,22 @@ impl Content {
         self.seed.words()
     }
 
-    /// Keeps status lists, each instead of the one that was kept of the same address.
+    /// Keeps status lists, each instead of the one that was kept of the same address, unless another process has
+    /// fetched a later one meanwhile.
     pub fn keep_lists(&mut self, lists: Vec<KeptList>) {
         for list in lists {
-            self.lists.retain(|kept| kept.url != list.url);
-            self.lists.push(list);
+            let later = |kept: &KeptList| kept.url == list.url && kept.fetched > list.fetched;
+            if !self.lists.iter().any(later) {
+                self.lists.retain(|kept| kept.url != list.url);
+                self.lists.push(list);
+            }
         }
+    }
+
+    /// Puts a badge into the trash, where it lies once however often it came in again.
+    pub fn discard(&mut self, badge: HeldBadge, now: Timestamp) {
+        self.trash.retain(|known| known.badge.badge != badge.badge || known.badge.forms != badge.forms);
+        self.trash.push(Discarded { discarded: now, badge });
     }
 
     /// Badges that have lain in the trash long enough are gone for good.

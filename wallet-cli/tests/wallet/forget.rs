@@ -1,6 +1,7 @@
 //! A badge that is forgotten lies in the trash for thirty days, and comes back only as itself.
 
 use super::{
+    issuer::{Issuer, Mood},
     learner::Learner,
     library::{CLIMATE, Library},
 };
@@ -47,6 +48,26 @@ fn a_badge_that_came_in_again_is_not_doubled_by_taking_it_back() {
     learner.types_with(&["import", "-"], library.badge(CLIMATE).as_bytes());
     learner.types(&["forget", "1", "--undo"]);
     assert_eq!(learner.badges().len(), 1);
+}
+
+#[test]
+fn a_badge_that_is_forgotten_twice_lies_in_the_trash_once() {
+    let (learner, library) = (Learner::new(), Library::open());
+    let badge = library.badge(CLIMATE);
+    for _ in 0..2 {
+        learner.types_with(&["import", "-"], badge.as_bytes());
+        learner.types(&["forget", "1"]);
+    }
+    assert_eq!(learner.types(&["trash"]).out.lines().count(), 1);
+}
+
+#[test]
+fn a_forgotten_badge_can_be_collected_again() {
+    let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest));
+    learner.types(&["claim", &issuer.link()]);
+    learner.types(&["forget", "1"]);
+    let done = learner.types(&["claim", &issuer.link()]);
+    assert_eq!((done.exit, learner.badges().len(), issuer.holders().len()), (0, 1, 1), "{}", done.err);
 }
 
 #[test]
