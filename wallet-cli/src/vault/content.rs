@@ -191,3 +191,41 @@ impl Content {
         &mut self.claims[position]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SEED: [u8; 32] = [7; 32];
+
+    fn first_version() -> Vec<u8> {
+        let content = serde_json::json!({
+            "version": 1, "seed": SEED, "next_key": 3, "claims": [], "badges": [],
+        });
+        content.to_string().into_bytes()
+    }
+
+    #[test]
+    fn the_first_version_is_read_and_written_anew() {
+        let content = Content::from_json(&first_version()).unwrap();
+        let written: serde_json::Value = serde_json::from_slice(&content.to_json()).unwrap();
+        assert_eq!((&written["version"], &written["next_key"]), (&2.into(), &3.into()));
+    }
+
+    #[test]
+    fn a_list_that_was_fetched_later_is_not_replaced() {
+        let list = |fetched: &str| KeptList {
+            url: "https://library.example/status/1".parse().unwrap(),
+            text: fetched.to_owned(),
+            key: Jwk(schemas::key::PublicKey::Ed25519(
+                schemas::key::Ed25519Secret::from_bytes([3; 32]).public(),
+            )),
+            fetched: fetched.parse().unwrap(),
+        };
+        let mut content = Content::from_json(&first_version()).unwrap();
+        let [earlier, later] = ["2026-10-12T06:00:00Z", "2026-10-13T06:00:00Z"].map(list);
+        content.keep_lists(vec![later.clone()]);
+        content.keep_lists(vec![earlier]);
+        assert_eq!(content.lists, [later]);
+    }
+}
