@@ -85,6 +85,11 @@ impl Trouble {
         Trouble::could_not("output_failed").with("reason", Reason(error))
     }
 
+    /// A picture or page could not be made of what is there.
+    pub(crate) fn not_drawn(error: &impl fmt::Display) -> Self {
+        Trouble::output(&io::Error::other(error.to_string()))
+    }
+
     /// A file that the learner named could not be read.
     pub fn unreadable(file: &Path, error: &io::Error) -> Self {
         Trouble::could_not("file_unreadable").about(file).with("reason", Reason(error))

@@ -2,10 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use schemas::{
-    locale::{Arg, Bundle},
-    qr::TooDense,
-};
+use schemas::locale::{Arg, Bundle};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
@@ -116,15 +113,13 @@ fn coded(
     file: &Path,
     session: &mut Session<'_>,
 ) -> Result<(Vec<paper::Page>, Codes), Trouble> {
-    let too_many = || Trouble::refused("sheets_too_many");
-    let chunks = chunks::cut(&vault.back_up_for_paper()?.to_bytes()).map_err(|_| too_many())?;
+    let chunks = chunks::cut(&vault.back_up_for_paper()?.to_bytes());
     let pages = chunks.len().div_ceil(paper::CODES_ON_A_PAGE);
     let facts = [("codes", number(chunks.len())), ("pages", number(pages))];
     session.screen.progress("progress-codes", &facts);
     let backup = chunks.first().map(|chunk| chunk.backup.to_string()).unwrap_or_default();
     let codes = Codes { file: file.to_owned(), backup, codes: chunks.len(), pages };
-    let pages = paper::codes(&chunks, session.screen.sentences()).map_err(|TooDense { .. }| too_many())?;
-    Ok((pages, codes))
+    Ok((paper::codes(&chunks, session.screen.sentences()), codes))
 }
 
 /// The sheet with the words; split, it has room for them instead, and they go to the screen alone.
@@ -146,7 +141,7 @@ fn write_pdf(file: &Path, pages: Vec<paper::Page>, session: &Session<'_>) -> Res
     let sentences = session.screen.sentences();
     let document =
         Document { title: sentences.say("sheet-words-title"), lang: sentences.lang().tag(), pages };
-    let pdf = paper::pdf::file(&document).map_err(|_| Trouble::could_not("paper_not_made"))?;
+    let pdf = paper::pdf::file(&document).map_err(|error| Trouble::not_drawn(&error))?;
     write_new(file, &Zeroizing::new(pdf))
 }
 

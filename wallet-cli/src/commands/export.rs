@@ -50,7 +50,7 @@ fn as_picture(export: &Export, session: &mut Session<'_>) -> Result<(), Trouble>
     let picture = match (given, export.format) {
         (Some(picture), _) => picture,
         (None, Some(Format::Svg)) => looks::drawing(form.claims()).into_bytes(),
-        (None, _) => looks::picture(form.claims()).map_err(|_| Trouble::could_not("picture_not_drawn"))?,
+        (None, _) => looks::picture(form.claims()).map_err(|error| Trouble::not_drawn(&error))?,
     };
     let named = export.into.as_deref().unwrap_or(file);
     let baked = bake::write(&picture, form.signed().text())

@@ -52,7 +52,7 @@ pub(super) fn run(printed: &Printed, session: &mut Session<'_>) -> Result<(), Tr
     let badge = badges::find(&content, &printed.badge)?;
     let mut lacking = Lacking::default();
     let document = card(&badge, verifier.as_ref(), session)?.document(printed.size, &mut lacking);
-    let pdf = paper::pdf::file(&document).map_err(|_| Trouble::could_not("paper_not_made"))?;
+    let pdf = paper::pdf::file(&document).map_err(|error| Trouble::not_drawn(&error))?;
     written(&badge, &printed.file, &pdf, &lacking, session)
 }
 
@@ -65,10 +65,10 @@ pub(super) fn picture(
 ) -> Result<(), Trouble> {
     let verifier = super::present::verifier(verifier, session)?;
     let mut lacking = Lacking::default();
-    let not_drawn = || Trouble::could_not("picture_not_drawn");
     let page = card(badge, verifier.as_ref(), session)?.page(Paper::A6, &mut lacking);
-    let picture = paper::picture(&page).map_err(|_| not_drawn())?;
-    let baked = bake::write(&picture, token(badge)?.signed().text()).map_err(|_| not_drawn())?;
+    let picture = paper::picture(&page).map_err(|error| Trouble::not_drawn(&error))?;
+    let baked =
+        bake::write(&picture, token(badge)?.signed().text()).map_err(|error| Trouble::not_drawn(&error))?;
     written(badge, file, &baked, &lacking, session)
 }
 

@@ -72,7 +72,7 @@ fn backup(paths: &[PathBuf], session: &mut Session<'_>) -> Result<(Backup, PathB
     for file in &files {
         gather(file, &mut gathered, session)?;
     }
-    let bytes = gathered.whole()?;
+    let bytes = gathered.whole().map_err(|error| not_whole(error, &named))?;
     let backup = Backup::from_bytes(&bytes).ok_or_else(|| VaultError::BackupForeign(named.clone()))?;
     Ok((backup, named))
 }
@@ -123,21 +123,19 @@ fn words_in(file: &Path) -> Result<String, Trouble> {
     Ok(text)
 }
 
-impl From<NotWhole> for Trouble {
-    fn from(error: NotWhole) -> Self {
-        match error {
-            NotWhole::Nothing => Trouble::refused("sheets_without_codes"),
-            NotWhole::Missing { numbers, of, backup } => Trouble::refused("sheets_incomplete")
-                .with("numbers", runs(&numbers))
-                .with("of", of)
-                .with("backup", backup),
-            NotWhole::Altered => Trouble::refused("sheets_altered"),
-        }
+fn not_whole(error: NotWhole, file: &Path) -> Trouble {
+    match error {
+        NotWhole::Nothing => Trouble::refused("sheets_without_codes"),
+        NotWhole::Missing { numbers, of, backup } => Trouble::refused("sheets_incomplete")
+            .with("numbers", runs(&numbers))
+            .with("of", of)
+            .with("backup", backup),
+        NotWhole::Altered => VaultError::BackupForeign(file.to_owned()).into(),
     }
 }
 
 /// Numbers as people write them: `3, 7–12`.
-fn runs(numbers: &[u16]) -> String {
+fn runs(numbers: &[u32]) -> String {
     let runs = numbers.chunk_by(|one, next| one + 1 == *next).map(|run| match run {
         [one] => one.to_string(),
         [first, .., last] => format!("{first}–{last}"),

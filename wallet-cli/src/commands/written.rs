@@ -1,4 +1,5 @@
-//! Files that commands write: never over another one, and never half.
+//! Files that commands write: never over another one, never half, and for their owner alone: a badge is its own copy, and a
+//! sheet may hold the words.
 
 use std::{
     fs::OpenOptions,
@@ -30,7 +31,10 @@ impl Answer for Written {
 
 /// Writes a file that was not there before; a half-written one is taken away again.
 pub(super) fn write_new(file: &Path, content: &[u8]) -> Result<(), Trouble> {
-    let mut open = match OpenOptions::new().write(true).create_new(true).open(file) {
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut open = match options.write(true).create_new(true).open(file) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             return Err(Trouble::refused("file_exists").about(file));
         }

@@ -13,7 +13,7 @@ const MARK: &str = "kreds-backup-1:";
 /// Bytes that one code carries, its head left out: version 22 at level M.
 const LOAD: usize = 736;
 /// Backup, number, how many, checksum.
-const HEAD: usize = 8 + 2 + 2 + 4;
+const HEAD: usize = 8 + 4 + 4 + 4;
 /// Digits of so many bytes, from one to twelve.
 const DIGITS: [usize; 12] = [3, 5, 8, 10, 13, 15, 17, 20, 22, 25, 27, 29];
 
@@ -27,21 +27,16 @@ pub(crate) struct Chunk {
     /// Of this backup.
     pub(crate) backup: BackupId,
     /// Its number, from one.
-    pub(crate) number: u16,
+    pub(crate) number: u32,
     /// How many there are.
-    pub(crate) of: u16,
+    pub(crate) of: u32,
     load: Vec<u8>,
 }
-
-/// More than 65,535 codes.
-#[derive(Debug, PartialEq, Eq, thiserror::Error)]
-#[error("more codes than can be numbered")]
-pub(crate) struct TooMany;
 
 /// Codes of a backup so far.
 #[derive(Debug, Default)]
 pub(crate) struct Gathered {
-    chunks: BTreeMap<u16, Chunk>,
+    chunks: BTreeMap<u32, Chunk>,
 }
 
 /// These codes do not become a backup.
@@ -54,9 +49,9 @@ pub(crate) enum NotWhole {
     #[error("codes are missing")]
     Missing {
         /// Which.
-        numbers: Vec<u16>,
+        numbers: Vec<u32>,
         /// Of how many.
-        of: u16,
+        of: u32,
         /// Of which backup.
         backup: BackupId,
     },
@@ -89,15 +84,12 @@ impl fmt::Debug for BackupId {
 }
 
 /// Cuts a backup into codes of equal size.
-pub(crate) fn cut(backup: &[u8]) -> Result<Vec<Chunk>, TooMany> {
+pub(crate) fn cut(backup: &[u8]) -> Vec<Chunk> {
     let count = backup.len().div_ceil(LOAD).max(1);
-    let of = u16::try_from(count).map_err(|_| TooMany)?;
+    let of = u32::try_from(count).unwrap_or(u32::MAX);
     let id = BackupId::of(backup);
     let loads = backup.chunks(backup.len().div_ceil(count).max(1));
-    Ok((1..=of)
-        .zip(loads)
-        .map(|(number, load)| Chunk { backup: id, number, of, load: load.to_vec() })
-        .collect())
+    (1..=of).zip(loads).map(|(number, load)| Chunk { backup: id, number, of, load: load.to_vec() }).collect()
 }
 
 impl Chunk {
@@ -117,9 +109,9 @@ impl Chunk {
         let bytes = bytes_of(text.trim().strip_prefix(MARK)?)?;
         let (checksum, body) = bytes.split_first_chunk::<4>()?;
         let (backup, rest) = body.split_first_chunk::<8>()?;
-        let (number, rest) = rest.split_first_chunk::<2>()?;
-        let (of, load) = rest.split_first_chunk::<2>()?;
-        let [number, of] = [number, of].map(|bytes| u16::from_be_bytes(*bytes));
+        let (number, rest) = rest.split_first_chunk::<4>()?;
+        let (of, load) = rest.split_first_chunk::<4>()?;
+        let [number, of] = [number, of].map(|bytes| u32::from_be_bytes(*bytes));
         let chunk = Chunk { backup: BackupId(*backup), number, of, load: load.to_vec() };
         (chunk.checksum() == *checksum && (1..=of).contains(&number)).then_some(chunk)
     }
@@ -174,7 +166,7 @@ impl Gathered {
             return Err(NotWhole::Nothing);
         };
         let (backup, of) = (*backup, *of);
-        let numbers: Vec<u16> = (1..=of).filter(|number| !self.chunks.contains_key(number)).collect();
+        let numbers: Vec<u32> = (1..=of).filter(|number| !self.chunks.contains_key(number)).collect();
         if !numbers.is_empty() {
             return Err(NotWhole::Missing { numbers, of, backup });
         }
@@ -202,7 +194,7 @@ mod tests {
     }
 
     fn texts(backup: &[u8]) -> Vec<String> {
-        cut(backup).unwrap().iter().map(Chunk::text).collect()
+        cut(backup).iter().map(Chunk::text).collect()
     }
 
     #[test]
@@ -236,7 +228,7 @@ mod tests {
 
     #[test]
     fn a_code_of_another_backup_is_refused() {
-        let (one, other) = (cut(&backup(3_000)).unwrap(), cut(&backup(3_001)).unwrap());
+        let (one, other) = (cut(&backup(3_000)), cut(&backup(3_001)));
         let mut gathered = Gathered::default();
         gathered.take(one[0].clone()).unwrap();
         assert_eq!(gathered.take(other[1].clone()), Err(OfAnother(other[1].backup)));

@@ -4,7 +4,7 @@
 
 use schemas::{
     locale::{Arg, Bundle},
-    qr::{Medium, Picture, TooDense},
+    qr::{Medium, Picture},
 };
 
 use super::{
@@ -66,7 +66,7 @@ pub(crate) fn words(words: Option<&str>, sentences: &Bundle) -> Page {
 }
 
 /// The sheets with the codes of a backup.
-pub(crate) fn codes(chunks: &[Chunk], sentences: &Bundle) -> Result<Vec<Page>, TooDense> {
+pub(crate) fn codes(chunks: &[Chunk], sentences: &Bundle) -> Vec<Page> {
     let pages = chunks.len().div_ceil(CODES_ON_A_PAGE);
     let page = |(at, chunks): (usize, &[Chunk])| {
         let mut lacking = Lacking::default();
@@ -77,30 +77,30 @@ pub(crate) fn codes(chunks: &[Chunk], sentences: &Bundle) -> Result<Vec<Page>, T
         column.write(&sentences.say("sheet-codes-how"), Style::plain(8.5));
         let mut parts = column.parts;
         for (place, chunk) in chunks.iter().enumerate() {
-            one_code(place, chunk, sentences, &mut parts)?;
+            one_code(place, chunk, sentences, &mut parts);
         }
-        Ok(Page { size: A4, parts })
+        Page { size: A4, parts }
     };
     chunks.chunks(CODES_ON_A_PAGE).enumerate().map(page).collect()
 }
 
-fn one_code(place: usize, chunk: &Chunk, sentences: &Bundle, parts: &mut Vec<Part>) -> Result<(), TooDense> {
+#[expect(clippy::expect_used, reason = "chunks are cut to the size of a code")]
+fn one_code(place: usize, chunk: &Chunk, sentences: &Bundle, parts: &mut Vec<Part>) {
     let left = MARGIN + (place % ACROSS) as f32 * ((A4.0 - 2.0 * MARGIN - EDGE) / (ACROSS - 1) as f32);
     let top = 27.0 + (place / ACROSS) as f32 * 66.0;
     let backup = chunk.backup.to_string();
     let facts = [
-        ("number", number(chunk.number.into())),
-        ("of", number(chunk.of.into())),
+        ("number", Arg::Number(chunk.number.into())),
+        ("of", Arg::Number(chunk.of.into())),
         ("backup", (&backup).into()),
     ];
     let said = sentences.say_with("sheet-code", &facts);
     let mut lacking = Lacking::default();
     let mut label = Column::new(left + 3.0, top + EDGE, EDGE, &mut lacking);
     label.write(&said, LABEL);
-    let picture = Picture::of(&chunk.text(), Medium::Paper)?;
+    let picture = Picture::of(&chunk.text(), Medium::Paper).expect("a chunk fits into a code");
     parts.push(Part::Code(Code { at: (left, top), edge: EDGE, picture, said }));
     parts.append(&mut label.parts);
-    Ok(())
 }
 
 fn number(number: usize) -> Arg<'static> {

@@ -142,3 +142,20 @@ fn a_drawing_without_a_badge_is_called_one() {
     let drawing = br#"<svg xmlns="http://www.w3.org/2000/svg"><circle r="1"/></svg>"#;
     assert_eq!(Learner::new().types_with(&["import", "-"], drawing).code(), "picture_without_badge");
 }
+
+#[test]
+fn a_drawing_with_two_badges_is_not_guessed_at() {
+    let badge = r#"<b:credential xmlns:b="https://purl.imsglobal.org/ob/v3p0" verify="x"/>"#;
+    let drawing = format!(r#"<svg xmlns="http://www.w3.org/2000/svg">{badge}{badge}</svg>"#);
+    assert_eq!(Learner::new().types_with(&["import", "-"], drawing.as_bytes()).code(), "baked_unreadable");
+}
+
+#[test]
+fn a_folder_of_everything_is_not_looked_through() {
+    let learner = Learner::new();
+    fs::create_dir(learner.file("all")).unwrap();
+    for number in 0..=schemas::limits::FOLDER_FILES {
+        fs::write(learner.file("all").join(number.to_string()), "").unwrap();
+    }
+    assert_eq!(learner.types(&["import", &path(&learner, "all")]).code(), "folder_too_large");
+}

@@ -116,6 +116,15 @@ fn the_sheet_has_all_words_in_their_order() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn nobody_else_on_the_computer_may_read_the_sheet() {
+    let (learner, _issuer) = with_a_badge();
+    learner.types(&["backup", "--sheet", &path(&learner, "words.pdf")]);
+    let mode = fs::metadata(learner.file("words.pdf")).unwrap().permissions();
+    assert_eq!(std::os::unix::fs::PermissionsExt::mode(&mode) & 0o777, 0o600);
+}
+
 #[test]
 fn a_split_sheet_has_no_word_on_it_and_brings_the_wallet_back() {
     let (learner, _issuer) = with_a_badge();
