@@ -73,6 +73,8 @@ pub const IMPORT_ROWS: usize = 5_000;
 pub const IMPORT_BYTES: usize = 1024 * 1024;
 /// Bytes of a credential offer, and of a text found in a QR that is no badge: the longest real offers by value are 1 kB.
 pub const OFFER_BYTES: usize = 4 * 1024;
+/// Bytes of a link with a request for a presentation: a QR holds 3 kB, and queries of others are longer than ours.
+pub const REQUEST_BYTES: usize = 16 * 1024;
 /// How far a key proof's own time may be off. Its freshness comes from our nonce; its clock is a phone's.
 pub const KEY_PROOF_CLOCK: Duration = Duration::from_secs(60 * 60);
 /// Bytes of a picture that is searched for a QR.

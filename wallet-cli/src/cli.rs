@@ -67,6 +67,8 @@ pub enum Command {
     Trash(Trash),
     /// Show a badge as a QR code that a verifier reads
     Present(Present),
+    /// Show badges to somebody who asks for them
+    Answer(Answer),
     /// Put a badge on a card, as PDF to be printed
     Paper(Printed),
     /// Take a badge out as a file, byte for byte as received, or inside a picture
@@ -260,15 +262,40 @@ pub struct LinkedIn {
 pub struct Present {
     /// Number in the list, beginning of its identifier, or part of its name
     pub badge: String,
+    /// Draw for a terminal with dark letters on light that takes no colours
+    #[arg(long, conflicts_with_all = ["png", "svg", "stapled"])]
+    pub light: bool,
     /// Write a PNG picture instead of drawing on the terminal
     #[arg(long, value_name = "FILE", conflicts_with = "svg")]
     pub png: Option<PathBuf>,
     /// Write an SVG picture instead of drawing on the terminal
     #[arg(long, value_name = "FILE")]
     pub svg: Option<PathBuf>,
+    /// Write the badge and its newest status list into a file, for a verifier without a network
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["png", "svg", "verifier"])]
+    pub stapled: Option<PathBuf>,
     /// Address of the verifier that the code leads to [env: KREDS_VERIFIER]
     #[arg(long, value_name = "ADDRESS")]
     pub verifier: Option<Endpoint>,
+}
+
+/// Show badges to somebody who asks
+#[derive(Debug, Args)]
+pub struct Answer {
+    /// Link of whoever asks (openid4vp://…), picture file of its QR code, or - for standard input
+    pub request: String,
+    /// Badge to show, by number in the list, beginning of its identifier, or part of its name; may be given several times
+    #[arg(long, value_name = "BADGE")]
+    pub badge: Vec<String>,
+    /// Show without asking
+    #[arg(long, short)]
+    pub yes: bool,
+    /// Send the newest status list along, so that whoever asks need not fetch it
+    #[arg(long)]
+    pub staple: bool,
+    /// Tell whoever asks that nothing is shown
+    #[arg(long, conflicts_with_all = ["badge", "yes", "staple"])]
+    pub decline: bool,
 }
 
 /// Take a badge out

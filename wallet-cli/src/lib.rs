@@ -17,6 +17,7 @@ pub mod issuer_key;
 mod looks;
 mod network;
 mod paper;
+pub mod presenting;
 pub mod profile;
 mod run;
 pub mod screen;

@@ -86,6 +86,13 @@ impl<'a> Screen<'a> {
         }
     }
 
+    /// Lines made of sentences that people read before they say yes.
+    pub fn read_out(&mut self, lines: &str) {
+        if self.reader == Reader::Person {
+            self.err.write_all(lines.as_bytes()).ok();
+        }
+    }
+
     /// What is wrong, and what to do.
     pub fn trouble(&mut self, trouble: &Trouble) {
         let (wrong, remedy) = (trouble.wrong(&self.sentences), trouble.remedy(&self.sentences));

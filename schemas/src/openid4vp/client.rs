@@ -27,10 +27,19 @@ pub enum ClientId {
     Did(Did),
 }
 
-/// The text names no client of a kind that Kreds knows.
+/// The text names no client that Kreds knows how to tell from others.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a client of a known kind: {0}")]
-pub struct NotAClient(pub String);
+pub enum NotAClient {
+    /// A client of another kind, by its prefix; one without a prefix had to be registered beforehand.
+    #[error("a client of the kind {0}")]
+    Kind(String),
+    /// A known kind, and no name of it.
+    #[error("not the name of a client: {0}")]
+    Malformed(String),
+}
+
+/// The name of the kind that needs no prefix (5.9.1).
+const PRE_REGISTERED: &str = "pre-registered";
 
 impl fmt::Display for ClientId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -45,12 +54,15 @@ impl FromStr for ClientId {
     type Err = NotAClient;
 
     fn from_str(text: &str) -> Result<Self, NotAClient> {
-        let refused = || NotAClient(text.to_owned());
+        let malformed = || NotAClient::Malformed(text.to_owned());
         if let Some(address) = text.strip_prefix(REDIRECT_URI) {
-            return address.parse().map(ClientId::RedirectUri).map_err(|_| refused());
+            return address.parse().map(ClientId::RedirectUri).map_err(|_| malformed());
         }
-        let did = text.strip_prefix(DECENTRALIZED_IDENTIFIER).ok_or_else(refused)?;
-        did.parse().map(ClientId::Did).map_err(|_| refused())
+        if let Some(did) = text.strip_prefix(DECENTRALIZED_IDENTIFIER) {
+            return did.parse().map(ClientId::Did).map_err(|_| malformed());
+        }
+        let kind = text.split_once(':').map_or(PRE_REGISTERED, |(prefix, _)| prefix);
+        Err(NotAClient::Kind(kind.to_owned()))
     }
 }
 
@@ -63,5 +75,31 @@ impl Serialize for ClientId {
 impl<'de> Deserialize<'de> for ClientId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(text: &str) -> String {
+        match text.parse::<ClientId>().unwrap_err() {
+            NotAClient::Kind(kind) => kind,
+            NotAClient::Malformed(text) => panic!("{text}"),
+        }
+    }
+
+    #[test]
+    fn clients_of_other_kinds_are_named() {
+        assert_eq!(kind("x509_san_dns:check.example"), "x509_san_dns");
+        assert_eq!(kind("verifier_attestation:check.example"), "verifier_attestation");
+        assert_eq!(kind("some-shop"), "pre-registered");
+    }
+
+    #[test]
+    fn an_address_that_is_none_is_malformed() {
+        for text in ["redirect_uri:http://shop.example/", "decentralized_identifier:shop.example"] {
+            assert!(matches!(text.parse::<ClientId>(), Err(NotAClient::Malformed(_))), "{text}");
+        }
     }
 }

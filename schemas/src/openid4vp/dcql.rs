@@ -70,6 +70,13 @@ impl DcqlQuery {
     }
 }
 
+impl QueryId {
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 impl From<String> for QueryId {
     fn from(text: String) -> Self {
         QueryId(text)

@@ -18,9 +18,9 @@ use crate::{
 /// The media type of a signed request.
 pub const REQUEST_OBJECT: &str = "application/oauth-authz-req+jwt";
 /// The `typ` that keeps a request from being taken for anything else.
-const TYP: &str = "oauth-authz-req+jwt";
+pub(super) const TYP: &str = "oauth-authz-req+jwt";
 /// The audience of a request to a wallet that is not known beforehand (5.8).
-const ANY_WALLET: &str = "https://self-issued.me/v2";
+pub(super) const ANY_WALLET: &str = "https://self-issued.me/v2";
 /// What the link of a request begins with.
 const SCHEME: &str = "openid4vp://?";
 

@@ -12,4 +12,4 @@ mod signing;
 pub use contents::{Presentation, credentials_in};
 pub(crate) use outline::proof_of;
 pub use reading::read;
-pub use signing::{sign, sign_token};
+pub use signing::{sign, sign_token, together};

@@ -5,6 +5,7 @@
 //! document they need is handed over.
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "what cannot be read or asked is a failed test")]
 
+mod answering;
 mod badge;
 mod baked;
 mod data_integrity;

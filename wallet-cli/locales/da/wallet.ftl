@@ -93,7 +93,6 @@ show-result = Resultat: { $value }
 show-evidence = Dokumentation: { $value }
 show-forms = Gemt som: { $value }
 show-condition = Hvordan det står til: { $value }
-show-unchecked = ikke kontrolleret, siden det kom ind; gør det med: kreds-wallet check
 show-checked = Sidst kontrolleret: { $value }
 show-kept = I din tegnebog siden: { $value }
 show-id = Kendetegn: { $value }
@@ -116,3 +115,38 @@ difference-form = Det er skrevet i en anden form end den, der blev tilbudt.
 difference-type = Det er af en anden type end den, der blev tilbudt.
 difference-issuer = Det er udstedt af en anden end den, der tilbød det.
 difference-holder = Det er bundet til en andens nøgle.
+
+ask-show = Skal det vises? (ja, eller n for nej)
+ask-which = Hvilke viser du? (numre, eller n for ingen)
+
+asker-host = { $host } beder om et badge og har med sin nøgle bevist, at det er { $host }.
+asker-address = Nogen beder om et badge. Anmodningen er ikke underskrevet: Sikkert er kun, at dit svar går til { $host }.
+asker-key = Nogen med denne nøgle beder om et badge: { $host }. En nøgle siger ikke, hvis den er.
+asker-claims = De kalder sig »{ $name }«; det har ingen efterprøvet.
+asker-elsewhere = Dit svar går til en anden adresse: { $host }.
+answer-fits = { $number }. { $badge }
+answer-whole = Et badge vises helt, med alt hvad der står i det:
+linked-before = Du viste »{ $badge }« til { $host } den { $date }. Sammen kan de finde ud af, at det er det samme badge.
+linked-together = Den, der får flere badges i ét svar, ved, at de hører til én person.
+progress-showing = Viser det til { $host } …
+answer-shown = Du har vist »{ $badge }« til { $host }.
+staple-list = Statuslisten af { $date } følger med.
+staple-none = Ingen statusliste for »{ $badge }« kan skaffes; det går uden.
+answer-way-back = Fortsæt i din browser: { $address }
+answer-already = Du har allerede svaret på denne anmodning fra { $host }.
+answer-declined = { $host } har fået at vide, at du ikke viser noget.
+show-showing = Vist til: { $host }, { $date }
+show-showing-unknown = Sendt til: { $host }, { $date }; om det kom frem, vides ikke
+show-showing-refused = Sendt til: { $host }, { $date }; de tog ikke imod det
+
+unfit-not-asked-for = Der bliver bedt om et andet badge.
+unfit-on-paper = Det er lavet til papir og nævner ingens nøgle, så ingen kan bevise, at det er deres.
+unfit-without-key = Det blev givet til en nøgle, som ikke er i denne tegnebog.
+
+request-elsewhere = Den nævner én adresse og vil have svaret på en anden.
+request-unsigned = Den skal være underskrevet og er det ikke.
+request-signed-by-nobody = Den er underskrevet, men nævner ingen, hvis underskrift det kunne være.
+request-signature = Underskriften passer ikke til den, der siges at spørge.
+request-another-client = Den blev underskrevet for en anden.
+request-another-audience = Den er ikke lavet til en tegnebog.
+request-another-nonce = Den er ikke lavet til dig nu.

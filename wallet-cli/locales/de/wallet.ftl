@@ -93,7 +93,6 @@ show-result = Ergebnis: { $value }
 show-evidence = Nachweis: { $value }
 show-forms = Aufbewahrt als: { $value }
 show-condition = Stand: { $value }
-show-unchecked = seit dem Eingang nicht geprüft; das geht mit: kreds-wallet check
 show-checked = Zuletzt geprüft: { $value }
 show-kept = In deiner Wallet seit: { $value }
 show-id = Kennung: { $value }
@@ -116,3 +115,38 @@ difference-form = Es ist in einer anderen Form geschrieben als angeboten.
 difference-type = Es ist von einem anderen Typ als angeboten.
 difference-issuer = Es wurde von jemand anderem ausgestellt als dem, der es angeboten hat.
 difference-holder = Es ist an den Schlüssel von jemand anderem gebunden.
+
+ask-show = Soll es gezeigt werden? (ja, oder n für nein)
+ask-which = Welche zeigst du? (Nummern, oder n für keine)
+
+asker-host = { $host } bittet um ein Abzeichen und hat mit seinem Schlüssel bewiesen, dass es { $host } ist.
+asker-address = Jemand bittet um ein Abzeichen. Die Anfrage ist nicht unterschrieben: Sicher ist nur, dass deine Antwort an { $host } geht.
+asker-key = Jemand mit diesem Schlüssel bittet um ein Abzeichen: { $host }. Ein Schlüssel sagt nicht, wem er gehört.
+asker-claims = Sie nennen sich „{ $name }“; das hat niemand geprüft.
+asker-elsewhere = Deine Antwort geht an eine andere Adresse: { $host }.
+answer-fits = { $number }. { $badge }
+answer-whole = Ein Abzeichen wird ganz gezeigt, mit allem, was darin steht:
+linked-before = Du hast „{ $badge }“ am { $date } schon { $host } gezeigt. Zusammen können sie herausfinden, dass es dasselbe Abzeichen ist.
+linked-together = Wer mehrere Abzeichen in einer Antwort bekommt, weiß, dass sie einer Person gehören.
+progress-showing = Zeige es { $host } …
+answer-shown = Du hast „{ $badge }“ { $host } gezeigt.
+staple-list = Die Statusliste vom { $date } geht mit.
+staple-none = Eine Statusliste von „{ $badge }“ ist nicht zu bekommen; es geht ohne sie.
+answer-way-back = Weiter geht es im Browser: { $address }
+answer-already = Du hast diese Anfrage von { $host } schon beantwortet.
+answer-declined = { $host } hat erfahren, dass du nichts zeigst.
+show-showing = Gezeigt: { $host }, { $date }
+show-showing-unknown = Gesendet an: { $host }, { $date }; ob es ankam, ist nicht bekannt
+show-showing-refused = Gesendet an: { $host }, { $date }; dort wurde es nicht angenommen
+
+unfit-not-asked-for = Es wird um ein anderes Abzeichen gebeten.
+unfit-on-paper = Es ist für Papier gemacht und nennt keinen Schlüssel, darum kann niemand beweisen, dass es ihm gehört.
+unfit-without-key = Es wurde einem Schlüssel gegeben, der nicht in dieser Wallet ist.
+
+request-elsewhere = Sie nennt eine Adresse und will die Antwort an eine andere.
+request-unsigned = Sie müsste unterschrieben sein und ist es nicht.
+request-signed-by-nobody = Sie ist unterschrieben, nennt aber niemanden, von dem die Unterschrift sein könnte.
+request-signature = Die Unterschrift passt nicht zu dem, der angeblich fragt.
+request-another-client = Sie wurde für jemand anderen unterschrieben.
+request-another-audience = Sie ist nicht für eine Wallet gemacht.
+request-another-nonce = Sie ist nicht für dich und jetzt gemacht.

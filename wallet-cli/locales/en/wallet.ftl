@@ -95,7 +95,6 @@ show-result = Result: { $value }
 show-evidence = Evidence: { $value }
 show-forms = Kept as: { $value }
 show-condition = How it stands: { $value }
-show-unchecked = not checked since it came in; do it with: kreds-wallet check
 show-checked = Last checked: { $value }
 show-kept = In your wallet since: { $value }
 show-id = Identifier: { $value }
@@ -118,3 +117,38 @@ difference-form = It is written in another form than the one that was offered.
 difference-type = It is of another type than the one that was offered.
 difference-issuer = It was issued by somebody else than the one who offered it.
 difference-holder = It is bound to somebody else’s key.
+
+ask-show = Show it? (yes, or n for no)
+ask-which = Which do you show? (numbers, or n for none)
+
+asker-host = { $host } asks for a badge, and proved with its key that it is { $host }.
+asker-address = Somebody asks for a badge. The request is not signed: certain is only that your answer goes to { $host }.
+asker-key = Somebody with this key asks for a badge: { $host }. A key does not say whose it is.
+asker-claims = They call themselves “{ $name }”; nobody has checked that.
+asker-elsewhere = Your answer goes to another address: { $host }.
+answer-fits = { $number }. { $badge }
+answer-whole = A badge goes out whole, with all that it says:
+linked-before = You showed “{ $badge }” to { $host } on { $date }. Together they can find out that it is the same badge.
+linked-together = Whoever gets several badges in one answer knows that they belong to one person.
+progress-showing = Showing it to { $host } …
+answer-shown = You have shown “{ $badge }” to { $host }.
+staple-list = The status list of { $date } goes along.
+staple-none = No status list of “{ $badge }” is to be had; it goes without one.
+answer-way-back = Go on in your browser: { $address }
+answer-already = You have answered this request of { $host } already.
+answer-declined = { $host } was told that you show nothing.
+show-showing = Shown to: { $host }, { $date }
+show-showing-unknown = Sent to: { $host }, { $date }; whether it arrived is not known
+show-showing-refused = Sent to: { $host }, { $date }; they did not take it
+
+unfit-not-asked-for = Another badge is asked for.
+unfit-on-paper = It was made for paper and names nobody’s key, so nobody can prove that it is theirs.
+unfit-without-key = It was given to a key that is not in this wallet.
+
+request-elsewhere = It names one address and wants the answer at another.
+request-unsigned = It must be signed, and is not.
+request-signed-by-nobody = It is signed, but names nobody whose signature that could be.
+request-signature = Its signature does not fit whoever it says is asking.
+request-another-client = It was signed for somebody else.
+request-another-audience = It was not made for a wallet.
+request-another-nonce = It was not made for you now.

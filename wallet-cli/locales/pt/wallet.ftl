@@ -93,7 +93,6 @@ show-result = Resultado: { $value }
 show-evidence = Comprovativo: { $value }
 show-forms = Guardada como: { $value }
 show-condition = Estado: { $value }
-show-unchecked = não verificada desde que chegou; verifica-a com: kreds-wallet check
 show-checked = Última verificação: { $value }
 show-kept = Na tua carteira desde: { $value }
 show-id = Identificador: { $value }
@@ -116,3 +115,38 @@ difference-form = Está escrita numa forma diferente da oferecida.
 difference-type = É de um tipo diferente do oferecido.
 difference-issuer = Foi emitida por outra entidade que não a que a ofereceu.
 difference-holder = Está ligada à chave de outra pessoa.
+
+ask-show = Mostrar? (sim, ou n para não)
+ask-which = Quais mostras? (números, ou n para nenhuma)
+
+asker-host = { $host } pede uma medalha e provou com a sua chave que é { $host }.
+asker-address = Alguém pede uma medalha. O pedido não está assinado: certo é apenas que a tua resposta vai para { $host }.
+asker-key = Alguém com esta chave pede uma medalha: { $host }. Uma chave não diz de quem é.
+asker-claims = Chamam-se a si próprios «{ $name }»; ninguém o verificou.
+asker-elsewhere = A tua resposta vai para outro endereço: { $host }.
+answer-fits = { $number }. { $badge }
+answer-whole = Uma medalha é mostrada inteira, com tudo o que diz:
+linked-before = Mostraste «{ $badge }» a { $host } em { $date }. Juntos podem descobrir que é a mesma medalha.
+linked-together = Quem recebe várias medalhas numa resposta sabe que são da mesma pessoa.
+progress-showing = A mostrar a { $host } …
+answer-shown = Mostraste «{ $badge }» a { $host }.
+staple-list = A lista de estado de { $date } vai junto.
+staple-none = Não se consegue nenhuma lista de estado de «{ $badge }»; vai sem ela.
+answer-way-back = Continua no teu navegador: { $address }
+answer-already = Já respondeste a este pedido de { $host }.
+answer-declined = { $host } ficou a saber que não mostras nada.
+show-showing = Mostrada a: { $host }, { $date }
+show-showing-unknown = Enviada a: { $host }, { $date }; não se sabe se chegou
+show-showing-refused = Enviada a: { $host }, { $date }; não a aceitaram
+
+unfit-not-asked-for = É pedido outra medalha.
+unfit-on-paper = Foi feita para papel e não nomeia a chave de ninguém, por isso ninguém pode provar que é sua.
+unfit-without-key = Foi dada a uma chave que não está nesta carteira.
+
+request-elsewhere = Nomeia um endereço e quer a resposta noutro.
+request-unsigned = Tem de estar assinado e não está.
+request-signed-by-nobody = Está assinado, mas não nomeia ninguém de quem a assinatura pudesse ser.
+request-signature = A assinatura não condiz com quem diz perguntar.
+request-another-client = Foi assinado para outra pessoa.
+request-another-audience = Não foi feito para uma carteira.
+request-another-nonce = Não foi feito para ti agora.

@@ -99,7 +99,6 @@ show-result = Rezultat: { $value }
 show-evidence = Dokazilo: { $value }
 show-forms = Shranjena kot: { $value }
 show-condition = Stanje: { $value }
-show-unchecked = od prevzema še ni bila preverjena; preveri jo z ukazom: kreds-wallet check
 show-checked = Nazadnje preverjena: { $value }
 show-kept = V tvoji denarnici od: { $value }
 show-id = Oznaka: { $value }
@@ -122,3 +121,38 @@ difference-form = Zapisana je v drugi obliki, kot je bila ponujena.
 difference-type = Je druge vrste, kot je bila ponujena.
 difference-issuer = Izdal jo je nekdo drug kot tisti, ki jo je ponudil.
 difference-holder = Vezana je na ključ nekoga drugega.
+
+ask-show = Jo pokažem? (da, ali n za ne)
+ask-which = Katere pokažeš? (številke, ali n za nobene)
+
+asker-host = { $host } prosi za značko in je s svojim ključem dokazal, da je { $host }.
+asker-address = Nekdo prosi za značko. Prošnja ni podpisana: gotovo je le, da gre tvoj odgovor na { $host }.
+asker-key = Za značko prosi nekdo s tem ključem: { $host }. Ključ ne pove, čigav je.
+asker-claims = Imenujejo se »{ $name }«; tega ni nihče preveril.
+asker-elsewhere = Tvoj odgovor gre na drug naslov: { $host }.
+answer-fits = { $number }. { $badge }
+answer-whole = Značka se pokaže cela, z vsem, kar piše v njej:
+linked-before = Značka »{ $badge }« je bila { $date } že pokazana naslovu { $host }. Skupaj lahko ugotovita, da je to ista značka.
+linked-together = Kdor dobi več značk v enem odgovoru, ve, da so od iste osebe.
+progress-showing = Kažem jo naslovu { $host } …
+answer-shown = Značka »{ $badge }« je bila pokazana naslovu { $host }.
+staple-list = Zraven gre seznam stanj z dne { $date }.
+staple-none = Seznama stanj za »{ $badge }« ni mogoče dobiti; gre brez njega.
+answer-way-back = Nadaljuj v brskalniku: { $address }
+answer-already = Ta prošnja naslova { $host } že ima tvoj odgovor.
+answer-declined = { $host } je izvedel, da ne pokažeš ničesar.
+show-showing = Pokazana: { $host }, { $date }
+show-showing-unknown = Poslana: { $host }, { $date }; ali je prispela, ni znano
+show-showing-refused = Poslana: { $host }, { $date }; niso je sprejeli
+
+unfit-not-asked-for = Prosijo za drugo značko.
+unfit-on-paper = Narejena je za papir in ne imenuje nikogaršnjega ključa, zato nihče ne more dokazati, da je njegova.
+unfit-without-key = Dana je bila ključu, ki ga v tej denarnici ni.
+
+request-elsewhere = Imenuje en naslov, odgovor pa hoče na drugega.
+request-unsigned = Morala bi biti podpisana, pa ni.
+request-signed-by-nobody = Podpisana je, a ne imenuje nikogar, čigav bi podpis lahko bil.
+request-signature = Podpis se ne ujema s tem, kdor naj bi prosil.
+request-another-client = Podpisana je bila za nekoga drugega.
+request-another-audience = Ni narejena za denarnico.
+request-another-nonce = Ni narejena zate in za zdaj.

@@ -93,7 +93,6 @@ show-result = Resultat: { $value }
 show-evidence = Underlag: { $value }
 show-forms = Sparat som: { $value }
 show-condition = Hur det står till: { $value }
-show-unchecked = inte kontrollerat sedan det kom in; gör det med: kreds-wallet check
 show-checked = Senast kontrollerat: { $value }
 show-kept = I din plånbok sedan: { $value }
 show-id = Beteckning: { $value }
@@ -116,3 +115,38 @@ difference-form = Det är skrivet i en annan form än den som erbjöds.
 difference-type = Det är av en annan typ än den som erbjöds.
 difference-issuer = Det är utfärdat av någon annan än den som erbjöd det.
 difference-holder = Det är bundet till någon annans nyckel.
+
+ask-show = Ska det visas? (ja, eller n för nej)
+ask-which = Vilka visar du? (nummer, eller n för inga)
+
+asker-host = { $host } ber om ett märke och har med sin nyckel bevisat att det är { $host }.
+asker-address = Någon ber om ett märke. Förfrågan är inte undertecknad: säkert är bara att ditt svar går till { $host }.
+asker-key = Någon med den här nyckeln ber om ett märke: { $host }. En nyckel säger inte vems den är.
+asker-claims = De kallar sig ”{ $name }”; det har ingen kontrollerat.
+asker-elsewhere = Ditt svar går till en annan adress: { $host }.
+answer-fits = { $number }. { $badge }
+answer-whole = Ett märke visas helt, med allt som står i det:
+linked-before = Du visade ”{ $badge }” för { $host } den { $date }. Tillsammans kan de ta reda på att det är samma märke.
+linked-together = Den som får flera märken i ett svar vet att de hör till en person.
+progress-showing = Visar det för { $host } …
+answer-shown = Du har visat ”{ $badge }” för { $host }.
+staple-list = Statuslistan från { $date } följer med.
+staple-none = Ingen statuslista för ”{ $badge }” går att få; det går utan.
+answer-way-back = Fortsätt i din webbläsare: { $address }
+answer-already = Du har redan svarat på den här förfrågan från { $host }.
+answer-declined = { $host } har fått veta att du inte visar något.
+show-showing = Visat för: { $host }, { $date }
+show-showing-unknown = Skickat till: { $host }, { $date }; om det kom fram är inte känt
+show-showing-refused = Skickat till: { $host }, { $date }; de tog inte emot det
+
+unfit-not-asked-for = Ett annat märke efterfrågas.
+unfit-on-paper = Det gjordes för papper och nämner ingens nyckel, så ingen kan bevisa att det är deras.
+unfit-without-key = Det gavs till en nyckel som inte finns i den här plånboken.
+
+request-elsewhere = Den nämner en adress och vill ha svaret på en annan.
+request-unsigned = Den måste vara undertecknad och är det inte.
+request-signed-by-nobody = Den är undertecknad men nämner ingen vars underskrift det kunde vara.
+request-signature = Underskriften passar inte den som sägs fråga.
+request-another-client = Den undertecknades för någon annan.
+request-another-audience = Den är inte gjord för en plånbok.
+request-another-nonce = Den är inte gjord för dig nu.

@@ -34,11 +34,6 @@ impl Condition {
     }
 }
 
-/// Is only the status not known?
-pub(super) fn is_open(finding: &Finding) -> bool {
-    finding.reason() == Code::StatusUnknown
-}
-
 /// The word for it.
 pub(super) fn word(finding: &Finding, sentences: &Bundle) -> String {
     match Condition::of(finding) {

@@ -1,5 +1,6 @@
 //! One module a command.
 
+mod answer;
 mod arrived;
 mod backup;
 mod check;
@@ -38,6 +39,7 @@ pub(crate) fn run(command: Command, session: &mut Session<'_>) -> Result<(), Tro
         Command::Trash(trash) => forget::trash(&trash, session),
         Command::Present(present) => present::run(&present, session),
         Command::DesktopEntry(entry) => desktop_entry::run(&entry, session),
+        Command::Answer(answer) => answer::run(&answer, session),
         Command::Export(export) => export::run(&export, session),
         Command::Import { files } => import::run(&files, session),
         Command::Paper(printed) => paper::run(&printed, session),

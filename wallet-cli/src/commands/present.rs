@@ -1,26 +1,39 @@
 //! `present`: a badge as one QR code that carries all of it. Whoever sees the code has a copy.
 
+use std::{iter, path::Path};
+
 use schemas::{
+    fetch::{Fetcher, Policy},
     locale::Bundle,
     openid4vci::Endpoint,
+    presentation,
     qr::{BadgeLink, Digits, Medium, Picture, Terminal, payload},
     stage::Form,
 };
 use serde::Serialize;
 
-use super::written::{Written, write_new};
+use super::{
+    answer,
+    written::{Written, write_new},
+};
 use crate::{
     answer::{Answer, Named},
     badges::{self, Badge},
     cli::Present,
+    presenting,
     session::Session,
     surroundings::Colours,
     trouble::Trouble,
+    vault::{Content, Vault},
 };
 
 pub(super) fn run(present: &Present, session: &mut Session<'_>) -> Result<(), Trouble> {
-    let content = session.open_vault()?.read()?;
+    let vault = session.open_vault()?;
+    let content = vault.read()?;
     let badge = badges::find(&content, &present.badge)?;
+    if let Some(file) = &present.stapled {
+        return staple(file, &badge, &vault, content, session);
+    }
     let digits = digits(&badge)?;
     let link = match verifier(present.verifier.as_ref(), session)? {
         Some(verifier) => BadgeLink::new(&verifier, digits).to_string(),
@@ -60,6 +73,7 @@ fn show(
         (None, None) => {
             let terminal = match session.surroundings.environment.colours {
                 Colours::Terminal => Terminal::Coloured,
+                Colours::None if present.light => Terminal::Light,
                 Colours::None => Terminal::Dark,
             };
             let drawn = picture.terminal(terminal);
@@ -68,6 +82,29 @@ fn show(
     };
     write_new(file, &bytes)?;
     session.screen.answer(&Written { badge: badge.named(), file: file.clone() })
+}
+
+/// A file that needs no network to be checked; like the code, it is a copy.
+fn staple(
+    file: &Path,
+    badge: &Badge,
+    vault: &Vault,
+    mut content: Content,
+    session: &mut Session<'_>,
+) -> Result<(), Trouble> {
+    let unreadable = || Trouble::refused("badge_unreadable").with("badge", badge.name());
+    let form = badge.form(Form::DataIntegrity).or_else(|| badge.form(Form::Jwt)).ok_or_else(unreadable)?;
+    let demo = session.surroundings.demo;
+    let fetcher = Fetcher::new(Policy::claim(demo));
+    let newer = presenting::newer_lists(iter::once(badge), &content, &fetcher, session.now(), demo);
+    content.keep_lists(newer.clone());
+    vault.change(|content| content.keep_lists(newer))?;
+    answer::say_lists(badge, &content.lists, session);
+    let lists = presenting::lists(form.claims(), &content.lists).into_iter().map(|list| list.text.as_str());
+    let documents: Vec<&str> = iter::once(form.signed().text()).chain(lists).collect();
+    let text = presentation::together(&documents).map_err(|_| unreadable())?;
+    write_new(file, text.as_bytes())?;
+    session.screen.answer(&Written { badge: badge.named(), file: file.to_owned() })
 }
 
 fn digits(badge: &Badge) -> Result<Digits, Trouble> {

@@ -19,7 +19,7 @@ use crate::{
     cli::Show,
     session::Session,
     trouble::Trouble,
-    vault::Finding,
+    vault::{Finding, Sent, Showing},
 };
 
 /// A badge with everything that it says.
@@ -33,6 +33,8 @@ struct Shown<'a> {
     finding: Option<Finding>,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_checked: Option<Timestamp>,
+    /// Who was shown it.
+    showings: Vec<&'a Showing>,
     claims: &'a AchievementCredential,
 }
 
@@ -50,8 +52,28 @@ pub(super) fn run(show: &Show, session: &mut Session<'_>) -> Result<(), Trouble>
     let held = &content.badges[number - 1];
     let finding = Checking::new(None, &content, session.now(), session.surroundings.demo).finding(held);
     let last_checked = held.checked.as_ref().map(|last| last.at);
+    let showings = content.showings.iter().filter(|showing| showing.badge == badge.id).collect();
     let named = badge.named();
-    session.screen.answer(&Shown { number, badge: named, kept, forms, finding, last_checked, claims })
+    session.screen.answer(&Shown {
+        number,
+        badge: named,
+        kept,
+        forms,
+        finding,
+        last_checked,
+        showings,
+        claims,
+    })
+}
+
+/// Everything that a badge says.
+pub(super) fn says(claims: &AchievementCredential, sentences: &Bundle) -> String {
+    let mut page = Page { sentences, lines: String::new() };
+    page.what(claims);
+    page.who(claims);
+    page.when(claims);
+    page.how(claims);
+    page.lines
 }
 
 fn name(form: Form) -> &'static str {
@@ -63,12 +85,9 @@ fn name(form: Form) -> &'static str {
 
 impl Answer for Shown<'_> {
     fn tell(&self, sentences: &Bundle) -> String {
-        let mut page = Page { sentences, lines: String::new() };
-        page.what(self.claims);
-        page.who(self.claims);
-        page.when(self.claims);
-        page.how(self.claims);
+        let mut page = Page { sentences, lines: says(self.claims, sentences) };
         page.here(self);
+        self.showings.iter().for_each(|showing| page.showing(showing));
         page.lines
     }
 }
@@ -155,9 +174,6 @@ impl Page<'_> {
     fn here(&mut self, shown: &Shown<'_>) {
         self.line("show-forms", Some(&shown.forms.join(", ")));
         let stands = shown.finding.as_ref().map(|finding| {
-            if shown.last_checked.is_none() && finding.status_as_of.is_none() && condition::is_open(finding) {
-                return self.sentences.say("show-unchecked");
-            }
             let word = condition::word(finding, self.sentences);
             [vec![word], condition::reasons(finding, self.sentences)].concat().join("\n")
         });
@@ -166,6 +182,18 @@ impl Page<'_> {
         self.line("show-checked", checked.as_deref());
         self.line("show-kept", Some(&self.sentences.date(shown.kept)));
         self.line("show-id", Some(shown.badge.id.as_str()));
+    }
+
+    fn showing(&mut self, showing: &Showing) {
+        let key = match showing.sent {
+            Sent::Taken => "show-showing",
+            Sent::Unknown => "show-showing-unknown",
+            Sent::Refused => "show-showing-refused",
+        };
+        let date = self.sentences.date(showing.at);
+        self.lines +=
+            &self.sentences.say_with(key, &[("host", (&showing.asker).into()), ("date", (&date).into())]);
+        self.lines.push('\n');
     }
 }
 

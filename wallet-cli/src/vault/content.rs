@@ -8,7 +8,7 @@ use schemas::{key::Jwk, limits, time::Timestamp, uri::Uri};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{Claim, ClaimState, Finding, Seed};
+use super::{Claim, ClaimState, Finding, Seed, Showing};
 
 /// The version that this program writes, and the newest that it reads. The first had neither status lists nor checks
 /// nor a trash; it is read, and written anew at the first change.
@@ -31,6 +31,9 @@ pub struct Content {
     /// Badges that were thrown away, which can be taken back for some time.
     #[serde(default)]
     pub trash: Vec<Discarded>,
+    /// Who was shown which badge.
+    #[serde(default)]
+    pub showings: Vec<Showing>,
 }
 
 /// Which badge: the issuer's identifier, and the identifier that it gave the badge.
@@ -121,6 +124,7 @@ impl Content {
             badges: Vec::new(),
             lists: Vec::new(),
             trash: Vec::new(),
+            showings: Vec::new(),
         }
     }
 
@@ -173,6 +177,11 @@ impl Content {
     /// Badges that have lain in the trash long enough are gone for good.
     pub fn empty_old_trash(&mut self, now: Timestamp) {
         self.trash.retain(|discarded| discarded.discarded.after(limits::TRASH_TIME) > now);
+    }
+
+    /// How many keys were set aside so far.
+    pub(super) fn keys(&self) -> u32 {
+        self.next_key
     }
 
     pub(super) fn seed(&self) -> &Seed {

@@ -15,6 +15,7 @@ mod identity;
 mod lock;
 mod place;
 mod seed;
+mod showing;
 
 use zeroize::Zeroizing;
 
@@ -26,6 +27,7 @@ pub use finding::Finding;
 pub use identity::Passphrase;
 pub use place::Place;
 pub use seed::{NotWords, Seed};
+pub use showing::{Sent, Showing};
 
 use identity::Identity;
 use schemas::limits;

@@ -101,13 +101,6 @@ fn an_expired_badge_is_expired_without_a_network() {
 }
 
 #[test]
-fn a_badge_that_just_came_in_is_not_said_to_be_doubtful() {
-    let (learner, _library) = with_a_badge();
-    let shown = learner.types(&["show", "1"]).out;
-    assert!(shown.contains("How it stands: not checked since it came in"), "{shown}");
-}
-
-#[test]
 fn show_tells_how_old_the_status_is() {
     let (learner, library) = with_a_badge();
     learner.types(&["check"]);

@@ -1,11 +1,17 @@
 //! A learner with a wallet of her own, who types commands without a terminal, in demo mode.
 
-use std::{ffi::OsString, fs, io::Cursor, path::PathBuf, sync::Mutex};
+use std::{
+    ffi::OsString,
+    fs,
+    io::{self, Cursor},
+    path::PathBuf,
+    sync::Mutex,
+};
 
 use schemas::{Demo, time::Timestamp};
 use serde_json::Value;
 use tempfile::TempDir;
-use wallet_cli::surroundings::{Environment, Surroundings};
+use wallet_cli::surroundings::{Environment, Questions, Surroundings};
 
 use super::stored::{EMPTY, PASSPHRASE, write_vault};
 
@@ -51,10 +57,19 @@ impl Learner {
 
     /// Types a command and hands it this on standard input.
     pub(crate) fn types_with(&self, arguments: &[&str], input: &[u8]) -> Done {
+        self.run(arguments, input, None)
+    }
+
+    /// Types a command at a terminal and answers its questions, one after the other.
+    pub(crate) fn answers(&self, arguments: &[&str], answers: &[&'static str]) -> Done {
+        self.run(arguments, b"", Some(Answers(answers.to_vec())))
+    }
+
+    fn run(&self, arguments: &[&str], input: &[u8], mut questions: Option<Answers>) -> Done {
         let surroundings = Surroundings {
             now: &|| *self.now.lock().unwrap(),
             chance: &mut rand::rngs::mock::StepRng::new(7, 1),
-            questions: None,
+            questions: questions.as_mut().map(|answers| answers as &mut dyn Questions),
             input: &mut Cursor::new(input),
             environment: Environment {
                 vault: Some(self.file("vault")),
@@ -92,5 +107,22 @@ impl Done {
     pub(crate) fn code(&self) -> &str {
         let coded = self.err.lines().find_map(|line| line.strip_suffix(']')?.rsplit_once(" ["));
         coded.map_or("", |(_, code)| code)
+    }
+}
+
+/// What somebody types when asked.
+struct Answers(Vec<&'static str>);
+
+impl Questions for Answers {
+    fn secret(&mut self, _: &str) -> io::Result<String> {
+        self.line("")
+    }
+
+    fn line(&mut self, _: &str) -> io::Result<String> {
+        if self.0.is_empty() {
+            Err(io::ErrorKind::UnexpectedEof.into())
+        } else {
+            Ok(self.0.remove(0).to_owned())
+        }
     }
 }

@@ -1,7 +1,9 @@
 //! The wallet as its learner meets it: commands typed, files on disk, an issuer on loopback.
 #![expect(clippy::unwrap_used, reason = "a test whose scene cannot be set fails")]
 
+mod answer;
 mod answers;
+mod asker;
 mod backup;
 mod badges;
 mod carrying;
@@ -20,6 +22,7 @@ mod library;
 mod list;
 mod mood;
 mod paper;
+mod present;
 mod press;
 mod printer;
 mod program;

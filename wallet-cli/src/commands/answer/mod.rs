@@ -1,0 +1,192 @@
+//! `answer`: shows badges to somebody who asks for them (OpenID4VP 1.0). Who asks, and what they will know, is said before
+//! anything leaves; each badge that is sent is noted first, so that a learner can always see who has what.
+
+mod choosing;
+mod telling;
+
+use std::path::Path;
+
+use schemas::{
+    fetch::{Fetcher, Policy},
+    offer::{Foreign, Scanned},
+    openid4vp::{
+        ErrorCode, QueryId, Received,
+        holder::{Link, Part, PresentationRequest},
+    },
+};
+use sha2::{Digest as _, Sha256};
+
+pub(super) use self::telling::say_lists;
+use self::telling::{Answered, Outcome};
+use crate::{
+    cli::Answer,
+    input,
+    presenting::{self, AnswerError, Asker, Candidate, Choice, Network},
+    session::Session,
+    trouble::Trouble,
+    vault::{Content, KeptList, Sent, Showing, Vault},
+};
+
+pub(super) fn run(asked: &Answer, session: &mut Session<'_>) -> Result<(), Trouble> {
+    let text = text(&asked.request, session)?;
+    let demo = session.surroundings.demo;
+    let fetcher = Fetcher::new(Policy::claim(demo));
+    let network = Network { fetcher: &fetcher, demo };
+    let link = Link::read(&text).map_err(|refused| told(refused.into(), &network))?;
+    let vault = session.open_vault()?;
+    let now = session.now();
+    let request = presenting::request(link, &network, session.surroundings.chance, now);
+    let request = request.map_err(|error| told(error, &network))?;
+    let asker = Asker::of(&request.client, demo);
+    let answering = Answering { vault: &vault, request: &request, asker: &asker, network: &network };
+    telling::introduce(&asker, &request, session);
+    if asked.decline {
+        presenting::decline(ErrorCode::AccessDenied, &request.reply_to, &network);
+        return session.screen.answer(&answering.came_to(Outcome::Declined, &[], None));
+    }
+    answering.run(asked, session)
+}
+
+/// A request that is sure to come from whom it names, and what it is answered with.
+struct Answering<'a> {
+    vault: &'a Vault,
+    request: &'a PresentationRequest,
+    asker: &'a Asker,
+    network: &'a Network<'a>,
+}
+
+impl Answering<'_> {
+    fn run(&self, asked: &Answer, session: &mut Session<'_>) -> Result<(), Trouble> {
+        let content = self.vault.read()?;
+        let mark = self.mark();
+        if content.showings.iter().any(|showing| showing.request == mark && showing.sent == Sent::Taken) {
+            return session.screen.answer(&self.came_to(Outcome::Already, &[], None));
+        }
+        let candidates = Candidate::all(&content);
+        let chosen = choosing::chosen(asked, self.request, &content, &candidates, session);
+        let chosen = self.or_declined(chosen)?;
+        let choice = presenting::choose(self.request, &candidates, &chosen)
+            .ok_or_else(|| Trouble::refused("answer_other_badges"))?;
+        let shown: Vec<&Candidate> = chosen.iter().map(|at| &candidates[*at]).collect();
+        telling::describe(&shown, &content, self.asker, session);
+        self.or_declined(choosing::must_be_wanted(asked, session))?;
+        let lists = if asked.staple { self.staple(&shown, content, session)? } else { Vec::new() };
+        let presentations = self.sign(&choice, &candidates, &lists, session)?;
+        let received = self.send(presentations, &shown, session)?;
+        session.screen.answer(&self.came_to(Outcome::Shown, &shown, received.redirect_uri))
+    }
+
+    /// A learner who says no has the asker told so.
+    fn or_declined<T>(&self, wanted: Result<T, Trouble>) -> Result<T, Trouble> {
+        if wanted.as_ref().is_err_and(|trouble| trouble.code() == choosing::DECLINED) {
+            presenting::decline(ErrorCode::AccessDenied, &self.request.reply_to, self.network);
+        }
+        wanted
+    }
+
+    fn sign(
+        &self,
+        choice: &Choice<'_>,
+        candidates: &[Candidate],
+        lists: &[KeptList],
+        session: &Session<'_>,
+    ) -> Result<Vec<(QueryId, Vec<String>)>, AnswerError> {
+        let now = session.now();
+        let shown = |(part, badges): &(&Part, Vec<usize>)| {
+            let shown = |at: &usize| {
+                let claims = candidates[*at].badge.claims();
+                let own = claims.map(|claims| presenting::lists(claims, lists)).unwrap_or_default();
+                candidates[*at].shown(part, self.request, &own, now)
+            };
+            let texts = badges.iter().map(shown);
+            Ok((part.id.clone(), texts.collect::<Result<_, _>>()?))
+        };
+        choice.iter().map(shown).collect()
+    }
+
+    /// Brings the status lists up to date, and says as of when they are.
+    fn staple(
+        &self,
+        shown: &[&Candidate],
+        mut content: Content,
+        session: &mut Session<'_>,
+    ) -> Result<Vec<KeptList>, Trouble> {
+        let Network { fetcher, demo } = *self.network;
+        let badges = shown.iter().map(|candidate| &candidate.badge);
+        let newer = presenting::newer_lists(badges.clone(), &content, fetcher, session.now(), demo);
+        content.keep_lists(newer.clone());
+        self.vault.change(|content| content.keep_lists(newer))?;
+        badges.for_each(|badge| say_lists(badge, &content.lists, session));
+        Ok(content.lists)
+    }
+
+    /// Notes what is sent before it is, and what the asker says to it.
+    fn send(
+        &self,
+        presentations: Vec<(QueryId, Vec<String>)>,
+        shown: &[&Candidate],
+        session: &mut Session<'_>,
+    ) -> Result<Received, Trouble> {
+        session.screen.progress("progress-showing", &[("host", (&self.asker.name).into())]);
+        self.note(shown, Sent::Unknown, session)?;
+        let answer = presenting::send(presentations, &self.request.reply_to, self.network);
+        match &answer {
+            Ok(_) => self.note(shown, Sent::Taken, session)?,
+            Err(AnswerError::NotTaken { .. }) => self.note(shown, Sent::Refused, session)?,
+            Err(_) => {}
+        }
+        Ok(answer?)
+    }
+
+    fn note(&self, shown: &[&Candidate], sent: Sent, session: &Session<'_>) -> Result<(), Trouble> {
+        let (request, at) = (self.mark(), session.now());
+        let showing = |candidate: &&Candidate| Showing {
+            badge: candidate.badge.id.clone(),
+            asker: self.asker.name.clone(),
+            request: request.clone(),
+            at,
+            sent,
+        };
+        self.vault.change(|content| shown.iter().map(showing).for_each(|showing| content.note(showing)))?;
+        Ok(())
+    }
+
+    /// What tells this request from all others, and nothing else about it.
+    fn mark(&self) -> String {
+        let digest = Sha256::new()
+            .chain_update(self.request.client.to_string())
+            .chain_update([0])
+            .chain_update(&self.request.nonce)
+            .finalize();
+        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    fn came_to(&self, outcome: Outcome, shown: &[&Candidate], redirect_uri: Option<url::Url>) -> Answered {
+        let badges = shown.iter().map(|candidate| candidate.badge.named()).collect();
+        Answered { outcome, asker: self.asker.clone(), badges, redirect_uri }
+    }
+}
+
+/// What is wrong with a request; whoever asks hears it too, where that is certain to be them.
+fn told(error: AnswerError, network: &Network<'_>) -> Trouble {
+    if let AnswerError::Refused(refused) = &error
+        && let Some(to) = &refused.tell
+    {
+        presenting::decline(refused.fault.code(), to, network);
+    }
+    error.into()
+}
+
+/// The link itself, or the one in a file, a picture, or standard input.
+fn text(request: &str, session: &mut Session<'_>) -> Result<String, Trouble> {
+    let file = Path::new(request);
+    if request != "-" && (request.contains("://") || !file.exists()) {
+        return match Scanned::sort(request) {
+            Scanned::Foreign(Foreign::Text) if !request.contains(':') => {
+                Err(Trouble::refused("no_such_file").about(file))
+            }
+            _ => Ok(request.to_owned()),
+        };
+    }
+    input::text_of(file, |scanned| *scanned == Scanned::Foreign(Foreign::PresentationRequest), session)
+}

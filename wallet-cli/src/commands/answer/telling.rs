@@ -1,0 +1,117 @@
+//! What a learner is told: who asks and how far that is certain, what leaves, what can be put together from it, and what
+//! came of it.
+
+use schemas::{locale::Bundle, openid4vp::holder::PresentationRequest};
+use serde::Serialize;
+use url::Url;
+
+use crate::{
+    answer::{Answer, Named},
+    badges::Badge,
+    commands::show,
+    network,
+    presenting::{self, Asker, Candidate, Proof},
+    session::Session,
+    vault::{Content, KeptList, Showing},
+};
+
+/// What came of a request.
+#[derive(Serialize)]
+pub(super) struct Answered {
+    pub(super) outcome: Outcome,
+    pub(super) asker: Asker,
+    pub(super) badges: Vec<Named>,
+    /// Where the browser on this device goes on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) redirect_uri: Option<Url>,
+}
+
+/// How it ended.
+#[derive(Clone, Copy, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Outcome {
+    /// The asker took the badges.
+    Shown,
+    /// It had taken them before.
+    Already,
+    /// It was told that nothing is shown.
+    Declined,
+}
+
+impl Answer for Answered {
+    fn tell(&self, sentences: &Bundle) -> String {
+        let host = ("host", (&self.asker.name).into());
+        match self.outcome {
+            Outcome::Declined => sentences.say_with("answer-declined", &[host]),
+            Outcome::Already => sentences.say_with("answer-already", &[host]),
+            Outcome::Shown => {
+                let shown = self.badges.iter().map(|badge| {
+                    sentences.say_with("answer-shown", &[host, ("badge", (&badge.name).into())])
+                });
+                let back = self.redirect_uri.as_ref().map(|address| {
+                    sentences.say_with("answer-way-back", &[("address", address.as_str().into())])
+                });
+                shown.chain(back).collect::<Vec<_>>().join("\n")
+            }
+        }
+    }
+}
+
+/// Says who asks, and how far that is certain.
+pub(super) fn introduce(asker: &Asker, request: &PresentationRequest, session: &mut Session<'_>) {
+    let key = match asker.proof {
+        Proof::Host => "asker-host",
+        Proof::Key => "asker-key",
+        Proof::Address => "asker-address",
+    };
+    session.screen.progress(key, &[("host", (&asker.name).into())]);
+    if let Some(name) = &request.claimed_name {
+        session.screen.progress("asker-claims", &[("name", name.into())]);
+    }
+    let goes_to = network::host(request.reply_to.response_uri.url());
+    if goes_to != asker.name {
+        session.screen.progress("asker-elsewhere", &[("host", (&goes_to).into())]);
+    }
+}
+
+/// Says what leaves, badge by badge, and what can be put together from it.
+pub(super) fn describe(shown: &[&Candidate], content: &Content, asker: &Asker, session: &mut Session<'_>) {
+    for claims in shown.iter().filter_map(|candidate| candidate.badge.claims()) {
+        session.screen.progress("answer-whole", &[]);
+        let says = show::says(claims, session.screen.sentences());
+        session.screen.read_out(&says);
+    }
+    for candidate in shown {
+        if let Some(before) = shown_to_another(candidate, content, asker) {
+            let date = session.screen.sentences().date(before.at);
+            let facts = [
+                ("badge", candidate.badge.name().into()),
+                ("host", (&before.asker).into()),
+                ("date", (&date).into()),
+            ];
+            session.screen.progress("linked-before", &facts);
+        }
+    }
+    if shown.len() > 1 {
+        session.screen.progress("linked-together", &[]);
+    }
+}
+
+/// Says as of when the status lists are that go along with a badge.
+pub(in crate::commands) fn say_lists(badge: &Badge, all: &[KeptList], session: &mut Session<'_>) {
+    let lists = badge.claims().map(|claims| presenting::lists(claims, all)).unwrap_or_default();
+    let oldest = lists.iter().filter_map(|list| Some(list.verified()?.claims().valid_from)).min();
+    match oldest {
+        Some(from) => {
+            let date = session.screen.sentences().date(from);
+            session.screen.progress("staple-list", &[("date", (&date).into())]);
+        }
+        None => session.screen.progress("staple-none", &[("badge", badge.name().into())]),
+    }
+}
+
+/// The last time that somebody else was shown this badge.
+fn shown_to_another<'c>(candidate: &Candidate, content: &'c Content, asker: &Asker) -> Option<&'c Showing> {
+    let of_it = |showing: &&Showing| showing.badge == candidate.badge.id && showing.asker != asker.name;
+    content.showings.iter().filter(of_it).max_by_key(|showing| showing.at)
+}

@@ -1,0 +1,76 @@
+//! A badge on a screen, in a picture or in a file is the badge itself, wherever it is read.
+
+use std::{fs, io::Cursor};
+
+use image::{GrayImage, ImageFormat, Luma};
+use schemas::qr;
+use serde_json::Value;
+
+use super::{
+    learner::Learner,
+    library::{CLIMATE, Library},
+};
+
+fn with_a_badge() -> (Learner, Library) {
+    let (learner, library) = (Learner::new(), Library::open());
+    let done = learner.types_with(&["import", "-"], library.badge(CLIMATE).as_bytes());
+    assert_eq!(done.exit, 0, "{}", done.err);
+    (learner, library)
+}
+
+/// What a camera sees of a terminal whose letters and background have these greys, with nothing around.
+fn photographed(out: &str, letters: u8, ground: u8) -> Vec<u8> {
+    const MODULE: u32 = 4;
+    let is_drawn = |line: &&str| line.chars().all(|sign| " ▀▄█".contains(sign)) && !line.is_empty();
+    let lines: Vec<Vec<char>> = out.lines().filter(is_drawn).map(|line| line.chars().collect()).collect();
+    let (width, height) = (lines[0].len() as u32, 2 * lines.len() as u32);
+    let grey = |x: u32, y: u32| {
+        let (x, y) = (x / MODULE, y / MODULE);
+        let lit = match (lines[(y / 2) as usize][x as usize], y % 2) {
+            ('█', _) | ('▀', 0) | ('▄', 1) => letters,
+            _ => ground,
+        };
+        Luma([lit])
+    };
+    let mut png = Cursor::new(Vec::new());
+    GrayImage::from_fn(MODULE * width, MODULE * height, grey).write_to(&mut png, ImageFormat::Png).unwrap();
+    png.into_inner()
+}
+
+#[test]
+fn the_code_on_a_terminal_is_read_on_dark_and_on_light() {
+    let (learner, _library) = with_a_badge();
+    let link = [learner.asks(&["present", "1"])["link"].as_str().unwrap().to_owned()];
+    let dark = learner.types(&["present", "1"]).out;
+    assert_eq!(qr::read(&photographed(&dark, 230, 20)).unwrap(), link);
+    let light = learner.types(&["present", "1", "--light"]).out;
+    assert_eq!(qr::read(&photographed(&light, 20, 230)).unwrap(), link);
+}
+
+#[test]
+fn a_stapled_badge_brings_the_newest_status_list_along() {
+    let (learner, library) = with_a_badge();
+    let file = learner.file("stapled.json");
+    let done = learner.types(&["present", "1", "--stapled", file.to_str().unwrap()]);
+    assert!(
+        done.exit == 0 && done.err.contains("The status list of 12 October 2026 goes along."),
+        "{}",
+        done.err
+    );
+    let presentation: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+    let shown = presentation["verifiableCredential"].as_array().unwrap();
+    assert_eq!(shown.len(), 2);
+    library.closes();
+    let again = learner.file("again.json");
+    learner.types(&["present", "1", "--stapled", again.to_str().unwrap()]);
+    assert_eq!(fs::read(&file).unwrap(), fs::read(&again).unwrap());
+}
+
+#[test]
+fn a_badge_whose_list_is_not_to_be_had_goes_without_one_and_that_is_said() {
+    let (learner, library) = with_a_badge();
+    library.closes();
+    let file = learner.file("alone.json");
+    let done = learner.types(&["present", "1", "--stapled", file.to_str().unwrap()]);
+    assert!(done.exit == 0 && done.err.contains("No status list of “Climate in my street”"), "{}", done.err);
+}
