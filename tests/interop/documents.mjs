@@ -7,7 +7,8 @@ function didKeyDocument(did) {
   const publicKeyMultibase = did.slice('did:key:'.length);
   const id = `${did}#${publicKeyMultibase}`;
   const method = { id, type: 'Multikey', controller: did, publicKeyMultibase };
-  return { '@context': 'https://www.w3.org/ns/did/v1', id: did, verificationMethod: [method], assertionMethod: [id], authentication: [id] };
+  const document = { '@context': 'https://www.w3.org/ns/did/v1', id: did, verificationMethod: [method] };
+  return { ...document, assertionMethod: [id], authentication: [id] };
 }
 
 export function loader(documents) {

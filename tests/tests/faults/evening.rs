@@ -76,18 +76,34 @@ impl Evening {
 
     /// `kreds-issuer serve`, answering.
     pub(crate) fn serve(&self) -> Child {
-        let child = self.start(&["serve"]);
-        while service::get(self.port, "/healthz").is_err() {
+        self.serve_behind(self.port)
+    }
+
+    /// The same on another port than that of its address.
+    pub(crate) fn serve_behind(&self, port: u16) -> Child {
+        let mut command = command(&self.programs, &self.workplace);
+        command.arg("serve").env("KREDS_LISTEN", format!("127.0.0.1:{port}"));
+        let child = quietly(&mut command);
+        while service::get(port, "/healthz").is_err() {
             std::thread::sleep(Duration::from_millis(10));
         }
         child
     }
 
+    /// The offers of so many people, who all finished the one circle.
+    pub(crate) async fn offers_of_a_circle(&self, people: usize) -> Vec<Offer> {
+        let handle = self.hold_circle(1, people).await;
+        let closed = self.start(&["circle", "close", &handle, "--hand-out", "slip"]).wait().unwrap();
+        assert!(closed.success());
+        let offers = self.offers(CircleId(1)).await;
+        assert_eq!(offers.len(), people);
+        offers
+    }
+
     /// Any command, under way.
     pub(crate) fn start(&self, arguments: &[&str]) -> Child {
         let mut command = command(&self.programs, &self.workplace);
-        command.args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-        command.spawn().unwrap()
+        quietly(command.args(arguments))
     }
 
     /// A facilitator signs in at the program that serves.
@@ -111,6 +127,15 @@ impl Evening {
     pub(crate) fn claim_path(&self, offer: &Offer) -> String {
         format!("/c/{}", offers::claim_code(&self.issuer.secret, offer.id).to_text())
     }
+}
+
+/// The link on the offer's slip.
+pub(crate) fn claim_link(evening: &Evening, offer: &Offer) -> String {
+    format!("http://localhost:{}{}", evening.port, evening.claim_path(offer))
+}
+
+fn quietly(command: &mut Command) -> Child {
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
 }
 
 fn command(programs: &Programs, workplace: &Workplace) -> Command {

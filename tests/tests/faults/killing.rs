@@ -94,10 +94,10 @@ impl Work<'_> {
 }
 
 /// Numbers that look like chance and are the same on every run (splitmix64).
-struct Moments(u64);
+pub(crate) struct Moments(pub(crate) u64);
 
 impl Moments {
-    fn next(&mut self, most: u64) -> Duration {
+    pub(crate) fn next(&mut self, most: u64) -> Duration {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.0 ^ self.0 >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         Duration::from_millis((mixed ^ mixed >> 27) % most)

@@ -1,7 +1,14 @@
-//! What is left when the issuer is killed in the middle of its work: exactly what was promised, no more and no less.
+//! What is left when the issuer, a wallet or the line between them fails in the middle of the work: exactly what was
+//! promised, no more and no less.
 #![expect(clippy::unwrap_used, reason = "what cannot be set up stops the test")]
 
+mod bad_line;
 mod browser;
+mod claiming;
 mod evening;
 mod killing;
+mod slow_claims;
+#[path = "../../../wallet-cli/tests/wallet/stored.rs"]
+mod stored;
 mod wallet;
+mod wallets;

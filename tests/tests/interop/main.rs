@@ -8,6 +8,7 @@
 mod answering;
 mod badge;
 mod baked;
+mod collecting;
 mod data_integrity;
 mod machines;
 mod oidc;
