@@ -95,7 +95,7 @@ pub(super) fn trash(trash: &Trash, session: &mut Session<'_>) -> Result<(), Trou
     let now = session.now();
     if trash.empty {
         must_be_meant(trash, session)?;
-        let emptied = vault.change(|content| content.trash.drain(..).count())?;
+        let emptied = vault.change(Content::empty_trash)?;
         return session.screen.answer(&Emptied { emptied });
     }
     let mut content = vault.read()?;

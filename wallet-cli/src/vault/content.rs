@@ -4,7 +4,7 @@
 //! A claim is written down with its key before the key is used, so that an interrupted claim goes on with the same
 //! key. The texts of badges stay byte for byte what the issuer sent.
 
-use schemas::{key::Jwk, limits, time::Timestamp, uri::Uri};
+use schemas::{key::Jwk, time::Timestamp, uri::Uri};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -166,17 +166,6 @@ impl Content {
                 self.lists.push(list);
             }
         }
-    }
-
-    /// Puts a badge into the trash, where it lies once however often it came in again.
-    pub fn discard(&mut self, badge: HeldBadge, now: Timestamp) {
-        self.trash.retain(|known| known.badge.badge != badge.badge || known.badge.forms != badge.forms);
-        self.trash.push(Discarded { discarded: now, badge });
-    }
-
-    /// Badges that have lain in the trash long enough are gone for good.
-    pub fn empty_old_trash(&mut self, now: Timestamp) {
-        self.trash.retain(|discarded| discarded.discarded.after(limits::TRASH_TIME) > now);
     }
 
     /// How many keys were set aside so far.

@@ -16,6 +16,7 @@ mod lock;
 mod place;
 mod seed;
 mod showing;
+mod trash;
 
 use zeroize::Zeroizing;
 
