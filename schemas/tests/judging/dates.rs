@@ -16,6 +16,15 @@ fn a_badge_issued_a_second_from_now_is_not_from_the_future() {
 }
 
 #[test]
+fn a_badge_begins_a_minute_before_its_date() {
+    for (start, word) in
+        [("2026-11-22T12:01:00Z", Word::Genuine), ("2026-11-22T12:01:01Z", Word::NoLongerValid)]
+    {
+        assert_eq!(judged(&json!({ "validFrom": start })).word(), word, "{start}");
+    }
+}
+
+#[test]
 fn a_badge_of_tomorrow_is_not_yet_valid() {
     let verdict = judged(&json!({ "validFrom": "2026-11-23T12:00:00Z" }));
     assert_eq!((verdict.word(), verdict.reason()), (Word::NoLongerValid, Code::NotYetValid));

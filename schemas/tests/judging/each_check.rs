@@ -67,6 +67,14 @@ fn a_wrong_endorsement_fails_its_check_and_leaves_the_badge_genuine() {
 }
 
 #[test]
+fn a_badge_without_endorsements_has_none_whatever_was_found_elsewhere() {
+    for found in [EndorsementEvidence::Unchecked, EndorsementEvidence::OneWrong] {
+        let verdict = judged_with(|evidence| evidence.endorsements = found);
+        assert_eq!(verdict.code(CheckName::Endorsements), Code::EndorsementsNone);
+    }
+}
+
+#[test]
 fn a_holder_who_was_asked_and_proved_nothing_leaves_it_unsure() {
     let verdict = judged_with(|evidence| evidence.holder = HolderEvidence::NotProved);
     assert_eq!((verdict.word(), against(&verdict)), (Word::CannotTell, vec![Code::HolderNotProved]));

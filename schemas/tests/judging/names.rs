@@ -1,5 +1,7 @@
 //! The names that programs and sentences rely on: they never change.
 
+use std::collections::HashSet;
+
 use schemas::verdict::{CheckName, Code, KeySource, Outcome};
 
 #[test]
@@ -39,4 +41,12 @@ fn a_code_in_a_sentence_is_the_code_in_json() {
 fn where_a_key_came_from_is_named() {
     let sources = [KeySource::TrustList, KeySource::Document, KeySource::Did, KeySource::Badge];
     assert_eq!(sources.map(KeySource::as_str), ["trust_list", "document", "did", "badge"]);
+}
+
+#[test]
+fn every_advice_has_a_name_of_its_own() {
+    let advice = Code::ALL.iter().filter_map(|code| code.remedy()).collect::<HashSet<_>>();
+    let names = advice.iter().map(|remedy| remedy.as_str()).collect::<HashSet<_>>();
+    assert_eq!(names.len(), advice.len());
+    assert!(names.contains("ask_newer") && names.iter().all(|name| name.starts_with(char::is_lowercase)));
 }

@@ -188,11 +188,18 @@ fn presentations(network: &Network) -> Vec<Case> {
     ]
 }
 
+/// The token with another first digit of its signature.
+fn with_another_signature(token: &str) -> String {
+    let (signed, signature) = token.rsplit_once('.').unwrap();
+    let other = if signature.starts_with('A') { 'B' } else { 'A' };
+    format!("{signed}.{other}{}", &signature[1..])
+}
+
 /// Presentations of a badge that was changed, or that must be fetched.
 fn presentations_of_forgeries(network: &Network) -> Vec<Case> {
     let forged = changed(forge::sound(network), "/name", "Doctor".into());
     let token = network.token(&network.badge());
-    let bent = format!("{}A", &token[..token.len() - 1]);
+    let bent = with_another_signature(&token);
     let list = network.status(REVOCATIONS, Purpose::Revocation, &[]);
     let enveloped = |name: &str, id: &str, code| {
         of(name, &json!([{ "type": "EnvelopedVerifiableCredential", "id": id }]), code)
