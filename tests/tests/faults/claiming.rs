@@ -13,7 +13,7 @@ use super::{
     wallets::Wallet,
 };
 
-const SEED: u64 = 0x77_616c_6c65_74;
+const SEED: u64 = 0x7761_6c6c_6574;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn after_a_kill_at_any_moment_the_same_command_ends_with_one_badge() {

@@ -12,7 +12,7 @@ use super::{
     wallets::Wallet,
 };
 
-const SEED: u64 = 0x6c_696e_65;
+const SEED: u64 = 0x6c69_6e65;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn through_a_bad_line_everybody_has_the_badge_after_two_runs() {
