@@ -211,7 +211,7 @@ async function credential(body, badge) {
   const notificationId = randomUUID();
   if (!later) return issuer.createCredentialResponse({ credentialRequest, credentials, notificationId });
   const transactionId = randomUUID();
-  promises.set(transactionId, { credentials, notificationId, asked: 0 });
+  promises.set(transactionId, { credentials, asked: 0 });
   return { ...issuer.createCredentialResponse({ credentialRequest, transactionId, interval: 1 }), status: 202 };
 }
 
@@ -225,8 +225,8 @@ function deferred(body) {
   if (promise.asked === 1) {
     return { ...issuer.createDeferredCredentialResponse({ transactionId, interval: 1 }), status: 202 };
   }
-  const { credentials, notificationId } = promise;
-  return issuer.createDeferredCredentialResponse({ credentials, notificationId });
+  // The library takes no notification_id beside credentials here.
+  return issuer.createDeferredCredentialResponse({ credentials: promise.credentials });
 }
 
 const events = [];
