@@ -26,7 +26,6 @@ use schemas::{
     uri::Uri,
     verdict::{Code, KeySource},
 };
-use serde::Deserialize;
 use url::Url;
 
 /// A key, under which name, and where it was found.
@@ -145,9 +144,7 @@ impl<'a> Keys<'a> {
         self.fetcher.ok_or(Code::KeyUnreachable)?;
         let address = did::web::document_url(did, self.demo).map_err(|_| Code::KeyDocumentBad)?;
         let text = self.document(address, "application/did+json, application/json;q=0.9")?;
-        let value = json::read(&text).map_err(|_| Code::KeyDocumentBad)?;
-        let document = DidDocument::deserialize(&value).map_err(|_| Code::KeyDocumentBad)?;
-        if document.id() == did { Ok(document) } else { Err(Code::KeyDocumentBad) }
+        DidDocument::read(&text, did).map_err(|_| Code::KeyDocumentBad)
     }
 
     fn document(&self, address: Url, accept: &'static str) -> Answer {

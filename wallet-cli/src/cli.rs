@@ -283,7 +283,11 @@ pub struct Present {
 #[derive(Debug, Args)]
 pub struct Answer {
     /// Link of whoever asks (openid4vp://…), picture file of its QR code, or - for standard input
-    pub request: String,
+    #[arg(required_unless_present = "clipboard")]
+    pub request: Option<String>,
+    /// Take the link, or the picture of the QR code, that was copied
+    #[arg(long, conflicts_with = "request")]
+    pub clipboard: bool,
     /// Badge to show, by number in the list, beginning of its identifier, or part of its name; may be given several times
     #[arg(long, value_name = "BADGE")]
     pub badge: Vec<String>,

@@ -6,17 +6,19 @@
 use schemas::{
     Demo,
     credential::AchievementCredential,
-    did::{self, DidUrl, document::DidDocument},
-    fetch::{FetchError, Fetcher, Headers},
-    json,
+    did::{self, DidUrl},
+    fetch::{FetchError, Fetcher},
     key::PublicKey,
     proof::{self, Refusal},
     stage::{KeyRequest, Signed, Verified},
     verdict::Code,
 };
-use serde::Deserialize;
 
-use crate::{network, trouble::Trouble};
+use crate::{
+    did_document::{self, NoDocument},
+    network,
+    trouble::Trouble,
+};
 
 /// Why a text is not kept as a badge.
 #[derive(Debug, thiserror::Error)]
@@ -59,13 +61,10 @@ pub fn look_up(request: &KeyRequest, fetcher: &Fetcher, demo: Demo) -> Result<Pu
 }
 
 fn from_the_web(name: &DidUrl, fetcher: &Fetcher, demo: Demo) -> Result<PublicKey, NotSound> {
-    let bad = || NotSound::NoKey(Code::KeyDocumentBad);
-    let address = did::web::document_url(&name.did(), demo).map_err(|_| bad())?;
-    let fetched = fetcher
-        .get(&address, Headers::accepting("application/did+json, application/json"))
-        .map_err(|source| NotSound::KeyNotFetched { host: network::host(&address), source })?;
-    let value = json::read(&fetched.body).map_err(|_| bad())?;
-    let document = DidDocument::deserialize(&value).map_err(|_| bad())?;
+    let document = did_document::fetch(&name.did(), fetcher, demo).map_err(|error| match error {
+        NoDocument::NotFetched { host, source } => NotSound::KeyNotFetched { host, source },
+        NoDocument::Bad => NotSound::NoKey(Code::KeyDocumentBad),
+    })?;
     document.key(name).map_err(|_| NotSound::NoKey(Code::KeyNotNamed))
 }
 

@@ -10,6 +10,7 @@ pub mod claim;
 pub mod cli;
 mod clipboard;
 mod commands;
+mod did_document;
 mod folder;
 mod found;
 mod input;

@@ -1,11 +1,12 @@
 //! One run of the program: where the vault is, who can be asked, and where results go.
 
 use std::{
-    fs,
+    fs::File,
+    io::Read as _,
     path::{Path, PathBuf},
 };
 
-use schemas::{lang::Lang, time::Timestamp};
+use schemas::{lang::Lang, limits, time::Timestamp};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -112,7 +113,8 @@ impl<'a> Session<'a> {
 }
 
 fn first_line(file: &Path) -> Result<Passphrase, Trouble> {
-    let text = fs::read_to_string(file).map_err(|error| Trouble::unreadable(file, &error))?;
-    let text = Zeroizing::new(text);
+    let mut text = Zeroizing::new(String::new());
+    let read = File::open(file).and_then(|open| open.take(limits::WORDS_BYTES).read_to_string(&mut text));
+    read.map_err(|error| Trouble::unreadable(file, &error))?;
     Ok(Passphrase::new(text.lines().next().unwrap_or_default().to_owned()))
 }

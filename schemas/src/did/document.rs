@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::{Did, DidUrl};
 use crate::{
+    json,
     key::{Ed25519Public, Jwk, KeyError, PublicKey},
     proof::Purpose,
 };
@@ -134,6 +135,13 @@ impl DidDocument {
             verification_method.iter().map(|method| Reference::Named(method.id.clone())).collect();
         let methods = Methods { verification_method, assertion_method, authentication: Vec::new() };
         DidDocument { context: contexts(), id, methods }
+    }
+
+    /// The document in what was fetched from the address of a DID. The document of another DID is none.
+    pub fn read(fetched: &[u8], did: &Did) -> Result<Self, NoKey> {
+        let value = json::read(fetched).map_err(|error| NoKey::Unreadable(error.to_string()))?;
+        let document = Self::deserialize(&value).map_err(|error| NoKey::Unreadable(error.to_string()))?;
+        if document.id == *did { Ok(document) } else { Err(NoKey::AnotherDid(document.id)) }
     }
 
     /// Whose document this is.

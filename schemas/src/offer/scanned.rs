@@ -1,7 +1,7 @@
 //! What a scanned or pasted text is, so that people hear "that is a Wi-Fi code" instead of "unreadable".
 
 use super::{ClaimLink, OfferLink};
-use crate::{limits::OFFER_BYTES, qr::BadgeLink};
+use crate::{limits::OFFER_BYTES, openid4vp::REQUEST_SCHEME, qr::BadgeLink};
 
 /// A text from a QR, a file or the clipboard, sorted by what can be done with it. Sorting judges nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +90,7 @@ fn foreign(text: &str) -> Foreign {
     }
     let scheme = text.split(':').next().unwrap_or_default().to_ascii_lowercase();
     match scheme.as_str() {
-        "openid4vp" | "openid" | "haip" | "mdoc-openid4vp" | "eudi-openid4vp" => Foreign::PresentationRequest,
+        REQUEST_SCHEME | "openid" | "haip" | "mdoc-openid4vp" | "eudi-openid4vp" => Foreign::PresentationRequest,
         super::OFFER_SCHEME => Foreign::DamagedOffer,
         "wifi" => Foreign::Wifi,
         "begin" | "mecard" => Foreign::Card,

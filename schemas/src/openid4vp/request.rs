@@ -22,7 +22,8 @@ pub(super) const TYP: &str = "oauth-authz-req+jwt";
 /// The audience of a request to a wallet that is not known beforehand (5.8).
 pub(super) const ANY_WALLET: &str = "https://self-issued.me/v2";
 /// What the link of a request begins with.
-const SCHEME: &str = "openid4vp://?";
+/// The scheme of links that ask a wallet for badges (OpenID4VP 1.0, 13.1.2).
+pub const REQUEST_SCHEME: &str = "openid4vp";
 
 /// What a verifier asks a wallet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -113,7 +114,7 @@ impl fmt::Display for RequestLink {
                 json!({ "client_id": client_id, "request_uri": request_uri, "request_uri_method": "post" })
             }
         };
-        let mut query = form_urlencoded::Serializer::new(SCHEME.to_owned());
+        let mut query = form_urlencoded::Serializer::new(format!("{REQUEST_SCHEME}://?"));
         for (name, value) in parameters.as_object().into_iter().flatten() {
             let text = if let Value::String(text) = value { text.clone() } else { value.to_string() };
             query.append_pair(name, &text);

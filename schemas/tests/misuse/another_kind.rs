@@ -6,11 +6,9 @@ use schemas::{
 };
 
 fn swap(list: Verified<StatusListCredential>) -> Verified<AchievementCredential> {
-    list
+    list //~ E0308 mismatched types
 }
 
 fn relabel(list: Signed<StatusListCredential>) -> Signed<AchievementCredential> {
-    list
+    list //~ E0308 mismatched types
 }
-
-fn main() {}

@@ -2,7 +2,5 @@
 use schemas::{credential::AchievementCredential, stage::Signed};
 
 fn read(signed: &Signed<AchievementCredential>) -> &AchievementCredential {
-    signed.claims()
+    signed.claims() //~ E0599 no method named `claims`
 }
-
-fn main() {}

@@ -2,7 +2,5 @@
 use schemas::{credential::AchievementCredential, did::DidUrl, key::Ed25519Secret, proof::jwt, stage::Unsigned};
 
 fn mixed(unsigned: &Unsigned<AchievementCredential>, secret: &Ed25519Secret, key: &DidUrl) {
-    let _ = jwt::sign(unsigned, secret, key);
+    let _ = jwt::sign(unsigned, secret, key); //~ E0277 `TokenKey<'_>: From<&Ed25519Secret>`
 }
-
-fn main() {}

@@ -1,10 +1,9 @@
 //! What can be signed is decided here, not elsewhere.
 use schemas::stage::{Document, Kind};
 
-#[derive(serde::Serialize, serde::Deserialize)]
 struct Diploma;
 
-impl Document for Diploma {
+impl Document for Diploma { //~ E0277 stage::sealed::Sealed
     const TYP: &'static str = "JWT";
     const KIND: Kind = Kind::Token;
 
@@ -16,5 +15,3 @@ impl Document for Diploma {
         None
     }
 }
-
-fn main() {}

@@ -2,7 +2,5 @@
 use schemas::{key::PublicKey, presentation::Presentation, proof, stage::Signed};
 
 fn unasked(signed: Signed<Presentation>, key: &PublicKey) {
-    let _ = proof::verify(signed, key);
+    let _ = proof::verify(signed, key); //~ E0277 `Presentation: schemas::stage::Document`
 }
-
-fn main() {}

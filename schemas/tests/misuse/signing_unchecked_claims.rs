@@ -2,7 +2,5 @@
 use schemas::{credential::AchievementCredential, did::DidUrl, key::P256Secret, proof::jwt};
 
 fn unchecked(claims: &AchievementCredential, secret: &P256Secret, key: &DidUrl) {
-    let _ = jwt::sign(claims, secret, key);
+    let _ = jwt::sign(claims, secret, key); //~ E0308 mismatched types
 }
-
-fn main() {}

@@ -8,7 +8,5 @@ use schemas::{
 type Badge = AchievementCredential;
 
 fn forge(signed: Signed<Badge>, claims: Badge, key: KeyName, suites: Vec<Suite>) -> Verified<Badge> {
-    Verified { signed, claims, key, created: None, suites }
+    Verified { signed, claims, key, created: None, suites } //~ E0451 of struct `Verified` are private
 }
-
-fn main() {}

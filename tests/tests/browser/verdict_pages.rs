@@ -104,3 +104,35 @@ async fn asking_for_a_badge_is_without_fault() {
     }
     assert_none(&found);
 }
+
+/// Somebody asks on the learner's own device; gives the page that waits, and what the wallet is asked.
+async fn asked(browser: &Browser, page: &str, lang: Lang) -> (String, String) {
+    browser.open(&format!("{page}/ask?lang={lang}")).await;
+    browser.press("button[value=this_device]").await;
+    let link = browser.find("a[href^='openid4vp:']").await.attr("href").await.unwrap().unwrap();
+    (browser.address().await, link)
+}
+
+/// The same when a wallet has answered, and when its holder said no.
+#[tokio::test]
+async fn what_a_wallet_answers_is_told_without_fault() {
+    let evening = Evening::begin("answered");
+    let world = &evening.world;
+    learner::make_wallet(world).unwrap();
+    learner::claim(world, &evening.waiting[0]).unwrap();
+    let browser = Browser::start(Script::On).await;
+    let page = world.verifier_url();
+    let mut found = Vec::new();
+    for lang in READ_IN {
+        let (_, link) = asked(&browser, &page, lang).await;
+        let answer = world.wallet(&["answer", &link, "--yes", "--json"]).unwrap().json().unwrap();
+        let back = answer["redirect_uri"].as_str().unwrap();
+        found.extend(faults_at(&browser, &format!("answered-{lang}"), back).await);
+        assert!(browser.has(".verdict.genuine").await);
+        let (waiting, link) = asked(&browser, &page, lang).await;
+        world.wallet(&["answer", &link, "--decline"]).unwrap();
+        found.extend(faults_at(&browser, &format!("declined-{lang}"), &waiting).await);
+        assert!(!browser.has("a[href^='openid4vp:']").await);
+    }
+    assert_none(&found);
+}

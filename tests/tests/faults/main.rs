@@ -6,6 +6,7 @@ mod bad_line;
 mod browser;
 mod claiming;
 mod evening;
+mod full_disk;
 mod killing;
 mod slow_claims;
 #[path = "../../../wallet-cli/tests/wallet/stored.rs"]

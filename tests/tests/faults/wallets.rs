@@ -31,6 +31,18 @@ impl Wallet {
         Answer::of(&mut self.command(link)).unwrap()
     }
 
+    /// Collects, with a shell script around it: `$KREDS_VAULT` is the vault, `"$@"` the command.
+    pub(crate) fn claims_within(&self, script: &str, link: &str) -> Answer {
+        let command = self.command(link);
+        let mut shell = Command::new("unshare");
+        shell.args(["--user", "--map-root-user", "--mount", "sh", "-c", script, "sh"]);
+        shell.arg(command.get_program()).args(command.get_args());
+        for (name, value) in command.get_envs() {
+            shell.env(name, value.unwrap_or_default());
+        }
+        Answer::of(&mut shell).unwrap()
+    }
+
     /// Begins to collect.
     pub(crate) fn begins_to_claim(&self, link: &str) -> Child {
         let mut command = self.command(link);

@@ -113,6 +113,18 @@ fn a_stapled_badge_is_judged_without_a_network_and_a_bare_one_cannot_be() {
 }
 
 #[test]
+fn a_status_list_that_goes_along_is_taken_for_what_it_is() {
+    let scene = Scene::new("answering-stapled");
+    let mut employer = Visitor::default();
+    let link = scene.asked(&mut employer);
+    let answer = scene.wallet(&["answer", link.as_str(), "--yes", "--staple", "--json"]);
+    assert!(answer.code == 0 && answer.errors.contains("goes along"), "{}", answer.errors);
+    let back = answer.json().unwrap()["redirect_uri"].as_str().unwrap().parse().unwrap();
+    let result = employer.get(&back).body;
+    assert!(result.contains(GENUINE) && result.contains(PROVED), "{result}");
+}
+
+#[test]
 fn a_verifier_of_another_project_takes_the_answer_of_our_wallet_in_each_form() {
     let scene = Scene::new("answering-others");
     for (signs, form) in [(false, "json"), (true, "json"), (true, "token")] {

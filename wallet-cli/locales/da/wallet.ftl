@@ -40,8 +40,9 @@ claim-already = Du har allerede hentet dette badge: { $badge }
 claim-none-waiting = Der er ikke noget badge, der venter på at blive hentet.
 claim-none-arrived = Der er ikke kommet noget nyt.
 
-desktop-title = Hent et badge
-desktop-written = Skrevet: { $file }. Hvis links til tilbud åbnes et andet sted, så skriv dette én gang:
+desktop-title-claim = Hent et badge
+desktop-title-answer = Vis badges
+desktop-written = Skrevet: { $file }. Hvis den slags links åbnes et andet sted, så skriv dette én gang:
 desktop-undo = Fortryd med: kreds-wallet desktop-entry --remove
 desktop-removed = Fjernet: { $file }
 desktop-none = Der var ikke noget at fjerne.

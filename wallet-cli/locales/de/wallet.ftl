@@ -40,8 +40,9 @@ claim-already = Du hast dieses Abzeichen schon abgeholt: { $badge }
 claim-none-waiting = Kein Abzeichen wartet darauf, abgeholt zu werden.
 claim-none-arrived = Es ist nichts Neues angekommen.
 
-desktop-title = Abzeichen abholen
-desktop-written = Geschrieben: { $file }. Wenn Links von Angeboten anderswo geöffnet werden, gib dies einmal ein:
+desktop-title-claim = Abzeichen abholen
+desktop-title-answer = Abzeichen zeigen
+desktop-written = Geschrieben: { $file }. Wenn solche Links anderswo geöffnet werden, gib dies einmal ein:
 desktop-undo = Rückgängig machst du es mit: kreds-wallet desktop-entry --remove
 desktop-removed = Entfernt: { $file }
 desktop-none = Es gab nichts zu entfernen.

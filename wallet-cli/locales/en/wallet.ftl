@@ -42,8 +42,9 @@ claim-already = You have collected this badge already: { $badge }
 claim-none-waiting = No badge is waiting to be collected.
 claim-none-arrived = Nothing new has arrived.
 
-desktop-title = Collect a badge
-desktop-written = Written: { $file }. If links of offers are opened elsewhere, type this once:
+desktop-title-claim = Collect a badge
+desktop-title-answer = Show badges
+desktop-written = Written: { $file }. If such links are opened elsewhere, type this once:
 desktop-undo = To undo it: kreds-wallet desktop-entry --remove
 desktop-removed = Taken away: { $file }
 desktop-none = There was nothing to take away.

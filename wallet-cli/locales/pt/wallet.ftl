@@ -40,8 +40,9 @@ claim-already = Já recolheste esta medalha: { $badge }
 claim-none-waiting = Nenhuma medalha espera para ser recolhida.
 claim-none-arrived = Não chegou nada de novo.
 
-desktop-title = Recolher uma medalha
-desktop-written = Escrito: { $file }. Se as ligações de ofertas abrirem noutro programa, escreve isto uma vez:
+desktop-title-claim = Recolher uma medalha
+desktop-title-answer = Mostrar medalhas
+desktop-written = Escrito: { $file }. Se essas ligações abrirem noutro programa, escreve isto uma vez:
 desktop-undo = Para desfazer: kreds-wallet desktop-entry --remove
 desktop-removed = Retirado: { $file }
 desktop-none = Não havia nada para retirar.

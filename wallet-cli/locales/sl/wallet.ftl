@@ -44,8 +44,9 @@ claim-already = To značko že imaš: { $badge }
 claim-none-waiting = Nobena značka ne čaka na prevzem.
 claim-none-arrived = Nič novega ni prispelo.
 
-desktop-title = Prevzem značke
-desktop-written = Zapisano: { $file }. Če se povezave s ponudbami odpirajo drugje, enkrat vpiši:
+desktop-title-claim = Prevzem značke
+desktop-title-answer = Pokaži značke
+desktop-written = Zapisano: { $file }. Če se take povezave odpirajo drugje, enkrat vpiši:
 desktop-undo = Razveljaviš z: kreds-wallet desktop-entry --remove
 desktop-removed = Odstranjeno: { $file }
 desktop-none = Ničesar ni bilo treba odstraniti.

@@ -40,8 +40,9 @@ claim-already = Du har redan hämtat det här märket: { $badge }
 claim-none-waiting = Inget märke väntar på att hämtas.
 claim-none-arrived = Inget nytt har kommit.
 
-desktop-title = Hämta ett märke
-desktop-written = Skrivet: { $file }. Om länkar till erbjudanden öppnas någon annanstans, skriv detta en gång:
+desktop-title-claim = Hämta ett märke
+desktop-title-answer = Visa märken
+desktop-written = Skrivet: { $file }. Om sådana länkar öppnas någon annanstans, skriv detta en gång:
 desktop-undo = Ångra med: kreds-wallet desktop-entry --remove
 desktop-removed = Borttaget: { $file }
 desktop-none = Det fanns inget att ta bort.

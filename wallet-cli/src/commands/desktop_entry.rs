@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use schemas::{locale::Bundle, offer::OFFER_SCHEME};
+use schemas::{locale::Bundle, offer::OFFER_SCHEME, openid4vp::REQUEST_SCHEME};
 use serde::Serialize;
 
 use crate::{answer::Answer, cli::DesktopEntry, session::Session, trouble::Trouble};
@@ -16,10 +16,23 @@ struct Entry {
     name: &'static str,
     scheme: &'static str,
     command: &'static str,
+    title: &'static str,
 }
 
-const ENTRIES: [Entry; 1] =
-    [Entry { name: "kreds-wallet-claim.desktop", scheme: OFFER_SCHEME, command: "claim" }];
+const ENTRIES: [Entry; 2] = [
+    Entry {
+        name: "kreds-wallet-claim.desktop",
+        scheme: OFFER_SCHEME,
+        command: "claim",
+        title: "desktop-title-claim",
+    },
+    Entry {
+        name: "kreds-wallet-answer.desktop",
+        scheme: REQUEST_SCHEME,
+        command: "answer",
+        title: "desktop-title-answer",
+    },
+];
 
 /// Files that are there now.
 #[derive(Serialize)]
@@ -64,10 +77,10 @@ pub(super) fn run(wanted: &DesktopEntry, session: &mut Session<'_>) -> Result<()
         return session.screen.answer(&Removed { removed });
     }
     let program = environment.program.as_deref().and_then(Path::to_str).ok_or_else(unknown)?;
-    let title = session.screen.sentences().say("desktop-title");
     let mut written = Vec::new();
     for entry in &ENTRIES {
         let file = folder.join(entry.name);
+        let title = session.screen.sentences().say(entry.title);
         let done = fs::create_dir_all(&folder).and_then(|()| fs::write(&file, entry.text(program, &title)));
         done.map_err(|error| Trouble::unwritable(&file, &error))?;
         written.push(file);

@@ -4,9 +4,8 @@ use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use rand::RngCore;
 use schemas::{
     Demo,
-    did::{self, DidUrl, document::DidDocument},
+    did::{self, DidUrl},
     fetch::{Body, FetchError, Headers},
-    json,
     key::PublicKey,
     openid4vci::Endpoint,
     openid4vp::{
@@ -15,10 +14,13 @@ use schemas::{
     },
     time::Timestamp,
 };
-use serde::{Deserialize as _, Serialize};
+use serde::Serialize;
 
 use super::{AnswerError, Network};
-use crate::network;
+use crate::{
+    did_document::{self, NoDocument},
+    network,
+};
 
 /// Whoever asks, as a learner may be told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -112,14 +114,10 @@ fn key(name: &DidUrl, network: &Network<'_>) -> Result<PublicKey, AnswerError> {
 
 fn from_the_web(name: &DidUrl, network: &Network<'_>) -> Result<PublicKey, AnswerError> {
     let none = || AnswerError::NoKey { asker: name.did().to_string() };
-    let address = did::web::document_url(&name.did(), network.demo).map_err(|_| none())?;
-    let headers = Headers::accepting("application/did+json, application/json");
-    let fetched = network
-        .fetcher
-        .get(&address, headers)
-        .map_err(|source| AnswerError::Network { host: network::host(&address), source })?;
-    let value = json::read(&fetched.body).map_err(|_| none())?;
-    let document = DidDocument::deserialize(&value).map_err(|_| none())?;
+    let document = did_document::fetch(&name.did(), network.fetcher, network.demo).map_err(|error| match error {
+        NoDocument::NotFetched { host, source } => AnswerError::Network { host, source },
+        NoDocument::Bad => none(),
+    })?;
     // Which relationship the key of a request must have, the standard leaves open.
     document.holder_key(name).or_else(|_| document.key(name)).map_err(|_| none())
 }

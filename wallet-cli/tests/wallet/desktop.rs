@@ -3,7 +3,6 @@ use std::{fs, path::Path, process::Command};
 
 use super::learner::Learner;
 
-const FILE: &str = "applications/kreds-wallet-claim.desktop";
 
 fn types(data: &Path, arguments: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kreds-wallet"));
@@ -13,18 +12,29 @@ fn types(data: &Path, arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-#[test]
-fn links_of_offers_open_the_wallet_until_that_is_undone() {
+fn links_open_the_wallet_until_that_is_undone(command: &str, scheme: &str, title: &str) {
     let data = tempfile::tempdir().unwrap();
     let said = types(data.path(), &["desktop-entry"]);
-    let command = "xdg-mime default kreds-wallet-claim.desktop x-scheme-handler/openid-credential-offer";
-    assert!(said.contains(command) && said.contains("desktop-entry --remove"), "{said}");
-    let entry = fs::read_to_string(data.path().join(FILE)).unwrap();
-    assert!(entry.starts_with("[Desktop Entry]\nType=Application\nName=Collect a badge\n"), "{entry}");
-    assert!(entry.contains("\nMimeType=x-scheme-handler/openid-credential-offer;\n"), "{entry}");
+    let once = format!("xdg-mime default kreds-wallet-{command}.desktop x-scheme-handler/{scheme}");
+    assert!(said.contains(&once) && said.contains("desktop-entry --remove"), "{said}");
+    let file = data.path().join(format!("applications/kreds-wallet-{command}.desktop"));
+    let entry = fs::read_to_string(&file).unwrap();
+    assert!(entry.starts_with(&format!("[Desktop Entry]\nType=Application\nName={title}\n")), "{entry}");
+    assert!(entry.contains(&format!("\nMimeType=x-scheme-handler/{scheme};\n")), "{entry}");
+    assert!(entry.contains(&format!(" {command} ")), "{entry}");
     assert!(entry.contains(concat!(env!("CARGO_BIN_EXE_kreds-wallet"), "\" %u\n")), "{entry}");
     types(data.path(), &["desktop-entry", "--remove"]);
-    assert!(!data.path().join(FILE).exists());
+    assert!(!file.exists());
+}
+
+#[test]
+fn links_of_offers_open_the_wallet_until_that_is_undone() {
+    links_open_the_wallet_until_that_is_undone("claim", "openid-credential-offer", "Collect a badge");
+}
+
+#[test]
+fn links_of_requests_open_the_wallet_until_that_is_undone() {
+    links_open_the_wallet_until_that_is_undone("answer", "openid4vp", "Show badges");
 }
 
 #[test]

@@ -28,7 +28,7 @@ use crate::{
 };
 
 pub(super) fn run(asked: &Answer, session: &mut Session<'_>) -> Result<(), Trouble> {
-    let text = text(&asked.request, session)?;
+    let text = text(asked, session)?;
     let demo = session.surroundings.demo;
     let fetcher = Fetcher::new(Policy::claim(demo));
     let network = Network { fetcher: &fetcher, demo };
@@ -177,16 +177,21 @@ fn told(error: AnswerError, network: &Network<'_>) -> Trouble {
     error.into()
 }
 
-/// The link itself, or the one in a file, a picture, or standard input.
-fn text(request: &str, session: &mut Session<'_>) -> Result<String, Trouble> {
+/// The link itself, or the one in a file, a picture, on standard input or on the clipboard.
+fn text(asked: &Answer, session: &mut Session<'_>) -> Result<String, Trouble> {
+    let Some(request) = &asked.request else { return input::text_on_clipboard(is_request) };
     let file = Path::new(request);
     if request != "-" && (request.contains("://") || !file.exists()) {
         return match Scanned::sort(request) {
             Scanned::Foreign(Foreign::Text) if !request.contains(':') => {
                 Err(Trouble::refused("no_such_file").about(file))
             }
-            _ => Ok(request.to_owned()),
+            _ => Ok(request.clone()),
         };
     }
-    input::text_of(file, |scanned| *scanned == Scanned::Foreign(Foreign::PresentationRequest), session)
+    input::text_of(file, is_request, session)
+}
+
+fn is_request(scanned: &Scanned) -> bool {
+    *scanned == Scanned::Foreign(Foreign::PresentationRequest)
 }
