@@ -45,8 +45,8 @@ pub const CLAIM_TIME: Duration = Duration::from_secs(300);
 pub const CLAIM_AGAIN: usize = 5;
 /// How often one run of the wallet begins a claim from its offer: an answer that is lost may have used up code or token.
 pub const CLAIM_BEGINNINGS: usize = 8;
-/// Badges in one form that one token may be good for; whoever names more floods the wallet.
-pub const CLAIM_PIECES: usize = 8;
+/// Badges of one offer, and badges in one form that one token may be good for; whoever names more floods the wallet.
+pub const CLAIM_PIECES: u32 = 8;
 /// Time after which the wallet may ask for what an issuer promised for later, however long that wants it to wait.
 pub const CLAIM_LATER: Duration = Duration::from_secs(7 * 24 * 60 * 60);
 /// Bytes of the issuer's metadata: the organisation's own badges only.

@@ -79,6 +79,20 @@ fn a_server_that_says_nothing_is_left_alone_in_time() {
 }
 
 #[test]
+fn requests_with_one_limit_share_their_time() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address: Url = format!("http://{}/", listener.local_addr().unwrap()).parse().unwrap();
+    let fetcher = Fetcher::within(Policy::claim(Demo::On), Duration::from_millis(50));
+    let first = fetcher.get(&address, Headers::accepting("*/*"));
+    assert!(matches!(first, Err(FetchError::TooSlow)), "{first:?}");
+    drop(listener.accept().unwrap());
+    listener.set_nonblocking(true).unwrap();
+    let second = fetcher.post(&address, Headers::accepting("*/*"), Body::Empty);
+    assert!(matches!(second, Err(FetchError::TooSlow)), "{second:?}");
+    assert!(listener.accept().is_err(), "it was asked again");
+}
+
+#[test]
 fn loopback_is_not_asked_outside_demo_mode() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     listener.set_nonblocking(true).unwrap();

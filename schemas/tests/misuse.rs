@@ -11,7 +11,9 @@ use std::{
 
 /// The library of this build: the youngest beside the test's own program.
 fn library(deps: &Path) -> PathBuf {
-    let built = |path: &PathBuf| fs::metadata(path).and_then(|file| file.modified()).unwrap_or(SystemTime::UNIX_EPOCH);
+    let built = |path: &PathBuf| {
+        fs::metadata(path).and_then(|file| file.modified()).unwrap_or(SystemTime::UNIX_EPOCH)
+    };
     let entries = fs::read_dir(deps).unwrap().map(|entry| entry.unwrap().path());
     let named = |path: &PathBuf| {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
@@ -40,18 +42,25 @@ fn errors(file: &Path) -> Vec<String> {
 fn is_refused_as_marked(name: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/misuse").join(name);
     let text = fs::read_to_string(&file).unwrap();
-    let marks = text.lines().enumerate().filter_map(|(line, text)| Some((line + 1, text.split_once("//~ ")?.1)));
+    let marks =
+        text.lines().enumerate().filter_map(|(line, text)| Some((line + 1, text.split_once("//~ ")?.1)));
     let marks: Vec<(usize, &str)> = marks.collect();
     let errors = errors(&file);
     let meets = |error: &str, (line, mark): &(usize, &str)| {
         let (code, words) = mark.split_once(' ').unwrap();
-        error.contains(&format!("{name}:{line}:")) && error.contains(&format!("error[{code}]")) && error.contains(words)
+        error.contains(&format!("{name}:{line}:"))
+            && error.contains(&format!("error[{code}]"))
+            && error.contains(words)
     };
     assert!(!marks.is_empty(), "{name} says nowhere what is refused");
     for mark in &marks {
-        assert!(errors.iter().any(|error| meets(error, mark)), "{name} is not refused for {mark:?}: {errors:#?}");
+        assert!(
+            errors.iter().any(|error| meets(error, mark)),
+            "{name} is not refused for {mark:?}: {errors:#?}"
+        );
     }
-    let elsewhere = |error: &&String| !marks.iter().any(|(line, _)| error.contains(&format!("{name}:{line}:")));
+    let elsewhere =
+        |error: &&String| !marks.iter().any(|(line, _)| error.contains(&format!("{name}:{line}:")));
     assert_eq!(errors.iter().filter(elsewhere).collect::<Vec<_>>(), Vec::<&String>::new(), "{name}");
 }
 

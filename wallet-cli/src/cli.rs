@@ -178,6 +178,9 @@ pub struct Claim {
     /// Collect without asking (without a terminal nothing is asked anyway)
     #[arg(long, short)]
     pub yes: bool,
+    /// No longer wait for what an issuer granted and did not hand over: with this link, or anywhere
+    #[arg(long, conflicts_with_all = ["tx_code", "yes"])]
+    pub give_up: bool,
 }
 
 /// Write the whole wallet down

@@ -11,7 +11,7 @@ use crate::network;
 
 /// Why there is no document.
 #[derive(Debug, thiserror::Error)]
-pub enum NoDocument {
+pub(crate) enum NoDocument {
     /// It could not be fetched this time.
     #[error("the key document of {host} could not be fetched")]
     NotFetched {
@@ -26,7 +26,7 @@ pub enum NoDocument {
 }
 
 /// Fetches the document of a DID that has one on the web.
-pub fn fetch(did: &Did, fetcher: &Fetcher, demo: Demo) -> Result<DidDocument, NoDocument> {
+pub(crate) fn fetch(did: &Did, fetcher: &Fetcher, demo: Demo) -> Result<DidDocument, NoDocument> {
     let address = did::web::document_url(did, demo).map_err(|_| NoDocument::Bad)?;
     let fetched = fetcher
         .get(&address, Headers::accepting("application/did+json, application/json"))

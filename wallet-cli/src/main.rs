@@ -2,7 +2,7 @@
 
 use std::{
     env,
-    io::{self, BufRead as _, IsTerminal as _, Write as _},
+    io::{self, IsTerminal as _, Write as _},
     path::PathBuf,
     process::ExitCode,
     time::{SystemTime, UNIX_EPOCH},
@@ -10,7 +10,7 @@ use std::{
 
 use rand::rngs::OsRng;
 use schemas::{Demo, lang::Lang, time::Timestamp};
-use wallet_cli::surroundings::{Colours, Environment, Questions, Surroundings};
+use wallet_cli::surroundings::{self, Colours, Environment, Questions, Surroundings};
 
 fn main() -> ExitCode {
     let mut terminal = Terminal;
@@ -71,8 +71,6 @@ impl Questions for Terminal {
     fn line(&mut self, prompt: &str) -> io::Result<String> {
         write!(io::stderr(), "{prompt}")?;
         io::stderr().flush()?;
-        let mut line = String::new();
-        io::stdin().lock().read_line(&mut line)?;
-        Ok(line)
+        surroundings::typed(&mut io::stdin().lock())
     }
 }

@@ -88,7 +88,12 @@ impl<'a> Session<'a> {
         Ok(passphrase)
     }
 
-    /// Asks a question, if there is somebody to ask.
+    /// Is there somebody to ask?
+    pub fn can_ask(&self) -> bool {
+        self.surroundings.questions.is_some()
+    }
+
+    /// Asks a question, if there is somebody to ask; whoever closes the input instead says nothing.
     pub fn ask(&mut self, question: &str) -> Option<String> {
         let questions = self.surroundings.questions.as_deref_mut()?;
         questions.line(&format!("{question} ")).ok()

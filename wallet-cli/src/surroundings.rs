@@ -1,7 +1,7 @@
 //! What a run gets from outside: the hour, chance, the terminal, the environment. Only `main` fills it.
 
 use std::{
-    io::{self, Read},
+    io::{self, BufRead, Read},
     path::PathBuf,
 };
 
@@ -55,6 +55,15 @@ pub enum Colours {
     /// A file, a pipe, or a wish for none (`NO_COLOR`).
     #[default]
     None,
+}
+
+/// The next line that somebody types. The end of the input (Ctrl-D) is no empty line: nothing was said.
+pub fn typed(input: &mut impl BufRead) -> io::Result<String> {
+    let mut line = String::new();
+    match input.read_line(&mut line)? {
+        0 => Err(io::ErrorKind::UnexpectedEof.into()),
+        _ => Ok(line),
+    }
 }
 
 /// Somebody at a terminal.

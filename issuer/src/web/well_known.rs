@@ -136,6 +136,8 @@ async fn metadata(
         nonce_endpoint: Some(endpoint(issuer, organisation, "nonce")),
         deferred_credential_endpoint: None,
         notification_endpoint: Some(endpoint(issuer, organisation, "notification")),
+        credential_response_encryption: None,
+        credential_request_encryption: None,
         display: vec![display],
         credential_configurations_supported: configurations.collect(),
     })
@@ -148,7 +150,10 @@ fn configuration(badge: &Badge, form: EditionForm, lang: Lang) -> CredentialConf
         EditionForm::Rs256 => (CredentialFormat::JwtVcJsonLd, "RS256"),
     };
     let lang = badge.language_for(lang);
-    let proof = |name: &str| ProofType { proof_signing_alg_values_supported: vec![name.to_owned()] };
+    let proof = |name: &str| ProofType {
+        proof_signing_alg_values_supported: vec![name.to_owned()],
+        key_attestations_required: None,
+    };
     let display = CredentialDisplay {
         name: badge.name.exact(lang).unwrap_or_default().to_owned(),
         locale: Some(lang.tag().to_owned()),

@@ -1,7 +1,10 @@
 //! Asking, within the bounds.
 #![expect(clippy::disallowed_types, reason = "this is the one place where requests are made")]
 
-use std::time::Duration;
+use std::{
+    sync::{Mutex, PoisonError},
+    time::{Duration, Instant},
+};
 
 use ureq::{
     Agent,
@@ -112,6 +115,8 @@ pub struct Fetched {
 pub struct Fetcher {
     agent: Agent,
     policy: Policy,
+    /// What is left of the time for all requests together, where there is a limit to it.
+    left: Option<Mutex<Duration>>,
 }
 
 impl Fetcher {
@@ -130,13 +135,27 @@ impl Fetcher {
             .timeout_per_read(Some(policy.silence))
             .build();
         let resolver = GuardedResolver::new(policy.demo);
-        Fetcher { agent: Agent::with_parts(config, DefaultConnector::default(), resolver), policy }
+        Fetcher {
+            agent: Agent::with_parts(config, DefaultConnector::default(), resolver),
+            policy,
+            left: None,
+        }
+    }
+
+    /// A client whose requests take so long in all and no longer; the time between them does not count.
+    pub fn within(policy: Policy, all: Duration) -> Self {
+        Fetcher { left: Some(Mutex::new(all)), ..Fetcher::new(policy) }
     }
 
     /// Fetches a document.
     pub fn get(&self, address: &Url, headers: Headers<'_>) -> Result<Fetched, FetchError> {
         admit(address, self.policy.demo)?;
-        let ask = || self.read(named(self.agent.get(address.as_str()), headers).call()?);
+        let ask = || {
+            self.in_time(|time| {
+                let request = self.agent.get(address.as_str()).config().timeout_global(Some(time)).build();
+                self.read(named(request, headers).call()?)
+            })
+        };
         let mut fetched = ask();
         for _ in 0..self.policy.again {
             if !fetched.as_ref().is_err_and(FetchError::was_cut_off) {
@@ -155,13 +174,31 @@ impl Fetcher {
     /// the sender knows whether it may arrive twice.
     pub fn post(&self, address: &Url, headers: Headers<'_>, body: Body<'_>) -> Result<Fetched, FetchError> {
         admit(address, self.policy.demo)?;
-        let request = named(self.agent.post(address.as_str()), headers);
-        let response = match body {
-            Body::Empty => request.send_empty(),
-            Body::Form(fields) => request.send_form(fields.iter().copied()),
-            Body::Json(text) => request.content_type("application/json").send(text),
-        };
-        self.read(response?)
+        self.in_time(|time| {
+            let request = self.agent.post(address.as_str()).config().timeout_global(Some(time)).build();
+            let request = named(request, headers);
+            let response = match body {
+                Body::Empty => request.send_empty(),
+                Body::Form(fields) => request.send_form(fields.iter().copied()),
+                Body::Json(text) => request.content_type("application/json").send(text),
+            };
+            self.read(response?)
+        })
+    }
+
+    /// One request, in the time of its own or what is left of that of all.
+    fn in_time<T>(&self, ask: impl FnOnce(Duration) -> Result<T, FetchError>) -> Result<T, FetchError> {
+        let left = || self.left.as_ref().map(|left| left.lock().unwrap_or_else(PoisonError::into_inner));
+        let time = left().map_or(self.policy.total, |left| self.policy.total.min(*left));
+        if time.is_zero() {
+            return Err(FetchError::TooSlow);
+        }
+        let begun = Instant::now();
+        let answer = ask(time);
+        if let Some(mut left) = left() {
+            *left = left.saturating_sub(begun.elapsed());
+        }
+        answer
     }
 
     fn read(&self, mut response: Response<ureq::Body>) -> Result<Fetched, FetchError> {

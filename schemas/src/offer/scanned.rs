@@ -90,7 +90,9 @@ fn foreign(text: &str) -> Foreign {
     }
     let scheme = text.split(':').next().unwrap_or_default().to_ascii_lowercase();
     match scheme.as_str() {
-        REQUEST_SCHEME | "openid" | "haip" | "mdoc-openid4vp" | "eudi-openid4vp" => Foreign::PresentationRequest,
+        REQUEST_SCHEME | "openid" | "haip" | "mdoc-openid4vp" | "eudi-openid4vp" => {
+            Foreign::PresentationRequest
+        }
         super::OFFER_SCHEME => Foreign::DamagedOffer,
         "wifi" => Foreign::Wifi,
         "begin" | "mecard" => Foreign::Card,

@@ -4,15 +4,16 @@ use std::fmt;
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
-    de::{Error as _, MapAccess, Visitor},
+    de::{MapAccess, Visitor},
     ser::SerializeMap,
 };
 use serde_json::Value;
 
-use super::{ConfigurationId, CredentialMetadata};
+use super::{ConfigurationId, CredentialMetadata, message::if_readable};
 
 /// `credential_configurations_supported`: in the issuer's order, which wallets take as its preference. Formats that
-/// are no W3C credential are passed over when reading, whatever they contain.
+/// are no W3C credential are passed over when reading, whatever they contain, and so is an entry that cannot be read: it
+/// is no reason to do without the others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Configurations(Vec<(ConfigurationId, CredentialConfiguration)>);
 
@@ -33,7 +34,7 @@ pub struct CredentialConfiguration {
     /// What kind of credential.
     pub credential_definition: CredentialDefinition,
     /// What people see of it. Drafts before 1.0 put this elsewhere.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "if_readable")]
     pub credential_metadata: Option<CredentialMetadata>,
 }
 
@@ -76,6 +77,9 @@ pub struct ProofTypes {
 pub struct ProofType {
     /// JOSE names for `jwt`, suite names for `di_vp`.
     pub proof_signing_alg_values_supported: Vec<String>,
+    /// What must attest the key (appendix D); whatever stands there, only wallets of a maker who does so can comply.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key_attestations_required: Option<Value>,
 }
 
 /// The contexts and types of the credential. `jwt_vc_json` names no contexts.
@@ -148,8 +152,10 @@ impl<'de> Deserialize<'de> for Configurations {
                 let mut read = Vec::new();
                 while let Some((id, entry)) = map.next_entry::<ConfigurationId, Value>()? {
                     let format = entry.get("format").and_then(Value::as_str);
-                    if format.is_some_and(CredentialFormat::is_named) {
-                        read.push((id, serde_json::from_value(entry).map_err(A::Error::custom)?));
+                    if format.is_some_and(CredentialFormat::is_named)
+                        && let Ok(configuration) = serde_json::from_value(entry)
+                    {
+                        read.push((id, configuration));
                     }
                 }
                 Ok(Configurations(read))

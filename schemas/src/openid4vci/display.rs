@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::message::{if_readable, those_readable};
 use crate::{lang::Lang, uri::Uri};
 
 /// An entry that is meant for readers of one language.
@@ -18,7 +19,7 @@ pub struct IssuerDisplay {
     pub name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "if_readable")]
     pub logo: Option<Logo>,
 }
 
@@ -26,9 +27,9 @@ pub struct IssuerDisplay {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the members are the standard's, under the standard's names")]
 pub struct CredentialMetadata {
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "those_readable")]
     pub display: Vec<CredentialDisplay>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "those_readable")]
     pub claims: Vec<ClaimDescription>,
 }
 
@@ -39,7 +40,7 @@ pub struct CredentialDisplay {
     pub name: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "if_readable")]
     pub logo: Option<Logo>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,

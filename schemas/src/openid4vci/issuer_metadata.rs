@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     Configurations, CredentialIssuer, Endpoint, IssuerDisplay,
     display::{best, keep_best},
+    message::those_readable,
 };
 use crate::lang::Lang;
 
@@ -27,14 +28,34 @@ pub struct IssuerMetadata {
     /// Where the wallet may say how it went.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_endpoint: Option<Endpoint>,
+    /// Whether credentials come encrypted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credential_response_encryption: Option<Encryption>,
+    /// Whether credentials are asked for by encrypted requests.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credential_request_encryption: Option<Encryption>,
     /// The issuer's names.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "those_readable")]
     pub display: Vec<IssuerDisplay>,
     /// What it issues.
     pub credential_configurations_supported: Configurations,
 }
 
+/// Encryption of what is sent, beyond that of the connection. Kreds does without it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Encryption {
+    /// Whether there is no other way.
+    #[serde(default)]
+    pub encryption_required: bool,
+}
+
 impl IssuerMetadata {
+    /// Is there no way to its credentials but by encrypted messages?
+    pub fn insists_on_encryption(&self) -> bool {
+        let ways = [&self.credential_response_encryption, &self.credential_request_encryption];
+        ways.into_iter().flatten().any(|encryption| encryption.encryption_required)
+    }
+
     /// The issuer's own claim of its name, in the reader's language where there is one.
     pub fn claimed_name(&self, lang: Lang) -> Option<&str> {
         best(&self.display, lang)?.name.as_deref()

@@ -1,6 +1,7 @@
 //! Reading a message from the other side: strict JSON, bounded, unknown members ignored.
 
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, de::DeserializeOwned};
+use serde_json::Value;
 
 use crate::json::{self, JsonError, Mismatch};
 
@@ -25,4 +26,19 @@ pub enum NotAMessage {
 /// ```
 pub fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, NotAMessage> {
     Ok(T::deserialize(&json::read(body)?)?)
+}
+
+/// A member that only adorns a message: one that is not as the standard says counts as missing.
+pub(super) fn if_readable<'de, T: DeserializeOwned, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    Ok(serde_json::from_value(Value::deserialize(deserializer)?).ok())
+}
+
+/// Those items of a list of such members that are as the standard says.
+pub(super) fn those_readable<'de, T: DeserializeOwned, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Vec<T>, D::Error> {
+    let items: Option<Vec<Value>> = if_readable(deserializer)?;
+    Ok(items.into_iter().flatten().filter_map(|item| serde_json::from_value(item).ok()).collect())
 }

@@ -33,7 +33,7 @@ pub use display::{
     PathPart,
 };
 pub use error::{CredentialErrorCode, ErrorBody, ErrorDescription, NotificationErrorCode, TokenErrorCode};
-pub use issuer_metadata::IssuerMetadata;
+pub use issuer_metadata::{Encryption, IssuerMetadata};
 pub use message::{NotAMessage, read};
 pub use names::{ConfigurationId, CredentialIdentifier, NotificationId, TransactionId};
 pub use notification::{NotificationEvent, NotificationRequest};

@@ -44,7 +44,9 @@ async fn claims_on_full_disks(name: &str, scripts: &[String]) -> Vec<bool> {
     let offers = evening.offers_of_a_circle(scripts.len()).await;
     let full = tokio::task::block_in_place(|| {
         let claims = scripts.iter().zip(&offers);
-        claims.map(|(script, offer)| is_full_and_finished_later(script, &claim_link(&evening, offer))).collect()
+        claims
+            .map(|(script, offer)| is_full_and_finished_later(script, &claim_link(&evening, offer)))
+            .collect()
     });
     serving.kill().unwrap();
     serving.wait().unwrap();

@@ -17,6 +17,7 @@ progress-asking = Spørger { $host } …
 progress-checking = Kontrollerer badget …
 progress-checking-badge = Kontrollerer »{ $badge }« …
 progress-going-on = Fortsætter med badget fra { $host } …
+progress-telling = Fortæller { $host }, hvordan det gik …
 
 init-done = Din tegnebog er klar i { $folder }. Gem en kopi af mappen, og husk adgangssætningen: Ingen kan skaffe den igen.
 profiles-none = Der er endnu ingen tegnebog på denne computer. Lav en med: kreds-wallet init
@@ -39,6 +40,9 @@ claim-code-hint = Udstederen siger om koden: { $hint }
 claim-already = Du har allerede hentet dette badge: { $badge }
 claim-none-waiting = Der er ikke noget badge, der venter på at blive hentet.
 claim-none-arrived = Der er ikke kommet noget nyt.
+claim-left = Tilbydes også, men tages ikke af denne tegnebog: { $badges }
+claim-give-up-hint = Det, der aldrig kommer, kan du opgive med: kreds-wallet claim --give-up
+claim-given-up = Der ventes ikke længere på badget fra { $host }
 
 desktop-title-claim = Hent et badge
 desktop-title-answer = Vis badges

@@ -17,6 +17,7 @@ progress-asking = { $host } wird gefragt …
 progress-checking = Das Abzeichen wird geprüft …
 progress-checking-badge = „{ $badge }“ wird geprüft …
 progress-going-on = Weiter mit dem Abzeichen von { $host } …
+progress-telling = { $host } erfährt, wie es ausging …
 
 init-done = Deine Wallet ist bereit in { $folder }. Bewahr eine Kopie dieses Ordners auf und merk dir die Passphrase: Niemand kann sie wiederherstellen.
 profiles-none = Auf diesem Computer ist noch keine Wallet. Leg eine an mit: kreds-wallet init
@@ -39,6 +40,9 @@ claim-code-hint = Der Aussteller sagt zum Code: { $hint }
 claim-already = Du hast dieses Abzeichen schon abgeholt: { $badge }
 claim-none-waiting = Kein Abzeichen wartet darauf, abgeholt zu werden.
 claim-none-arrived = Es ist nichts Neues angekommen.
+claim-left = Wird auch angeboten, nimmt diese Wallet aber nicht: { $badges }
+claim-give-up-hint = Was nie kommen wird, kannst du aufgeben mit: kreds-wallet claim --give-up
+claim-given-up = Nicht mehr gewartet wird auf das Abzeichen von { $host }
 
 desktop-title-claim = Abzeichen abholen
 desktop-title-answer = Abzeichen zeigen

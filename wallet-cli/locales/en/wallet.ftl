@@ -19,6 +19,7 @@ progress-asking = Asking { $host } …
 progress-checking = Checking the badge …
 progress-checking-badge = Checking “{ $badge }” …
 progress-going-on = Going on with the badge from { $host } …
+progress-telling = Telling { $host } how it went …
 
 init-done = Your wallet is ready in { $folder }. Keep a copy of that folder, and remember the passphrase: nobody can bring it back.
 profiles-none = There is no wallet on this computer yet. Make one with: kreds-wallet init
@@ -41,6 +42,9 @@ claim-code-hint = The issuer says about the code: { $hint }
 claim-already = You have collected this badge already: { $badge }
 claim-none-waiting = No badge is waiting to be collected.
 claim-none-arrived = Nothing new has arrived.
+claim-left = Also offered, and not taken by this wallet: { $badges }
+claim-give-up-hint = What will never come can be given up with: kreds-wallet claim --give-up
+claim-given-up = No longer waited for: the badge from { $host }
 
 desktop-title-claim = Collect a badge
 desktop-title-answer = Show badges

@@ -17,6 +17,7 @@ progress-asking = A perguntar a { $host } …
 progress-checking = A verificar a medalha …
 progress-checking-badge = A verificar «{ $badge }» …
 progress-going-on = A continuar com a medalha de { $host } …
+progress-telling = A dizer a { $host } como correu …
 
 init-done = A tua carteira está pronta em { $folder }. Guarda uma cópia dessa pasta e lembra-te da frase-passe: ninguém a pode recuperar.
 profiles-none = Ainda não há carteiras neste computador. Cria uma com: kreds-wallet init
@@ -39,6 +40,9 @@ claim-code-hint = A entidade emissora diz sobre o código: { $hint }
 claim-already = Já recolheste esta medalha: { $badge }
 claim-none-waiting = Nenhuma medalha espera para ser recolhida.
 claim-none-arrived = Não chegou nada de novo.
+claim-left = Também é oferecido, mas esta carteira não recolhe: { $badges }
+claim-give-up-hint = O que nunca virá podes abandonar com: kreds-wallet claim --give-up
+claim-given-up = Já não se espera pela medalha de { $host }
 
 desktop-title-claim = Recolher uma medalha
 desktop-title-answer = Mostrar medalhas

@@ -17,6 +17,7 @@ progress-asking = Povpraševanje pri { $host } …
 progress-checking = Preverjanje značke …
 progress-checking-badge = Preverjanje značke »{ $badge }« …
 progress-going-on = Nadaljujem z značko od { $host } …
+progress-telling = Sporočam { $host }, kako je šlo …
 
 init-done = Tvoja denarnica je pripravljena v { $folder }. Shrani kopijo te mape in si zapomni geslo: nihče ga ne more obnoviti.
 profiles-none = Na tem računalniku še ni denarnice. Ustvariš jo z ukazom: kreds-wallet init
@@ -43,6 +44,9 @@ claim-code-hint = Izdajatelj o kodi pravi: { $hint }
 claim-already = To značko že imaš: { $badge }
 claim-none-waiting = Nobena značka ne čaka na prevzem.
 claim-none-arrived = Nič novega ni prispelo.
+claim-left = Ponujeno je tudi, a te denarnica ne prevzame: { $badges }
+claim-give-up-hint = Česar nikoli ne bo, lahko opustiš z: kreds-wallet claim --give-up
+claim-given-up = Ne čakam več na značko od { $host }
 
 desktop-title-claim = Prevzem značke
 desktop-title-answer = Pokaži značke

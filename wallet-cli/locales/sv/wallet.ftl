@@ -17,6 +17,7 @@ progress-asking = Frågar { $host } …
 progress-checking = Kontrollerar märket …
 progress-checking-badge = Kontrollerar ”{ $badge }” …
 progress-going-on = Fortsätter med märket från { $host } …
+progress-telling = Berättar för { $host } hur det gick …
 
 init-done = Din plånbok är klar i { $folder }. Spara en kopia av mappen och kom ihåg lösenfrasen: ingen kan ta fram den igen.
 profiles-none = Det finns ingen plånbok på den här datorn än. Skapa en med: kreds-wallet init
@@ -39,6 +40,9 @@ claim-code-hint = Utfärdaren säger om koden: { $hint }
 claim-already = Du har redan hämtat det här märket: { $badge }
 claim-none-waiting = Inget märke väntar på att hämtas.
 claim-none-arrived = Inget nytt har kommit.
+claim-left = Erbjuds också, men tas inte av den här plånboken: { $badges }
+claim-give-up-hint = Det som aldrig kommer kan du ge upp med: kreds-wallet claim --give-up
+claim-given-up = Väntar inte längre på märket från { $host }
 
 desktop-title-claim = Hämta ett märke
 desktop-title-answer = Visa märken

@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use super::{
     ClaimError, Desk,
-    post::{Reply, post},
+    post::{Repeating, Reply, post},
 };
 use crate::vault::{Handed, Piece, Standing};
 
@@ -74,10 +74,10 @@ impl Collector<'_> {
 
     fn ask_with_nonce(&self, piece: &Piece, now: Timestamp) -> Result<Answered, ClaimError> {
         let (issuer, nonce) = (&self.desk.issuer, self.nonce()?);
-        let no_way = || ClaimError::NoWay { host: self.desk.host() };
-        let offered = self.desk.offered(&piece.configuration).ok_or_else(no_way)?;
+        let unusable = || ClaimError::Unusable { host: self.desk.host() };
+        let offered = self.desk.offered(&piece.configuration).ok_or_else(unusable)?;
         let proofs = offered.proving.prove(self.key, &issuer.credential_issuer, nonce.as_ref(), now);
-        let proofs = Some(proofs.ok_or_else(no_way)?);
+        let proofs = Some(proofs.ok_or_else(unusable)?);
         let request = CredentialRequest { wanted: piece.wanted.clone(), proofs };
         answered(&self.post(&issuer.credential_endpoint, &request)?)
     }
@@ -90,14 +90,15 @@ impl Collector<'_> {
 
     fn nonce(&self) -> Result<Option<CNonce>, ClaimError> {
         let Some(endpoint) = &self.desk.issuer.nonce_endpoint else { return Ok(None) };
-        let reply: NonceResponse = post(self.fetcher, endpoint, None, Body::Empty)?.read()?;
+        let reply: NonceResponse =
+            post(self.fetcher, endpoint, None, Body::Empty, Repeating::Free)?.read()?;
         Ok(Some(reply.c_nonce))
     }
 
     fn post(&self, endpoint: &Endpoint, message: &impl Serialize) -> Result<Reply, ClaimError> {
         let unusable = |_| ClaimError::Unusable { host: self.desk.host() };
         let text = serde_json::to_string(message).map_err(unusable)?;
-        post(self.fetcher, endpoint, Some(self.token), Body::Json(&text))
+        post(self.fetcher, endpoint, Some(self.token), Body::Json(&text), Repeating::Free)
     }
 }
 

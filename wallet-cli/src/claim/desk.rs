@@ -1,21 +1,21 @@
 //! The issuer's desk: its metadata and those of the server that gives its tokens.
 
 use schemas::{
-    credential::{OB_3_0_3, VC_V2},
     fetch::{Fetcher, Headers},
     lang::Lang,
     limits,
     openid4vci::{
-        self, AuthorizationServerMetadata, ConfigurationId, CredentialConfiguration, CredentialFormat,
-        CredentialIssuer, CredentialOffer, Endpoint, IssuerMetadata, PreAuthorizedGrant, TokenResponse,
-        Wanted,
+        self, AuthorizationServerMetadata, ConfigurationId, CredentialConfiguration, CredentialIssuer,
+        CredentialOffer, Endpoint, IssuerMetadata, PreAuthorizedGrant, TokenResponse, Wanted,
     },
-    stage::Form,
 };
 use serde::de::DeserializeOwned;
 use url::Url;
 
-use super::{ClaimError, Proving};
+use super::{
+    ClaimError,
+    offered::{Offered, Sorted},
+};
 use crate::{
     network,
     vault::{Piece, Standing},
@@ -31,17 +31,8 @@ pub struct Desk {
     pub grant: PreAuthorizedGrant,
     /// What is offered, in the forms that this wallet keeps.
     pub offered: Vec<Offered>,
-}
-
-/// One form of what is offered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Offered {
-    /// Its name.
-    pub configuration: ConfigurationId,
-    /// How it is secured.
-    pub form: Form,
-    /// How the key is shown for it.
-    pub proving: Proving,
+    /// What is offered along and stays with the issuer.
+    left: Vec<ConfigurationId>,
 }
 
 impl Desk {
@@ -59,11 +50,12 @@ impl Desk {
         if tokens.issuer != server {
             return Err(ClaimError::Unusable { host });
         }
-        let offered = forms(offer, &issuer);
-        if offered.is_empty() {
+        let Sorted { offered, left } = Sorted::of(offer, &issuer);
+        // Found out before the code of the offer is used up.
+        if offered.is_empty() || issuer.insists_on_encryption() {
             return Err(no_way());
         }
-        Ok(Desk { issuer, token_endpoint: tokens.token_endpoint, grant, offered })
+        Ok(Desk { issuer, token_endpoint: tokens.token_endpoint, grant, offered, left })
     }
 
     /// The host of the issuer.
@@ -76,16 +68,22 @@ impl Desk {
         self.issuer.claimed_name(lang).map_or_else(|| self.host(), str::to_owned)
     }
 
-    /// What it calls the badge.
-    pub fn badge_name(&self, lang: Lang) -> Option<&str> {
-        let shown = |id: &ConfigurationId| {
-            self.configuration(id)?
-                .credential_metadata
-                .as_ref()?
-                .shown_in(lang)
-                .map(|shown| shown.name.as_str())
-        };
-        self.offered.iter().find_map(|offered| shown(&offered.configuration))
+    /// What it calls the badges, each once; those that have no name are passed over.
+    pub fn badge_names(&self, lang: Lang) -> Vec<&str> {
+        let badges = self.offered.last().map_or(0, |last| last.badge + 1);
+        let forms = |badge| self.offered.iter().filter(move |offered| offered.badge == badge);
+        let named = |badge| forms(badge).find_map(|offered| self.shown(&offered.configuration, lang));
+        (0..badges).filter_map(named).collect()
+    }
+
+    /// What is offered along and this wallet does not take.
+    pub fn left_names(&self, lang: Lang) -> Vec<&str> {
+        self.left.iter().map(|id| self.shown(id, lang).unwrap_or(id.as_str())).collect()
+    }
+
+    fn shown(&self, id: &ConfigurationId, lang: Lang) -> Option<&str> {
+        let metadata = self.configuration(id)?.credential_metadata.as_ref()?;
+        metadata.shown_in(lang).map(|shown| shown.name.as_str())
     }
 
     /// The description of a form that was offered.
@@ -98,22 +96,38 @@ impl Desk {
         self.offered.iter().find(|offered| offered.configuration == *id)
     }
 
-    /// What can be asked for with this token: each form, by the names that came with the token where some came.
+    /// What can be asked for with this token: each form, by the names that came with the token where some came. Names at
+    /// the same place in two forms are taken for one badge.
     pub(super) fn pieces(&self, token: &TokenResponse) -> Vec<Piece> {
-        let of_form = |Offered { configuration, .. }: &Offered| {
+        let (mut pieces, mut first, mut badge) = (Vec::new(), 0, 0);
+        for offered in &self.offered {
+            if offered.badge != badge {
+                (first, badge) = (next_badge(&pieces), offered.badge);
+            }
+            let configuration = &offered.configuration;
             let details = token.authorization_details.iter();
-            let named: Vec<_> = details
+            let mut wanted: Vec<_> = details
                 .filter(|own| own.credential_configuration_id == *configuration)
                 .flat_map(|own| own.credential_identifiers.iter().cloned().map(Wanted::Identifier))
                 .collect();
-            let wanted =
-                if named.is_empty() { vec![Wanted::Configuration(configuration.clone())] } else { named };
-            let piece =
-                |wanted| Piece { configuration: configuration.clone(), wanted, standing: Standing::Open };
-            wanted.into_iter().take(limits::CLAIM_PIECES).map(piece).collect::<Vec<_>>()
-        };
-        self.offered.iter().flat_map(of_form).collect()
+            if wanted.is_empty() {
+                wanted.push(Wanted::Configuration(configuration.clone()));
+            }
+            let numbered = (first..first.saturating_add(limits::CLAIM_PIECES)).zip(wanted);
+            pieces.extend(numbered.map(|(badge, wanted)| Piece {
+                configuration: configuration.clone(),
+                wanted,
+                badge,
+                standing: Standing::Open,
+            }));
+        }
+        pieces
     }
+}
+
+/// The number of the first badge that no piece is of.
+fn next_badge(pieces: &[Piece]) -> u32 {
+    pieces.iter().map(|piece| piece.badge + 1).max().unwrap_or(0)
 }
 
 fn token_server(issuer: &IssuerMetadata, grant: &PreAuthorizedGrant) -> Option<CredentialIssuer> {
@@ -121,38 +135,6 @@ fn token_server(issuer: &IssuerMetadata, grant: &PreAuthorizedGrant) -> Option<C
         (None, []) => Some(issuer.credential_issuer.clone()),
         (None, [first, ..]) => Some(first.clone()),
         (Some(named), servers) => servers.contains(named).then(|| named.clone()),
-    }
-}
-
-/// Badges of Open Badges 3.0 in our two forms, each once; whatever else is offered along is left with the issuer. Of
-/// several tokens the one with ES256 is taken, for QR codes hold nothing else.
-fn forms(offer: &CredentialOffer, issuer: &IssuerMetadata) -> Vec<Offered> {
-    let configuration = |id: &ConfigurationId| issuer.credential_configurations_supported.get(id);
-    let offered = |id: &ConfigurationId| {
-        let found = configuration(id)?;
-        let proving =
-            Proving::of(found).filter(|way| *way == Proving::Jwt || issuer.nonce_endpoint.is_some())?;
-        Some(Offered { configuration: id.clone(), form: form(found)?, proving })
-    };
-    let is_for_no_qr = |id: &ConfigurationId| {
-        let algorithms = configuration(id).map(|found| &found.credential_signing_alg_values_supported);
-        algorithms.is_some_and(|names| !names.is_empty() && !names.iter().any(|name| name == "ES256"))
-    };
-    let mut forms: Vec<_> = offer.credential_configuration_ids.iter().filter_map(offered).collect();
-    forms.sort_by_key(|one| (one.form == Form::Jwt, is_for_no_qr(&one.configuration)));
-    forms.dedup_by_key(|one| one.form);
-    forms
-}
-
-fn form(configuration: &CredentialConfiguration) -> Option<Form> {
-    let context = &configuration.credential_definition.context;
-    let ours =
-        context.first().is_some_and(|first| first == VC_V2) && context.iter().any(|url| url == OB_3_0_3);
-    match configuration.format {
-        CredentialFormat::LdpVc if ours => Some(Form::DataIntegrity),
-        CredentialFormat::JwtVcJsonLd if ours => Some(Form::Jwt),
-        CredentialFormat::JwtVcJson => Some(Form::Jwt),
-        _ => None,
     }
 }
 

@@ -108,6 +108,29 @@ impl ClaimError {
     pub(super) fn network(host: String, source: FetchError) -> Self {
         ClaimError::Network { host, source }
     }
+
+    /// Does the issuer answer, but no longer as it did? Then what it granted may lead nowhere, and its offer on.
+    pub fn has_moved(&self) -> bool {
+        match self {
+            ClaimError::Unusable { .. } | ClaimError::NoWay { .. } => true,
+            ClaimError::Network { source, .. } => matches!(
+                source,
+                FetchError::Redirected | FetchError::TooLarge { .. } | FetchError::Status { status: ..=428 }
+            ),
+            _ => false,
+        }
+    }
+
+    /// Is it the line, so that nothing else would come through either?
+    pub fn is_the_line(&self) -> bool {
+        matches!(
+            self,
+            ClaimError::Network {
+                source: FetchError::NameUnknown | FetchError::Unreachable(_) | FetchError::TooSlow,
+                ..
+            }
+        )
+    }
 }
 
 impl From<ClaimError> for Trouble {
@@ -121,7 +144,7 @@ impl From<ClaimError> for Trouble {
             }
             ClaimError::NoWay { host } => Trouble::refused("offer_not_supported").with("host", host),
             ClaimError::Network { host, source } => network::trouble(&host, &source),
-            ClaimError::Unusable { host } => Trouble::refused("issuer_unusable").with("host", host),
+            ClaimError::Unusable { host } => Trouble::could_not("issuer_unusable").with("host", host),
             ClaimError::AnswerLost { host } => Trouble::could_not("answer_lost").with("host", host),
             ClaimError::TokenOver { host } => Trouble::refused("claim_over").with("host", host),
             ClaimError::CodeNeeded => Trouble::usage("tx_code_needed"),

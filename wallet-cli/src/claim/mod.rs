@@ -9,13 +9,15 @@ mod collector;
 mod desk;
 mod error;
 mod invitation;
+mod offered;
 mod post;
 mod proving;
 pub mod token;
 
 pub use arrival::must_be_what_was_offered;
 pub use collector::{Answered, Collector};
-pub use desk::{Desk, Offered};
+pub use desk::Desk;
 pub use error::ClaimError;
 pub use invitation::Invitation;
+pub use offered::Offered;
 pub use proving::Proving;

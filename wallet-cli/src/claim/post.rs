@@ -27,19 +27,30 @@ enum Sent {
     Again,
 }
 
-/// Sends, and once more for each time that the connection breaks.
+/// What a request costs that may have arrived already.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Repeating {
+    /// Nothing: it is sent again for each time that the connection breaks.
+    Free,
+    /// One of the few tries that there are: whoever typed what it holds decides.
+    Counted,
+}
+
+/// Sends, and again where that is free.
 pub(super) fn post(
     fetcher: &Fetcher,
     endpoint: &Endpoint,
     token: Option<&AccessToken>,
     body: Body<'_>,
+    repeating: Repeating,
 ) -> Result<Reply, ClaimError> {
     let host = network::host(endpoint.url());
     let authorization = token.map(|token| Authorization::Bearer(token.expose()));
     let headers = Headers { authorization, ..Headers::accepting("application/json") };
     let send = || fetcher.post(endpoint.url(), headers, body);
     let (mut sent, mut reply) = (Sent::Once, send());
-    for _ in 0..limits::CLAIM_AGAIN {
+    let again = if repeating == Repeating::Free { limits::CLAIM_AGAIN } else { 0 };
+    for _ in 0..again {
         if !reply.as_ref().is_err_and(FetchError::was_cut_off) {
             break;
         }

@@ -48,8 +48,12 @@ impl Proving {
     }
 }
 
+/// A key that somebody has to attest is none of ours.
 fn takes(kind: Option<&ProofType>, name: &str) -> bool {
-    kind.is_some_and(|kind| kind.proof_signing_alg_values_supported.iter().any(|own| own == name))
+    kind.is_some_and(|kind| {
+        kind.key_attestations_required.is_none()
+            && kind.proof_signing_alg_values_supported.iter().any(|own| own == name)
+    })
 }
 
 #[cfg(test)]
@@ -89,5 +93,11 @@ mod tests {
     fn where_no_key_of_ours_is_taken_there_is_no_way() {
         assert_eq!(bound(r#"["jwk"]"#, &format!("{{{JWT}}}")), None);
         assert_eq!(bound(r#"["did:key"]"#, r#"{"attestation": {}}"#), None);
+    }
+
+    #[test]
+    fn a_key_that_somebody_has_to_attest_is_not_had() {
+        let attested = JWT.replace("]", r#"], "key_attestations_required": {}"#);
+        assert_eq!(bound(r#"["did:key"]"#, &format!("{{{attested}}}")), None);
     }
 }

@@ -6,7 +6,11 @@ use schemas::{
 };
 use url::form_urlencoded;
 
-use super::{ClaimError, Desk, error::CodeAsked, post::post};
+use super::{
+    ClaimError, Desk,
+    error::CodeAsked,
+    post::{Repeating, post},
+};
 use crate::vault::Granted;
 
 /// What the issuer grants for this offer.
@@ -28,7 +32,8 @@ pub fn ask(
     let form: Vec<(String, String)> =
         form_urlencoded::parse(request.to_form().as_bytes()).into_owned().collect();
     let fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
-    let reply = post(fetcher, &desk.token_endpoint, None, Body::Form(&fields))?;
+    let repeating = if asked == CodeAsked::Yes { Repeating::Counted } else { Repeating::Free };
+    let reply = post(fetcher, &desk.token_endpoint, None, Body::Form(&fields), repeating)?;
     if !reply.is_good() {
         let code = reply.refusal()?;
         return Err(if reply.may_be_an_echo() { reply.lost() } else { ClaimError::NoToken { code, asked } });

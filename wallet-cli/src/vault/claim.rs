@@ -15,8 +15,11 @@ use super::BadgeId;
 pub struct Claim {
     /// What tells this offer from all others.
     pub offer: String,
-    /// The number of the key.
+    /// The number of the key for its badge, the first where it is of several.
     pub key: u32,
+    /// The numbers of the keys for its further badges.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further_keys: Vec<u32>,
     /// How far it got.
     pub state: ClaimState,
 }
@@ -53,6 +56,9 @@ pub struct Piece {
     pub configuration: ConfigurationId,
     /// What it is asked for by.
     pub wanted: Wanted,
+    /// Which badge of the offer it is a form of, from zero; each has a key of its own, so that nobody links them.
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub badge: u32,
     /// How far it got.
     pub standing: Standing,
 }
@@ -86,11 +92,27 @@ pub struct Handed {
     pub notification: Option<NotificationId>,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_first(badge: &u32) -> bool {
+    *badge == 0
+}
+
 impl Piece {
+    /// Is it here, and still to be checked?
+    pub fn has_arrived(&self) -> bool {
+        matches!(self.standing, Standing::Arrived(_))
+    }
+
+    /// Is it among the badges?
+    pub fn is_kept(&self) -> bool {
+        matches!(self.standing, Standing::Kept(_))
+    }
+
     /// Is this here already what the other one is about?
     pub fn is_had_as(&self, other: &Piece) -> bool {
-        let is_here = matches!(self.standing, Standing::Arrived(_) | Standing::Kept(_));
-        is_here && self.configuration == other.configuration && self.wanted == other.wanted
+        (self.has_arrived() || self.is_kept())
+            && self.configuration == other.configuration
+            && self.wanted == other.wanted
     }
 }
 

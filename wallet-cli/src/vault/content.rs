@@ -181,12 +181,24 @@ impl Content {
     pub fn claim(&mut self, offer: &str) -> &mut Claim {
         let known = self.claims.iter().position(|claim| claim.offer == offer);
         let position = known.unwrap_or_else(|| {
-            let claim = Claim { offer: offer.to_owned(), key: self.next_key, state: ClaimState::Begun };
+            let key = self.next_key;
+            let state = ClaimState::Begun;
             self.next_key += 1;
-            self.claims.push(claim);
+            self.claims.push(Claim { offer: offer.to_owned(), key, further_keys: Vec::new(), state });
             self.claims.len() - 1
         });
         &mut self.claims[position]
+    }
+
+    /// The number of the key for one of the badges of this offer, from zero; the same one whenever it is asked for.
+    pub fn key_of(&mut self, offer: &str, badge: u32) -> u32 {
+        let Some(further) = badge.checked_sub(1).map(|at| at as usize) else { return self.claim(offer).key };
+        while self.claim(offer).further_keys.len() <= further {
+            let number = self.next_key;
+            self.next_key += 1;
+            self.claim(offer).further_keys.push(number);
+        }
+        self.claim(offer).further_keys[further]
     }
 }
 

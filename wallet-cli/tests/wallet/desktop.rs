@@ -3,7 +3,6 @@ use std::{fs, path::Path, process::Command};
 
 use super::learner::Learner;
 
-
 fn types(data: &Path, arguments: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kreds-wallet"));
     command.args(arguments).env("XDG_DATA_HOME", data).env("HOME", data).env("KREDS_LANG", "en");

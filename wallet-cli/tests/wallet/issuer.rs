@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use super::{
     http::{Answer, Request, serve},
     press::{self, Press, now},
+    published,
 };
 
 pub(crate) use super::mood::Mood;
@@ -39,6 +40,9 @@ struct State {
     used: Vec<String>,
     /// Which forms were taken with which token.
     taken: Vec<(String, String)>,
+    /// After how many credentials it stumbles once, and after how many it only promises.
+    stumble: Option<usize>,
+    promise: Option<usize>,
 }
 
 impl Issuer {
@@ -54,6 +58,8 @@ impl Issuer {
             codes: 0,
             used: Vec::new(),
             taken: Vec::new(),
+            stumble: None,
+            promise: None,
         };
         let state = Arc::new(Mutex::new(state));
         let (desk, port) = (Arc::clone(&state), Arc::new(Mutex::new(0)));
@@ -92,6 +98,25 @@ impl Issuer {
     /// From here on it behaves so.
     pub(crate) fn turns(&self, mood: Mood) {
         self.state().mood = mood;
+    }
+
+    /// After so many credentials it cannot answer once.
+    pub(crate) fn stumbles_after_credentials(&self, number: usize) {
+        self.state().stumble = Some(number);
+    }
+
+    /// After so many credentials it needs more time.
+    pub(crate) fn promises_after_credentials(&self, number: usize) {
+        self.state().promise = Some(number);
+    }
+
+    fn stumbles(&self) -> bool {
+        let mut state = self.state();
+        let stumbles = state.stumble.is_some_and(|number| state.taken.len() >= number);
+        if stumbles {
+            state.stumble = None;
+        }
+        stumbles
     }
 
     /// All tokens are over.
@@ -155,6 +180,13 @@ impl Issuer {
                 self.speak(request);
                 return Answer::Nothing;
             }
+            Mood::SaysOnce(line, status, text) if request.line.starts_with(line) => {
+                self.state().mood = Mood::Honest;
+                return Answer::Json(status, text.to_owned());
+            }
+            Mood::Says(line, status, text) if request.line.starts_with(line) => {
+                return Answer::Json(status, text.to_owned());
+            }
             Mood::BreaksOff(line) if request.line.starts_with(line) => return Answer::Nothing,
             Mood::LosesAnswer(line) if request.line.starts_with(line) => {
                 self.speak(request);
@@ -170,13 +202,18 @@ impl Issuer {
         match request.line.as_str() {
             line if line.starts_with("GET /c/") && self.is(&Mood::Forgetful) => (404, json!({})),
             line if line.starts_with("GET /c/") => (200, self.offer()),
-            line if line.starts_with("GET /.well-known/openid-credential-issuer") => (200, self.metadata()),
+            line if line.starts_with("GET /.well-known/openid-credential-issuer") => {
+                (200, published::metadata(&self.id(), &self.base(), &self.state().mood.clone()))
+            }
             line if line.starts_with("GET /.well-known/oauth-authorization-server") => {
                 (200, json!({ "issuer": self.id(), "token_endpoint": format!("{}/token", self.base()) }))
             }
+            "GET /o/aarhus/did.json" if self.is(&Mood::KeepsTokenUntilOne) => (404, json!({})),
+            "GET /o/aarhus/did.json" if self.is(&Mood::WithoutKeys) => (200, json!({ "id": self.did() })),
             "GET /o/aarhus/did.json" => (200, serde_json::to_value(press::document(&self.did())).unwrap()),
             "POST /token" => self.token(&request.body),
             "POST /nonce" => (200, json!({ "c_nonce": "n" })),
+            "POST /credential" if self.stumbles() => (502, json!({})),
             "POST /credential" | "POST /deferred" if !self.knows(&request.token) => (401, json!({})),
             "POST /credential" => self.credential(&request.token, &request.body),
             "POST /deferred" => self.deferred(&request.body),
@@ -199,58 +236,9 @@ impl Issuer {
             if self.is(&Mood::SpeaksForOther) { "https://other.example/o/x" } else { &self.id().to_string() };
         json!({
             "credential_issuer": issuer,
-            "credential_configuration_ids": ["climate_ldp", "climate_jwt"],
+            "credential_configuration_ids": published::offered(&self.state().mood),
             "grants": { "urn:ietf:params:oauth:grant-type:pre-authorized_code": grant },
         })
-    }
-
-    fn metadata(&self) -> Value {
-        let configuration = |format: &str| {
-            let mut configuration = json!({
-                "format": format,
-                "credential_definition": {
-                    "@context": [schemas::credential::VC_V2, schemas::credential::OB_3_0_3],
-                    "type": ["VerifiableCredential", if self.is(&Mood::OffersMore) { "Diploma" } else { "OpenBadgeCredential" }],
-                },
-                "credential_metadata": { "display": [
-                    { "name": "Climate in my street", "locale": "en", "logo": { "uri": format!("{}/logo.png", self.base()) } },
-                    { "name": "Klima i min gade", "locale": "da" },
-                ] },
-            });
-            for (name, value) in self.binding().as_object().unwrap() {
-                configuration[name] = value.clone();
-            }
-            configuration
-        };
-        let mut metadata = json!({
-            "credential_issuer": self.id(),
-            "credential_endpoint": format!("{}/credential", self.base()),
-            "nonce_endpoint": format!("{}/nonce", self.base()),
-            "deferred_credential_endpoint": format!("{}/deferred", self.base()),
-            "notification_endpoint": format!("{}/notification", self.base()),
-            "display": [{ "name": "Aarhus Libraries\u{1b}[31m", "locale": "en" }],
-            "credential_configurations_supported": {
-                "climate_ldp": configuration("ldp_vc"),
-                "climate_jwt": configuration("jwt_vc_json-ld"),
-            },
-        });
-        if self.is(&Mood::WithoutNonce) {
-            metadata.as_object_mut().unwrap().remove("nonce_endpoint");
-        }
-        metadata
-    }
-
-    /// What it says of keys: nothing, in most moods.
-    fn binding(&self) -> Value {
-        let binding = |proofs: Value| json!({ "cryptographic_binding_methods_supported": ["did:key"], "proof_types_supported": proofs });
-        let takes = |name: &str| json!({ "proof_signing_alg_values_supported": [name] });
-        match self.state().mood {
-            Mood::WantsPresentations => {
-                binding(json!({ "jwt": takes("ES256"), "di_vp": takes("eddsa-rdfc-2022") }))
-            }
-            Mood::WantsAnotherKey => binding(json!({ "jwt": takes("ES256") })),
-            _ => json!({}),
-        }
     }
 
     fn token(&self, form: &str) -> (u16, Value) {
@@ -270,6 +258,16 @@ impl Issuer {
         }
         self.state().used.push(code.to_owned());
         let mut token = json!({ "access_token": format!("token-{code}"), "token_type": "Bearer" });
+        if self.is(&Mood::NamesTwoBadges) {
+            let detail = |form: &str| {
+                json!({
+                    "type": "openid_credential",
+                    "credential_configuration_id": form,
+                    "credential_identifiers": [form, form.replace("climate", "water")],
+                })
+            };
+            token["authorization_details"] = json!([detail("climate_ldp"), detail("climate_jwt")]);
+        }
         if self.is(&Mood::NamesBadges) {
             token["authorization_details"] = json!([{
                 "type": "openid_credential",
@@ -281,7 +279,9 @@ impl Issuer {
     }
 
     fn knows(&self, token: &str) -> bool {
-        self.state().used.iter().any(|code| token == format!("token-{code}"))
+        let state = self.state();
+        let is_over = state.mood == Mood::KeepsTokenUntilOne && !state.taken.is_empty();
+        !is_over && state.used.iter().any(|code| token == format!("token-{code}"))
     }
 
     fn credential(&self, token: &str, body: &str) -> (u16, Value) {
@@ -302,8 +302,13 @@ impl Issuer {
         self.state().holders.push(holder.clone());
         self.state().taken.push(taken);
         let mood = self.state().mood.clone();
+        let promises = {
+            let state = self.state();
+            state.promise.is_some_and(|number| state.taken.len() > number)
+        };
         match mood {
             Mood::Promises(seconds) => (202, json!({ "transaction_id": form, "interval": seconds })),
+            _ if promises => (202, json!({ "transaction_id": form, "interval": 60 })),
             _ => (200, self.issued(&form, &holder)),
         }
     }
@@ -323,6 +328,7 @@ impl Issuer {
     fn form<'r>(&self, request: &'r Value) -> &'r str {
         match request["credential_identifier"].as_str() {
             Some("the-badge-of-today") if self.is(&Mood::NamesBadges) => "climate_ldp",
+            Some(named) if self.is(&Mood::NamesTwoBadges) => named,
             Some(other) => panic!("nothing has the name {other}"),
             None => request["credential_configuration_id"].as_str().unwrap(),
         }
@@ -344,8 +350,8 @@ impl Issuer {
     }
 
     fn issued(&self, form: &str, holder: &Did) -> Value {
-        let press = self.press();
-        let wants_json = (form == "climate_ldp") != (press.mood == Mood::MixesForms);
+        let press = self.press_of(form);
+        let wants_json = form.ends_with("_ldp") != (press.mood == Mood::MixesForms);
         let text = if wants_json { press.json(holder) } else { Value::String(press.jwt(holder)) };
         json!({ "credentials": [{ "credential": text }], "notification_id": "note" })
     }
@@ -356,7 +362,15 @@ impl Issuer {
     }
 
     fn press(&self) -> Press {
+        self.press_of("climate_jwt")
+    }
+
+    fn press_of(&self, form: &str) -> Press {
         let state = self.state();
-        Press { issuer: self.did(), name: state.name.clone(), mood: state.mood.clone() }
+        let (name, number) = match form.split_once('_') {
+            Some(("water", _)) => ("Water in my street".to_owned(), 11),
+            _ => (state.name.clone(), 10),
+        };
+        Press { issuer: self.did(), name, number, mood: state.mood.clone() }
     }
 }

@@ -47,4 +47,24 @@ pub(crate) enum Mood {
     OffersMore,
     /// It says no for good.
     Denies,
+    /// It answers the request that begins so with this status and text.
+    Says(&'static str, u16, &'static str),
+    /// The same, once.
+    SaysOnce(&'static str, u16, &'static str),
+    /// Its key document names no keys.
+    WithoutKeys,
+    /// It forgets tokens once a badge was taken with them, and its key document is not to be had.
+    KeepsTokenUntilOne,
+    /// It offers a second badge in both forms, about water.
+    OffersTwoBadges,
+    /// It offers a second badge that it only gives to keys that somebody attested.
+    OffersAttested,
+    /// It gives two badges names of their own with the token, in both forms.
+    NamesTwoBadges,
+    /// It says nothing of how badges look.
+    Plain,
+    /// It hands out only encrypted badges.
+    Encrypts,
+    /// Half of what it publishes of itself is not as the standard says.
+    WritesBadly,
 }

@@ -18,6 +18,8 @@ const NOW: &str = "2026-10-12T18:42:00Z";
 pub(crate) struct Press {
     pub(crate) issuer: Did,
     pub(crate) name: String,
+    /// The end of the badge's identifier.
+    pub(crate) number: u8,
     pub(crate) mood: Mood,
 }
 
@@ -38,6 +40,7 @@ impl Press {
         let signed = proof::data_integrity::sign(&self.unsigned(holder), &secret, &key, now()).unwrap();
         let mut badge: Value = serde_json::from_str(signed.text()).unwrap();
         match self.mood {
+            _ if self.name == "Forged" => badge["name"] = "Something else".into(),
             Mood::Tampers => badge["name"] = "Something else".into(),
             Mood::HandsOutOther => badge["type"] = json!(["VerifiableCredential"]),
             _ => {}
@@ -64,7 +67,7 @@ impl Press {
     fn badge(&self, holder: &Did) -> Value {
         json!({
             "@context": [schemas::credential::VC_V2, schemas::credential::OB_3_0_3],
-            "id": "urn:uuid:5e1c2a94-6d1a-4b0e-9a71-0c2f8d3b7e10",
+            "id": format!("urn:uuid:5e1c2a94-6d1a-4b0e-9a71-0c2f8d3b7e{}", self.number),
             "type": ["VerifiableCredential", "OpenBadgeCredential"],
             "name": self.name,
             "issuer": { "id": self.issuer(), "type": ["Profile"], "name": "Aarhus Libraries" },

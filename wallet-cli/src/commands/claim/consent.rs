@@ -17,23 +17,21 @@ pub(super) fn must_be_given(
     session: &mut Session<'_>,
 ) -> Result<(), Trouble> {
     let (issuer, host) = (desk.claimed_name(session.lang()), desk.host());
-    let badge = desk.badge_name(session.lang()).unwrap_or_default().to_owned();
+    let badge = desk.badge_names(session.lang()).join(", ");
     let facts = [("issuer", (&issuer).into()), ("host", (&host).into()), ("badge", (&badge).into())];
     session.screen.progress(if badge.is_empty() { "claim-offered-unnamed" } else { "claim-offered" }, &facts);
-    if claim.yes {
+    let left = desk.left_names(session.lang()).join(", ");
+    if !left.is_empty() {
+        session.screen.progress("claim-left", &[("badges", (&left).into())]);
+    }
+    if claim.yes || !session.can_ask() {
         return Ok(());
     }
     let question = session.screen.sentences().say("ask-collect");
-    let no = session.screen.sentences().say("answer-no");
-    match session.ask(&question) {
-        Some(answer) if answer.trim().to_lowercase().starts_with(&no) => {
-            Err(Trouble::refused("claim_declined"))
-        }
-        _ => {
-            claim.yes = true;
-            Ok(())
-        }
-    }
+    let yes = session.screen.sentences().say("answer-yes");
+    let answer = session.ask(&question).map(|answer| answer.trim().to_lowercase());
+    claim.yes = answer.is_some_and(|answer| answer.is_empty() || answer.starts_with(&yes));
+    if claim.yes { Ok(()) } else { Err(Trouble::refused("claim_declined")) }
 }
 
 /// The transaction code: as given, or asked for, when the offer wants one.
@@ -52,9 +50,10 @@ pub(super) fn tx_code(
         claim.tx_code = session.ask(&question);
     }
     let code = claim.tx_code.as_ref().ok_or(ClaimError::CodeNeeded)?;
-    let code = match input_mode {
+    let code: String = match input_mode {
         InputMode::Numeric => code.chars().filter(char::is_ascii_digit).collect(),
         InputMode::Text => code.trim().to_owned(),
     };
-    Ok(Some(code.into()))
+    // The tries are counted; nothing typed is none.
+    if code.is_empty() { Err(ClaimError::CodeNeeded.into()) } else { Ok(Some(code.into())) }
 }

@@ -6,18 +6,19 @@ use schemas::{
     did,
     fetch::Fetcher,
     key::{Ed25519Secret, PublicKey},
+    limits,
     openid4vci::NotificationEvent,
     stage::Verified,
 };
 
-use super::{super::arrived::Arrived, consent};
+use super::{super::arrived::Arrived, consent, stop::Stop};
 use crate::{
     badges,
     claim::{Answered, ClaimError, Collector, Desk, Invitation, must_be_what_was_offered, token},
     cli::Claim,
     issuer_key, network,
     session::Session,
-    trouble::{Exit, Trouble},
+    trouble::Trouble,
     vault::{ClaimState, Granted, Handed, Piece, Standing, Vault, VaultError},
 };
 
@@ -47,7 +48,23 @@ enum Since {
 pub(super) struct Gain {
     /// What became of each badge.
     pub(super) badges: Vec<Arrived>,
-    pieces: Vec<Piece>,
+    /// What was offered along and stays with the issuer.
+    pub(super) left: Vec<String>,
+    /// How far the pieces of the last claim came.
+    pub(super) pieces: Vec<Piece>,
+}
+
+/// What kept a run from some of the pieces.
+#[derive(Default)]
+struct Halts {
+    /// Badges of which a piece was refused for good.
+    refused: Vec<u32>,
+    /// Why.
+    troubles: Vec<Trouble>,
+    /// Why a piece has to wait.
+    waiting: Option<Trouble>,
+    /// What ended the run before the last piece.
+    stop: Option<Stop>,
 }
 
 /// How far a claim came.
@@ -59,14 +76,6 @@ pub(super) enum Reached {
         /// Who.
         host: String,
     },
-}
-
-/// Why a claim did not come so far.
-pub(super) enum Stop {
-    /// What was granted is good for nothing any more; the offer may still be.
-    Spent(ClaimError),
-    /// Anything else.
-    Trouble(Trouble),
 }
 
 impl Course {
@@ -95,45 +104,73 @@ impl Course {
     }
 
     /// From where an earlier run stopped.
-    pub(super) fn resume(granted: Granted, way: &Way<'_>, session: &mut Session<'_>) -> Result<Self, Stop> {
+    pub(super) fn resume(
+        granted: Granted,
+        way: &Way<'_>,
+        session: &mut Session<'_>,
+    ) -> Result<Self, ClaimError> {
         let host = network::host(granted.offer.credential_issuer.url());
         session.screen.progress("progress-going-on", &[("host", (&host).into())]);
         let desk = Desk::find(&granted.offer, way.fetcher, session.lang())?;
         Ok(Course { granted, desk, since: Since::AnEarlierRun })
     }
 
-    /// Every piece that can be had. A claim that ends for good is no longer gone on with by itself.
+    /// Every piece that can be had: first what arrived in an earlier run, since it only has to be checked.
     pub(super) fn go_on(
         mut self,
         gain: &mut Gain,
         way: &Way<'_>,
         session: &mut Session<'_>,
     ) -> Result<Reached, Stop> {
-        let reached = self.every_piece(&mut gain.badges, way, session);
-        gain.pieces = self.granted.pieces;
-        if reached.as_ref().is_err_and(Stop::is_final) {
-            way.vault.change(|content| content.claim(way.name).state = ClaimState::Begun)?;
+        let mut order: Vec<usize> = (0..self.granted.pieces.len()).collect();
+        order.sort_by_key(|at| !self.granted.pieces[*at].has_arrived());
+        let mut halts = Halts::default();
+        for at in order {
+            if halts.refused.contains(&self.granted.pieces[at].badge) {
+                continue;
+            }
+            match self.piece(at, way, session) {
+                Ok(arrived) => gain.add(arrived),
+                Err(Stop::ForGood(trouble)) => {
+                    halts.refused.push(self.granted.pieces[at].badge);
+                    halts.troubles.push(trouble);
+                }
+                Err(Stop::ThisTime(trouble)) => halts.waiting = Some(trouble),
+                Err(stop) => {
+                    halts.stop = Some(stop);
+                    break;
+                }
+            }
         }
+        let reached = self.come_to(halts, way, session);
+        gain.left = self.desk.left_names(session.lang()).into_iter().map(str::to_owned).collect();
+        gain.pieces = self.granted.pieces;
         reached
     }
 
-    fn every_piece(
-        &mut self,
-        badges: &mut Vec<Arrived>,
-        way: &Way<'_>,
-        session: &mut Session<'_>,
-    ) -> Result<Reached, Stop> {
-        let key = way.key()?;
-        for at in 0..self.granted.pieces.len() {
-            let piece = self.piece(at, &key, way, session)?;
-            let is_new = |one: &Arrived| badges.iter().all(|known| known.id() != one.id());
-            if let Some(one) = piece.filter(is_new) {
-                badges.push(one);
-            }
+    /// What is left of the claim, written down: nothing that was refused is asked for again by itself, and nothing that
+    /// arrived is given up before it was checked.
+    fn come_to(&mut self, halts: Halts, way: &Way<'_>, session: &mut Session<'_>) -> Result<Reached, Stop> {
+        let Halts { refused, mut troubles, waiting, stop } = halts;
+        let is_spent = matches!(stop, Some(Stop::Spent(_)));
+        let was_refused = |piece: &Piece| refused.contains(&piece.badge) && !piece.is_kept();
+        self.granted.pieces.retain(|piece| !was_refused(piece));
+        let is_left = |piece: &Piece| if is_spent { piece.has_arrived() } else { !piece.is_kept() };
+        if is_spent || !refused.is_empty() {
+            let mut left = self.granted.clone();
+            left.pieces.retain(|piece| piece.is_kept() || is_left(piece));
+            let state = if left.pieces.iter().any(is_left) { left.into() } else { ClaimState::Begun };
+            way.vault.change(|content| content.claim(way.name).state = state)?;
         }
-        match ClaimState::from(self.granted.clone()) {
-            ClaimState::Collected(_) => Ok(Reached::Everything),
-            _ => Ok(Reached::Promise { host: self.desk.host() }),
+        let last = stop.or_else(|| waiting.map(Stop::ThisTime));
+        let last = last.or_else(|| troubles.pop().map(Stop::ForGood));
+        for trouble in &troubles {
+            session.screen.trouble(trouble);
+        }
+        match last {
+            Some(stop) => Err(stop),
+            None if self.granted.pieces.iter().all(Piece::is_kept) => Ok(Reached::Everything),
+            None => Ok(Reached::Promise { host: self.desk.host() }),
         }
     }
 
@@ -141,12 +178,11 @@ impl Course {
     fn piece(
         &mut self,
         at: usize,
-        key: &Ed25519Secret,
         way: &Way<'_>,
         session: &mut Session<'_>,
     ) -> Result<Option<Arrived>, Stop> {
         let piece = &self.granted.pieces[at];
-        let token = &self.granted.token;
+        let (key, token) = (&way.key_of(piece)?, &self.granted.token);
         let collector = Collector { desk: &self.desk, fetcher: way.fetcher, token, key };
         let handed = match &piece.standing {
             Standing::Kept(_) => return Ok(None),
@@ -174,7 +210,7 @@ impl Course {
         let (standing, handed) = match answered {
             Answered::Now(handed) => (Standing::Arrived(handed.clone()), Some(handed)),
             Answered::Later { transaction, wait } => {
-                let from = session.now().after(wait.min(schemas::limits::CLAIM_LATER));
+                let from = session.now().after(wait.min(limits::CLAIM_LATER));
                 (Standing::Promised { transaction, from }, None)
             }
         };
@@ -204,13 +240,14 @@ impl Course {
                 })?;
                 Ok(Arrived::new(kept, badge.claims()))
             }
-            Err(trouble) => Err(Stop::Trouble(trouble)),
+            Err(stop) => Err(stop),
         };
         let event = match &arrived {
             Ok(_) => NotificationEvent::CredentialAccepted,
-            Err(stop) if stop.is_final() => NotificationEvent::CredentialFailure,
+            Err(Stop::ForGood(_)) => NotificationEvent::CredentialFailure,
             Err(_) => return arrived,
         };
+        session.screen.progress("progress-telling", &[("host", (&self.desk.host()).into())]);
         if let Some(id) = handed.notification.clone() {
             let token = &self.granted.token;
             Collector { desk: &self.desk, fetcher: way.fetcher, token, key }.notify(id, event);
@@ -225,12 +262,12 @@ impl Course {
         key: &Ed25519Secret,
         way: &Way<'_>,
         session: &Session<'_>,
-    ) -> Result<(Verified<AchievementCredential>, PublicKey), Trouble> {
+    ) -> Result<(Verified<AchievementCredential>, PublicKey), Stop> {
         let demo = session.surroundings.demo;
         let (badge, issuers) = issuer_key::check(&handed.text, way.fetcher, demo)?;
-        let no_way = || ClaimError::NoWay { host: self.desk.host() };
-        let offered = self.desk.offered(&piece.configuration).ok_or_else(no_way)?;
-        let configuration = self.desk.configuration(&piece.configuration).ok_or_else(no_way)?;
+        let unusable = || ClaimError::Unusable { host: self.desk.host() };
+        let offered = self.desk.offered(&piece.configuration).ok_or_else(unusable)?;
+        let configuration = self.desk.configuration(&piece.configuration).ok_or_else(unusable)?;
         let holder = did::key::from_ed25519(&key.public());
         let issuer = &self.desk.issuer.credential_issuer;
         must_be_what_was_offered(&badge, offered.form, configuration, issuer, &holder, demo)?;
@@ -253,51 +290,19 @@ impl Way<'_> {
         self.vault.change(|content| content.claim(self.name).state = state)
     }
 
-    /// The key that was set aside for the claim.
-    fn key(&self) -> Result<Ed25519Secret, VaultError> {
+    /// The key that was set aside for the badge.
+    fn key_of(&self, piece: &Piece) -> Result<Ed25519Secret, VaultError> {
         self.vault.change(|content| {
-            let number = content.claim(self.name).key;
+            let number = content.key_of(self.name, piece.badge);
             Ed25519Secret::from_bytes(*content.secret(number))
         })
     }
 }
 
-impl Stop {
-    /// Would going on lead to the same?
-    fn is_final(&self) -> bool {
-        match self {
-            Stop::Spent(_) => true,
-            Stop::Trouble(trouble) => trouble.exit() == Exit::Refused,
-        }
-    }
-}
-
-impl From<ClaimError> for Stop {
-    fn from(error: ClaimError) -> Self {
-        match error {
-            ClaimError::AnswerLost { .. } | ClaimError::TokenOver { .. } => Stop::Spent(error),
-            error => Stop::Trouble(error.into()),
-        }
-    }
-}
-
-impl From<Trouble> for Stop {
-    fn from(trouble: Trouble) -> Self {
-        Stop::Trouble(trouble)
-    }
-}
-
-impl From<VaultError> for Stop {
-    fn from(error: VaultError) -> Self {
-        Stop::Trouble(error.into())
-    }
-}
-
-impl From<Stop> for Trouble {
-    fn from(stop: Stop) -> Self {
-        match stop {
-            Stop::Spent(error) => error.into(),
-            Stop::Trouble(trouble) => trouble,
-        }
+impl Gain {
+    /// Two forms are one badge.
+    fn add(&mut self, arrived: Option<Arrived>) {
+        let is_new = |one: &Arrived| self.badges.iter().all(|known| known.id() != one.id());
+        self.badges.extend(arrived.filter(is_new));
     }
 }

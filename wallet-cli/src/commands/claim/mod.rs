@@ -3,6 +3,8 @@
 
 mod consent;
 mod course;
+mod giving_up;
+mod stop;
 
 use std::path::Path;
 
@@ -25,12 +27,16 @@ use crate::{
     trouble::Trouble,
     vault::{ClaimState, Content, Granted, Vault},
 };
-use course::{Course, Gain, Reached, Stop, Way};
+use course::{Course, Gain, Reached, Way};
+use stop::Stop;
 
 /// What became of each badge that the offer brought.
 #[derive(Serialize)]
 struct Collected {
     badges: Vec<Arrived>,
+    /// What was offered along and stays with the issuer, by name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    left: Vec<String>,
 }
 
 /// Nothing was asked for: the offer was used up before, and its badge is here.
@@ -72,20 +78,33 @@ impl Answer for Resumed {
 pub(super) fn run(mut claim: Claim, session: &mut Session<'_>) -> Result<(), Trouble> {
     let invitation = invitation(&claim, session)?;
     let vault = session.open_vault()?;
-    let fetcher = Fetcher::new(Policy::claim(session.surroundings.demo));
-    let Some(invitation) = invitation else { return go_on_with_all(&vault, &fetcher, session) };
-    let name = invitation.name();
+    if claim.give_up {
+        return giving_up::run(&vault, invitation.as_ref(), session);
+    }
+    let Some(invitation) = invitation else { return go_on_with_all(&vault, session) };
+    let (name, fetcher) = (invitation.name(), fetcher(session));
     if let Some(badge) = collected(&vault.read()?, &name) {
         return session.screen.answer(&Already { badge });
     }
     let (way, mut gain) = (Way { vault: &vault, fetcher: &fetcher, name: &name }, Gain::default());
-    match collect(&way, &invitation, &mut claim, &mut gain, session)? {
-        Reached::Everything => session.screen.answer(&Collected { badges: gain.badges }),
+    let reached = collect(&way, &invitation, &mut claim, &mut gain, session);
+    // What is here is told whatever became of the rest.
+    if matches!(reached, Ok(Reached::Everything)) || !gain.badges.is_empty() {
+        session.screen.answer(&Collected { badges: gain.badges, left: gain.left })?;
+    }
+    match reached? {
+        Reached::Everything => Ok(()),
         Reached::Promise { host } => Err(promised(&host)),
     }
 }
 
-/// From where an earlier run stopped, else from the offer; and from the offer again when what was granted is used up.
+/// One for each claim, which ends in time whatever the issuer does.
+fn fetcher(session: &Session<'_>) -> Fetcher {
+    Fetcher::within(Policy::claim(session.surroundings.demo), limits::CLAIM_TIME)
+}
+
+/// From where an earlier run stopped, else from the offer; and from the offer again when what was granted is used up, or
+/// when the issuer no longer is where it was granted.
 fn collect(
     way: &Way<'_>,
     invitation: &Invitation,
@@ -97,24 +116,31 @@ fn collect(
     let mut spent = ClaimError::AnswerLost { host: invitation.host() };
     for _ in 0..limits::CLAIM_BEGINNINGS {
         let course = match before.take() {
-            Some(granted) => Course::resume(granted, way, session),
+            Some(granted) => match Course::resume(granted.clone(), way, session) {
+                Err(error) if error.has_moved() => {
+                    gain.pieces = granted.pieces;
+                    continue;
+                }
+                resumed => resumed.map_err(Stop::from),
+            },
             None => Course::begin(invitation, claim, gain, way, session),
         };
         match course.and_then(|course| course.go_on(gain, way, session)) {
             Err(Stop::Spent(error)) => spent = error,
-            Err(Stop::Trouble(trouble)) => return Err(trouble),
+            Err(stop) => return Err(stop.into()),
             Ok(reached) => return Ok(reached),
         }
     }
     Err(spent.into())
 }
 
-fn go_on_with_all(vault: &Vault, fetcher: &Fetcher, session: &mut Session<'_>) -> Result<(), Trouble> {
+fn go_on_with_all(vault: &Vault, session: &mut Session<'_>) -> Result<(), Trouble> {
     let (mut gain, mut troubles) = (Gain::default(), Vec::new());
     for claim in vault.read()?.claims {
         let ClaimState::Granted(granted) = claim.state else { continue };
-        let way = Way { vault, fetcher, name: &claim.offer };
-        let course = Course::resume(*granted, &way, session);
+        let fetcher = fetcher(session);
+        let way = Way { vault, fetcher: &fetcher, name: &claim.offer };
+        let course = Course::resume(*granted, &way, session).map_err(Stop::from);
         match course.and_then(|course| course.go_on(&mut gain, &way, session)) {
             Ok(Reached::Everything) => {}
             Ok(Reached::Promise { host }) => troubles.push(promised(&host)),
@@ -123,6 +149,7 @@ fn go_on_with_all(vault: &Vault, fetcher: &Fetcher, session: &mut Session<'_>) -
     }
     session.screen.answer(&Resumed { badges: gain.badges, waiting: troubles.len() })?;
     let Some(last) = troubles.pop() else { return Ok(()) };
+    session.screen.progress("claim-give-up-hint", &[]);
     for trouble in &troubles {
         session.screen.trouble(trouble);
     }
