@@ -18,5 +18,6 @@ pub use dcql::{CredentialQuery, CredentialSet, DcqlQuery, Meta, QueryId};
 pub use error::ErrorCode;
 pub use metadata::{ClientMetadata, JwtFormat, LdpFormat, VpFormats};
 pub use request::{
-    AuthorizationRequest, REQUEST_OBJECT, REQUEST_SCHEME, RequestLink, ResponseMode, ResponseType, wallet_nonce,
+    AuthorizationRequest, REQUEST_OBJECT, REQUEST_SCHEME, RequestLink, ResponseMode, ResponseType,
+    wallet_nonce,
 };

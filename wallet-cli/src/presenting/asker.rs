@@ -114,10 +114,11 @@ fn key(name: &DidUrl, network: &Network<'_>) -> Result<PublicKey, AnswerError> {
 
 fn from_the_web(name: &DidUrl, network: &Network<'_>) -> Result<PublicKey, AnswerError> {
     let none = || AnswerError::NoKey { asker: name.did().to_string() };
-    let document = did_document::fetch(&name.did(), network.fetcher, network.demo).map_err(|error| match error {
-        NoDocument::NotFetched { host, source } => AnswerError::Network { host, source },
-        NoDocument::Bad => none(),
-    })?;
+    let document =
+        did_document::fetch(&name.did(), network.fetcher, network.demo).map_err(|error| match error {
+            NoDocument::NotFetched { host, source } => AnswerError::Network { host, source },
+            NoDocument::Bad => none(),
+        })?;
     // Which relationship the key of a request must have, the standard leaves open.
     document.holder_key(name).or_else(|_| document.key(name)).map_err(|_| none())
 }
