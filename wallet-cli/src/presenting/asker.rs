@@ -15,6 +15,7 @@ use schemas::{
     time::Timestamp,
 };
 use serde::Serialize;
+use url::Url;
 
 use super::{AnswerError, Network};
 use crate::{
@@ -25,7 +26,7 @@ use crate::{
 /// Whoever asks, as a learner may be told.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Asker {
-    /// A host, or a key where there is no more.
+    /// A host with the place below it, or a key where there is no more.
     pub name: String,
     /// What is certain about it.
     pub proof: Proof,
@@ -35,7 +36,7 @@ pub struct Asker {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Proof {
-    /// It signed with the key of its host.
+    /// It signed with the key of its place on the web.
     Host,
     /// It signed with a key that says nothing about whose it is.
     Key,
@@ -51,11 +52,22 @@ impl Asker {
                 Asker { name: network::host(address.url()), proof: Proof::Address }
             }
             ClientId::Did(did) => match did::web::document_url(did, demo) {
-                Ok(address) => Asker { name: network::host(&address), proof: Proof::Host },
+                Ok(address) => Asker { name: place(&address), proof: Proof::Host },
                 Err(_) => Asker { name: did.to_string(), proof: Proof::Key },
             },
         }
     }
+
+    /// Is this its host?
+    pub fn is_at(&self, host: &str) -> bool {
+        self.name.split('/').next() == Some(host)
+    }
+}
+
+/// Where the one lives whose key document stands there: many may share a host, and none of them is the host.
+fn place(document: &Url) -> String {
+    let path = document.path().strip_suffix("/did.json").unwrap_or_default();
+    network::host(document) + path.strip_suffix("/.well-known").unwrap_or(path)
 }
 
 /// The request behind a link. One that is fetched by POST gets a nonce of ours along, which it must repeat.

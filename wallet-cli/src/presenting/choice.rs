@@ -14,8 +14,10 @@ pub fn fitting(request: &PresentationRequest, candidates: &[Candidate]) -> Vec<u
 
 /// Why a badge answers no part of the request; the nearest it comes to one.
 pub fn why_not(request: &PresentationRequest, candidate: &Candidate) -> Option<Unfit> {
+    let ways = request.query.ways();
+    let is_in_a_way = |part: &&Part| ways.iter().flatten().any(|own| own.id == part.id);
     let mut nearest = Some(Unfit::NotAskedFor);
-    for part in request.query.ways().concat() {
+    for part in request.query.parts().iter().filter(is_in_a_way) {
         match candidate.answers(part, &request.formats) {
             Ok(()) => return None,
             Err(Unfit::NotAskedFor) => {}
@@ -31,36 +33,67 @@ pub fn choose<'r>(
     candidates: &[Candidate],
     chosen: &[usize],
 ) -> Option<Choice<'r>> {
-    let answers = |part: &Part, at: usize| candidates[at].answers(part, &request.formats).is_ok();
+    // Each is looked at once, however many ways there are.
+    let fits = |part: &Part, at: usize| candidates[at].answers(part, &request.formats).is_ok();
+    let fitting: Vec<(&Part, Vec<bool>)> = request
+        .query
+        .parts()
+        .iter()
+        .map(|part| (part, chosen.iter().map(|at| fits(part, *at)).collect()))
+        .collect();
+    let fitting_of = |part: &Part| fitting.iter().find(|(own, _)| own.id == part.id).map(|(_, fits)| fits);
     request.query.ways().into_iter().find_map(|way| {
-        let mut choice: Choice<'r> = way.into_iter().map(|part| (part, Vec::new())).collect();
-        place(chosen, &mut choice, &answers).then_some(())?;
-        fill(chosen, &mut choice, &answers).then_some(choice)
+        let fits: Vec<&Vec<bool>> = way.iter().filter_map(|part| fitting_of(part)).collect();
+        let taken =
+            Placing { way: &way, fits: &fits, taken: vec![Vec::new(); way.len()] }.all(chosen.len())?;
+        let badges = taken.into_iter().map(|badges| badges.into_iter().map(|badge| chosen[badge]).collect());
+        Some(way.iter().copied().zip(badges).collect())
     })
 }
 
-/// Gives each badge a part of its own, or one that takes several.
-fn place(badges: &[usize], choice: &mut Choice<'_>, answers: &impl Fn(&Part, usize) -> bool) -> bool {
-    let Some((badge, rest)) = badges.split_first() else { return true };
-    for at in 0..choice.len() {
-        let (part, taken) = &mut choice[at];
-        if (taken.is_empty() || part.multiple == Multiple::Yes) && answers(part, *badge) {
-            taken.push(*badge);
-            if place(rest, choice, answers) {
+/// Badges on their way to parts.
+struct Placing<'p, 'r> {
+    way: &'p [&'r Part],
+    /// By part, then by badge.
+    fits: &'p [&'p Vec<bool>],
+    /// What each part has so far.
+    taken: Vec<Vec<usize>>,
+}
+
+impl Placing<'_, '_> {
+    /// Each badge in a part of its own, or in one that takes several; and parts that are still open then are answered by
+    /// a badge that is shown anyway.
+    fn all(mut self, badges: usize) -> Option<Vec<Vec<usize>>> {
+        for badge in 0..badges {
+            let mut asked = vec![false; self.way.len()];
+            self.place(badge, &mut asked).then_some(())?;
+        }
+        for (part, taken) in self.taken.iter_mut().enumerate() {
+            if taken.is_empty() {
+                taken.push((0..badges).find(|badge| self.fits[part][*badge])?);
+            }
+        }
+        Some(self.taken)
+    }
+
+    /// In the first part that has room, or that makes room by sending its badge elsewhere. No part is asked twice for one
+    /// badge, so the work stays small however the request is made up.
+    fn place(&mut self, badge: usize, asked: &mut [bool]) -> bool {
+        for part in 0..self.way.len() {
+            if !self.fits[part][badge] || std::mem::replace(&mut asked[part], true) {
+                continue;
+            }
+            let has_room = self.taken[part].is_empty() || self.way[part].multiple == Multiple::Yes;
+            if has_room {
+                self.taken[part].push(badge);
                 return true;
             }
-            choice[at].1.pop();
+            let before = self.taken[part][0];
+            if self.place(before, asked) {
+                self.taken[part] = vec![badge];
+                return true;
+            }
         }
+        false
     }
-    false
-}
-
-/// Parts that are still open are answered by a badge that is shown anyway.
-fn fill(badges: &[usize], choice: &mut Choice<'_>, answers: &impl Fn(&Part, usize) -> bool) -> bool {
-    choice.iter_mut().all(|(part, taken)| {
-        if taken.is_empty() {
-            taken.extend(badges.iter().copied().find(|badge| answers(part, *badge)));
-        }
-        !taken.is_empty()
-    })
 }

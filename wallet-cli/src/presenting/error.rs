@@ -127,7 +127,9 @@ fn of_fault(fault: &Fault) -> Trouble {
         Fault::Client(NotAClient::Malformed(_)) => {
             Trouble::refused("request_malformed").with("what", "client_id")
         }
-        Fault::Unsupported(wish) => Trouble::refused("request_unsupported").with("what", in_short(wish)),
+        Fault::Unsupported(wish) => Trouble::refused("request_unsupported")
+            .with_sentence("what", in_words(wish))
+            .with("name", in_short(wish)),
         Fault::Elsewhere(_) => not_genuine("request-elsewhere"),
         Fault::Unsigned => not_genuine("request-unsigned"),
         Fault::SignedByNobody => not_genuine("request-signed-by-nobody"),
@@ -138,6 +140,19 @@ fn of_fault(fault: &Fault) -> Trouble {
         Fault::AnotherAudience(_) => not_genuine("request-another-audience"),
         Fault::AnotherNonce => not_genuine("request-another-nonce"),
         Fault::Expired => Trouble::refused("request_expired"),
+    }
+}
+
+/// The wish as people call it.
+fn in_words(wish: &Unsupported) -> &'static str {
+    match wish {
+        Unsupported::ResponseType(_) => "wish-response-type",
+        Unsupported::ResponseMode(mode) if mode.ends_with(".jwt") => "wish-encrypted",
+        Unsupported::ResponseMode(_) => "wish-response-mode",
+        Unsupported::RequestUriMethod(_) => "wish-request-method",
+        Unsupported::Scope => "wish-scope",
+        Unsupported::TransactionData => "wish-transaction",
+        Unsupported::Formats => "wish-formats",
     }
 }
 

@@ -30,6 +30,8 @@ pub(crate) struct Asker {
 }
 
 struct State {
+    /// Where it lives below its host.
+    place: &'static str,
     asked: Vec<String>,
     answers: Vec<Answered>,
     /// The signed request and its header, before a wallet's nonce comes in.
@@ -48,6 +50,7 @@ impl Asker {
     /// On this machine under one of its names.
     pub(crate) fn at(host: &'static str) -> Self {
         let state = State {
+            place: "ask",
             asked: Vec::new(),
             answers: Vec::new(),
             request: Value::Null,
@@ -83,6 +86,13 @@ impl Asker {
         link(
             &json!({ "client_id": self.own_did(), "request_uri": request_uri, "request_uri_method": method }),
         )
+    }
+
+    /// It lives elsewhere below its host.
+    pub(crate) fn lives_at(&self, place: &'static str) {
+        self.state().place = place;
+        let key = self.did().key("key").unwrap();
+        self.state().kid = key.to_string();
     }
 
     /// What its signed requests say that they are.
@@ -150,7 +160,8 @@ impl Asker {
     }
 
     fn did(&self) -> Did {
-        did::web::below(&self.base().parse().unwrap(), &["ask"]).unwrap()
+        let steps: Vec<&str> = self.state().place.split('/').collect();
+        did::web::below(&self.base().parse().unwrap(), &steps).unwrap()
     }
 
     fn parameters(&self, client: &str) -> Value {
@@ -169,7 +180,9 @@ impl Asker {
     fn answer(&self, request: &Request) -> Answer {
         self.state().asked.push(request.line.clone());
         match request.line.as_str() {
-            "GET /ask/did.json" => Answer::Json(200, serde_json::to_string(&self.document()).unwrap()),
+            line if line.ends_with("/did.json") => {
+                Answer::Json(200, serde_json::to_string(&self.document()).unwrap())
+            }
             "GET /request" => Answer::Json(200, self.token(None)),
             "POST /request" => {
                 let nonce = wallet_nonce(request.body.as_bytes()).unwrap();

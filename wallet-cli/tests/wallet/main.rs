@@ -3,6 +3,7 @@
 
 mod answer;
 mod answers;
+mod asked;
 mod asker;
 mod backup;
 mod badges;

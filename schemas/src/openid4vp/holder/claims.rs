@@ -2,7 +2,7 @@
 //!
 //! A badge has one signature over all of it, so it is shown whole; claims only decide whether it is the one asked for.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Part, query::is_name};
@@ -13,6 +13,15 @@ pub(super) struct ClaimQuery {
     pub(super) id: Option<String>,
     path: Vec<Step>,
     values: Option<Vec<Value>>,
+}
+
+/// A claim that is asked for, as it can be told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AskedClaim {
+    /// Where it stands, its steps joined by dots; every item of a list is `*`.
+    pub path: String,
+    /// The values of which it must have one; none means any.
+    pub values: Vec<String>,
 }
 
 /// One step into a document.
@@ -43,7 +52,27 @@ impl ClaimQuery {
     }
 }
 
+impl From<&ClaimQuery> for AskedClaim {
+    fn from(claim: &ClaimQuery) -> Self {
+        let step = |step: &Step| match step {
+            Step::Member(name) => name.clone(),
+            Step::Item(at) => at.to_string(),
+            Step::EveryItem(()) => "*".to_owned(),
+        };
+        let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        AskedClaim {
+            path: claim.path.iter().map(step).collect::<Vec<_>>().join("."),
+            values: claim.values.iter().flatten().map(text).collect(),
+        }
+    }
+}
+
 impl Part {
+    /// The claims that decide whether a credential is the one that is asked for.
+    pub fn asked_claims(&self) -> Vec<AskedClaim> {
+        self.claims.iter().map(AskedClaim::from).collect()
+    }
+
     /// Does a credential hold the claims, all of them or one of the combinations?
     pub(super) fn claims_are_met_by(&self, credential: &Value) -> bool {
         let met = |name: &String| {

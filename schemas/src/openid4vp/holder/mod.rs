@@ -15,6 +15,7 @@ mod request;
 mod shown;
 mod signed;
 
+pub use claims::AskedClaim;
 pub use fault::{Fault, Refused, ReplyTo, Unsupported};
 pub use formats::Formats;
 pub use link::{Link, Method};

@@ -14,6 +14,7 @@ use crate::openid4vp::QueryId;
 pub struct Query {
     parts: Vec<Part>,
     sets: Vec<Set>,
+    purposes: Vec<String>,
 }
 
 /// One credential that is asked for.
@@ -86,6 +87,8 @@ impl Query {
         if !parts.iter().all(is_unique) {
             return Err(refused());
         }
+        let purpose = |set: &SetAsWritten| set.purpose.as_ref()?.as_str().map(str::to_owned);
+        let purposes = written.credential_sets.iter().flatten().filter_map(purpose).collect();
         let sets = match written.credential_sets {
             None => vec![Set { options: vec![(0..parts.len()).collect()], required: true }],
             Some(sets) if sets.is_empty() => return Err(refused()),
@@ -94,12 +97,18 @@ impl Query {
             }
         };
         let ways: usize = sets.iter().fold(1, |ways, set| ways.saturating_mul(set.options.len() + 1));
-        if ways > WAYS { Err(refused()) } else { Ok(Query { parts, sets }) }
+        if ways > WAYS { Err(refused()) } else { Ok(Query { parts, sets, purposes }) }
     }
 
     /// The credentials that may answer.
     pub fn parts(&self) -> &[Part] {
         &self.parts
+    }
+
+    /// What the asker says that it is for, in its own words. Drafts of the standard had a place for it, and programs still
+    /// fill it.
+    pub fn purposes(&self) -> &[String] {
+        &self.purposes
     }
 
     /// The ways to answer, each as the parts that it takes, in the order in which the asker wants them; what is only
@@ -148,9 +157,20 @@ struct PartAsWritten {
 struct SetAsWritten {
     options: Vec<Vec<String>>,
     required: Option<bool>,
+    purpose: Option<Value>,
 }
 
 impl Part {
+    /// The kinds of credential besides badges that may answer, by the last word of each name.
+    pub fn other_kinds(&self) -> Vec<&str> {
+        let is_badge = |name: &&str| matches!(*name, "OpenBadgeCredential" | "AchievementCredential");
+        let kinds = |set: &'_ Vec<String>| -> Vec<&str> {
+            set.iter().map(|name| last_word(name)).filter(|name| *name != "VerifiableCredential").collect()
+        };
+        let sets: Vec<Vec<&str>> = self.types.iter().map(|set| kinds(set)).collect();
+        if sets.iter().any(|set| set.iter().all(is_badge)) { Vec::new() } else { sets.concat() }
+    }
+
     fn of(written: PartAsWritten) -> Option<Self> {
         let format = match written.format.as_str() {
             "ldp_vc" => Format::Ldp,
@@ -185,6 +205,10 @@ impl Set {
         let required = written.required.unwrap_or(true);
         (!options.is_empty()).then_some(Set { options, required })
     }
+}
+
+fn last_word(name: &str) -> &str {
+    name.rsplit(['#', '/']).next().unwrap_or(name)
 }
 
 /// `type_values`: alternatives, each of one type or more (B.1.1).

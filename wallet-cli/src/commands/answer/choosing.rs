@@ -39,10 +39,12 @@ pub(super) fn must_be_wanted(asked: &Answer, session: &mut Session<'_>) -> Resul
     }
     let question = session.screen.sentences().say("ask-show");
     let yes = session.screen.sentences().say("answer-yes");
+    if !session.can_ask() {
+        return Err(Trouble::usage("answer_unasked"));
+    }
     match session.ask(&question) {
         Some(answer) if answer.trim().to_lowercase().starts_with(&yes) => Ok(()),
-        Some(_) => Err(Trouble::refused(DECLINED)),
-        None => Err(Trouble::usage("answer_unasked")),
+        _ => Err(Trouble::refused(DECLINED)),
     }
 }
 
@@ -88,9 +90,10 @@ fn picked(
         session.screen.progress("answer-fits", &facts);
     }
     let question = session.screen.sentences().say("ask-which");
-    let Some(answer) = session.ask(&question) else {
+    if !session.can_ask() {
         return Err(Trouble::usage("answer_which").with("numbers", numbers.join(", ")));
-    };
+    }
+    let answer = session.ask(&question).ok_or_else(|| Trouble::refused(DECLINED))?;
     let picked: Vec<&str> =
         answer.split(|sign: char| !sign.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     if picked.is_empty() {

@@ -1,6 +1,7 @@
 //! `answer`: shows badges to somebody who asks for them (OpenID4VP 1.0). Who asks, and what they will know, is said before
 //! anything leaves; each badge that is sent is noted first, so that a learner can always see who has what.
 
+mod asked;
 mod choosing;
 mod telling;
 
@@ -17,7 +18,7 @@ use schemas::{
 use sha2::{Digest as _, Sha256};
 
 pub(super) use self::telling::say_lists;
-use self::telling::{Answered, Outcome};
+use self::telling::{Answered, Linked, Outcome};
 use crate::{
     cli::Answer,
     input,
@@ -42,7 +43,7 @@ pub(super) fn run(asked: &Answer, session: &mut Session<'_>) -> Result<(), Troub
     telling::introduce(&asker, &request, session);
     if asked.decline {
         presenting::decline(ErrorCode::AccessDenied, &request.reply_to, &network);
-        return session.screen.answer(&answering.came_to(Outcome::Declined, &[], None));
+        return session.screen.answer(&answering.came_to(Outcome::Declined, &[], Vec::new(), None));
     }
     answering.run(asked, session)
 }
@@ -60,7 +61,7 @@ impl Answering<'_> {
         let content = self.vault.read()?;
         let mark = self.mark();
         if content.showings.iter().any(|showing| showing.request == mark && showing.sent == Sent::Taken) {
-            return session.screen.answer(&self.came_to(Outcome::Already, &[], None));
+            return session.screen.answer(&self.came_to(Outcome::Already, &[], Vec::new(), None));
         }
         let candidates = Candidate::all(&content);
         let chosen = choosing::chosen(asked, self.request, &content, &candidates, session);
@@ -68,12 +69,13 @@ impl Answering<'_> {
         let choice = presenting::choose(self.request, &candidates, &chosen)
             .ok_or_else(|| Trouble::refused("answer_other_badges"))?;
         let shown: Vec<&Candidate> = chosen.iter().map(|at| &candidates[*at]).collect();
-        telling::describe(&shown, &content, self.asker, session);
+        let linked = telling::linked(&shown, &content, self.asker);
+        telling::describe(&shown, &linked, session);
         self.or_declined(choosing::must_be_wanted(asked, session))?;
         let lists = if asked.staple { self.staple(&shown, content, session)? } else { Vec::new() };
         let presentations = self.sign(&choice, &candidates, &lists, session)?;
         let received = self.send(presentations, &shown, session)?;
-        session.screen.answer(&self.came_to(Outcome::Shown, &shown, received.redirect_uri))
+        session.screen.answer(&self.came_to(Outcome::Shown, &shown, linked, received.redirect_uri))
     }
 
     /// A learner who says no has the asker told so.
@@ -161,9 +163,23 @@ impl Answering<'_> {
         digest.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 
-    fn came_to(&self, outcome: Outcome, shown: &[&Candidate], redirect_uri: Option<url::Url>) -> Answered {
-        let badges = shown.iter().map(|candidate| candidate.badge.named()).collect();
-        Answered { outcome, asker: self.asker.clone(), badges, redirect_uri }
+    fn came_to(
+        &self,
+        outcome: Outcome,
+        shown: &[&Candidate],
+        linked: Vec<Linked>,
+        redirect_uri: Option<url::Url>,
+    ) -> Answered {
+        Answered {
+            outcome,
+            asker: self.asker.clone(),
+            reply_to: telling::goes_to(self.request),
+            asked: asked::all(self.request),
+            purposes: asked::purposes(self.request),
+            badges: shown.iter().map(|candidate| candidate.badge.named()).collect(),
+            linked,
+            redirect_uri,
+        }
     }
 }
 

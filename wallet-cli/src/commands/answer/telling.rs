@@ -1,10 +1,11 @@
 //! What a learner is told: who asks and how far that is certain, what leaves, what can be put together from it, and what
 //! came of it.
 
-use schemas::{locale::Bundle, openid4vp::holder::PresentationRequest};
+use schemas::{locale::Bundle, openid4vp::holder::PresentationRequest, time::Timestamp};
 use serde::Serialize;
 use url::Url;
 
+use super::asked::{self, Asked};
 use crate::{
     answer::{Answer, Named},
     badges::Badge,
@@ -20,10 +21,27 @@ use crate::{
 pub(super) struct Answered {
     pub(super) outcome: Outcome,
     pub(super) asker: Asker,
+    /// The host that the answer goes to.
+    pub(super) reply_to: String,
+    /// What is asked for.
+    pub(super) asked: Vec<Asked>,
+    /// What they say that it is for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) purposes: Vec<String>,
     pub(super) badges: Vec<Named>,
+    /// Who was shown one of these badges before, and could find out together with this asker that it is the same.
+    pub(super) linked: Vec<Linked>,
     /// Where the browser on this device goes on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) redirect_uri: Option<Url>,
+}
+
+/// Somebody else who was shown a badge.
+#[derive(Clone, Serialize)]
+pub(super) struct Linked {
+    badge: Named,
+    asker: String,
+    at: Timestamp,
 }
 
 /// How it ended.
@@ -68,29 +86,38 @@ pub(super) fn introduce(asker: &Asker, request: &PresentationRequest, session: &
     if let Some(name) = &request.claimed_name {
         session.screen.progress("asker-claims", &[("name", name.into())]);
     }
-    let goes_to = network::host(request.reply_to.response_uri.url());
-    if goes_to != asker.name {
+    let goes_to = goes_to(request);
+    if !asker.is_at(&goes_to) {
         session.screen.progress("asker-elsewhere", &[("host", (&goes_to).into())]);
     }
+    asked::say(request, session);
+}
+
+/// The host that the answer goes to.
+pub(super) fn goes_to(request: &PresentationRequest) -> String {
+    network::host(request.reply_to.response_uri.url())
+}
+
+/// Who else was shown these badges, the last of them for each.
+pub(super) fn linked(shown: &[&Candidate], content: &Content, asker: &Asker) -> Vec<Linked> {
+    let before = |candidate: &&Candidate| {
+        let showing = shown_to_another(candidate, content, asker)?;
+        Some(Linked { badge: candidate.badge.named(), asker: showing.asker.clone(), at: showing.at })
+    };
+    shown.iter().filter_map(before).collect()
 }
 
 /// Says what leaves, badge by badge, and what can be put together from it.
-pub(super) fn describe(shown: &[&Candidate], content: &Content, asker: &Asker, session: &mut Session<'_>) {
+pub(super) fn describe(shown: &[&Candidate], linked: &[Linked], session: &mut Session<'_>) {
     for claims in shown.iter().filter_map(|candidate| candidate.badge.claims()) {
         session.screen.progress("answer-whole", &[]);
         let says = show::says(claims, session.screen.sentences());
         session.screen.read_out(&says);
     }
-    for candidate in shown {
-        if let Some(before) = shown_to_another(candidate, content, asker) {
-            let date = session.screen.sentences().date(before.at);
-            let facts = [
-                ("badge", candidate.badge.name().into()),
-                ("host", (&before.asker).into()),
-                ("date", (&date).into()),
-            ];
-            session.screen.progress("linked-before", &facts);
-        }
+    for Linked { badge, asker, at } in linked {
+        let date = session.screen.sentences().date(*at);
+        let facts = [("badge", (&badge.name).into()), ("host", asker.into()), ("date", (&date).into())];
+        session.screen.progress("linked-before", &facts);
     }
     if shown.len() > 1 {
         session.screen.progress("linked-together", &[]);
