@@ -164,9 +164,6 @@ impl Part {
     /// The kinds of credential besides badges that may answer, by the last word of each name.
     pub fn other_kinds(&self) -> Vec<&str> {
         let is_badge = |name: &&str| matches!(*name, "OpenBadgeCredential" | "AchievementCredential");
-        let kinds = |set: &'_ Vec<String>| -> Vec<&str> {
-            set.iter().map(|name| last_word(name)).filter(|name| *name != "VerifiableCredential").collect()
-        };
         let sets: Vec<Vec<&str>> = self.types.iter().map(|set| kinds(set)).collect();
         if sets.iter().any(|set| set.iter().all(is_badge)) { Vec::new() } else { sets.concat() }
     }
@@ -207,8 +204,10 @@ impl Set {
     }
 }
 
-fn last_word(name: &str) -> &str {
-    name.rsplit(['#', '/']).next().unwrap_or(name)
+fn kinds(types: &[String]) -> Vec<&str> {
+    let last_word = |name: &str| name.rfind(['#', '/']).map_or(0, |at| at + 1);
+    let names = types.iter().map(|name| &name[last_word(name)..]);
+    names.filter(|name| *name != "VerifiableCredential").collect()
 }
 
 /// `type_values`: alternatives, each of one type or more (B.1.1).
