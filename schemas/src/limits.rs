@@ -97,6 +97,11 @@ pub const VAULT_BYTES: u64 = 64 * 1024 * 1024;
 pub const BACKUP_BYTES: u64 = VAULT_BYTES / 3 * 4 + 64 * 1024;
 /// Bytes of a file that holds 24 words or a passphrase.
 pub const WORDS_BYTES: u64 = 64 * 1024;
+/// Keys that a wallet passes over when it comes back from a backup or from its words: as many badges may have been
+/// collected since, and no key may serve twice.
+pub const KEYS_PASSED_OVER: u32 = 100;
+/// Keys after the last one known among which the key of a badge is looked for that comes in again.
+pub const KEYS_AHEAD: u32 = 1_000;
 /// Files that are looked through in one folder: the photographs of some years.
 pub const FOLDER_FILES: usize = 10_000;
 /// Time that a wallet waits for another process that is writing the same vault.

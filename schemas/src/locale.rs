@@ -6,12 +6,27 @@
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use crate::{lang::Lang, text::display_safe, time::Timestamp, zone::Zone};
+use crate::{
+    lang::Lang,
+    text::{display_safe, isolated},
+    time::Timestamp,
+    zone::Zone,
+};
 
 /// The sentences of one program in one language.
 pub struct Bundle {
     lang: Lang,
     sentences: FluentBundle<FluentResource>,
+    reader: Reader,
+}
+
+/// What shows the sentences.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reader {
+    /// Something with means of its own to keep texts apart: a page, a sheet of paper, a program.
+    Page,
+    /// A terminal.
+    Terminal,
 }
 
 /// A fact in a sentence.
@@ -38,6 +53,12 @@ impl<'a> From<&'a String> for Arg<'a> {
 impl From<i64> for Arg<'_> {
     fn from(number: i64) -> Self {
         Arg::Number(number)
+    }
+}
+
+impl From<usize> for Arg<'_> {
+    fn from(number: usize) -> Self {
+        Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
     }
 }
 
@@ -69,13 +90,20 @@ impl Bundle {
     pub fn new(lang: Lang, sources: &[&'static str]) -> Self {
         let tag: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
         let mut sentences = FluentBundle::new_concurrent(vec![tag]);
-        // Isolating marks would be one more invisible thing on a terminal; pages isolate names by `<bdi>`.
+        // Pages isolate names by `<bdi>`, and most names on a terminal need no marks: see `for_terminal`.
         sentences.set_use_isolating(false);
         for source in shared(lang).iter().chain(sources) {
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(part, _)| part);
             sentences.add_resource_overriding(resource);
         }
-        Bundle { lang, sentences }
+        Bundle { lang, sentences, reader: Reader::Page }
+    }
+
+    /// The same for a terminal: a fact with letters that are read from right to left stands between isolating marks, so
+    /// that it turns nothing around but itself.
+    #[must_use]
+    pub fn for_terminal(self) -> Self {
+        Bundle { reader: Reader::Terminal, ..self }
     }
 
     /// The language.
@@ -101,11 +129,16 @@ impl Bundle {
         let args: FluentArgs<'_> = facts
             .iter()
             .map(|(name, fact)| match fact {
-                Arg::Text(text) => (*name, FluentValue::from(display_safe(text))),
+                Arg::Text(text) => (*name, FluentValue::from(self.fit_to_show(text))),
                 Arg::Number(number) => (*name, FluentValue::from(*number)),
             })
             .collect();
         self.sentences.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    fn fit_to_show(&self, text: &str) -> String {
+        let safe = display_safe(text);
+        if self.reader == Reader::Terminal { isolated(safe) } else { safe }
     }
 
     /// Is there such a sentence?

@@ -24,6 +24,24 @@ pub fn display_safe(text: &str) -> String {
     safe
 }
 
+/// A text with letters that are read from right to left between isolating marks (Unicode UAX 9, X5c); any other as it is.
+///
+/// ```
+/// use schemas::text::isolated;
+/// assert_eq!(isolated("Åse".to_owned()), "Åse");
+/// assert_eq!(isolated("שלום".to_owned()), "\u{2068}שלום\u{2069}");
+/// ```
+pub fn isolated(text: String) -> String {
+    if text.chars().any(is_right_to_left) { format!("\u{2068}{text}\u{2069}") } else { text }
+}
+
+/// Letters and digits of scripts from right to left, by their blocks.
+fn is_right_to_left(character: char) -> bool {
+    matches!(character,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
 /// A line of JSON with every such character escaped, so that it means the same and a terminal can show it: JSON may
 /// carry C1 controls, direction marks and invisible characters as they are.
 ///

@@ -5,6 +5,7 @@
 
 use schemas::{
     credential::AchievementCredential,
+    did::Did,
     key::{Jwk, PublicKey},
     proof,
     stage::{Form as Securing, Signed, Verified},
@@ -163,6 +164,7 @@ pub fn keep(
     key: &PublicKey,
     now: Timestamp,
 ) -> Kept {
+    content.recognise(&holders([badge].into_iter()));
     let id = id_of(badge.claims());
     let form = Form { text: badge.signed().text().to_owned(), key: Jwk(key.clone()) };
     let mut same_id = content.badges.iter_mut().filter(|held| held.badge == id).peekable();
@@ -178,9 +180,50 @@ pub fn keep(
         held.forms.push(form);
         return Kept::AnotherForm;
     }
-    content.empty_old_trash(now);
     content.badges.push(HeldBadge { badge: id, kept: now, forms: vec![form], checked: None });
+    content.empty_old_trash(now);
     if beside { Kept::BesideAnother } else { Kept::New }
+}
+
+/// Counts as given out the keys that badges here are bound to: a backup may be older than some of them.
+pub fn recognise_keys(content: &mut Content) {
+    let badges = [all(content), discarded(content)].concat();
+    content.recognise(&holders(badges.iter().flat_map(|badge| &badge.forms)));
+}
+
+/// The keys that badges are bound to.
+fn holders<'a>(badges: impl Iterator<Item = &'a Verified<AchievementCredential>>) -> Vec<Did> {
+    let bound = badges.filter_map(|badge| badge.claims().credential_subject.id.as_ref());
+    bound
+        .filter_map(|holder| holder.as_str().parse().ok())
+        .filter(|did: &Did| did.method() == "key")
+        .collect()
+}
+
+/// Puts a badge back that was taken out before. Where it came in again meanwhile, only those of its forms are added that
+/// are not there; a text that this program cannot read is never given up for another.
+pub fn put_back(content: &mut Content, held: HeldBadge) {
+    let Some(own) = content.badges.iter_mut().find(|own| own.badge == held.badge && is_same(own, &held))
+    else {
+        content.badges.push(held);
+        return;
+    };
+    for form in held.forms {
+        let securing = |form: &Form| check(form).map(|form| form.form());
+        let here = |known: &Form| {
+            *known == form || securing(known).is_some_and(|known| securing(&form) == Some(known))
+        };
+        if !own.forms.iter().any(here) {
+            own.forms.push(form);
+        }
+    }
+}
+
+/// Do two badges with one identifier say the same, or hold the same texts?
+fn is_same(one: &HeldBadge, other: &HeldBadge) -> bool {
+    let says = |held: &HeldBadge| held.forms.iter().find_map(check).map(|form| form.claims().clone());
+    let told = says(one);
+    (told.is_some() && told == says(other)) || other.forms.iter().all(|form| one.forms.contains(form))
 }
 
 fn check(form: &Form) -> Option<Verified<AchievementCredential>> {

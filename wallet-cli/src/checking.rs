@@ -26,6 +26,7 @@ use schemas::{
 use url::Url;
 
 use crate::{
+    badges::{self, Badge},
     issuer_key::{self, NotSound},
     vault::{Content, Finding, HeldBadge, KeptList},
 };
@@ -214,6 +215,13 @@ impl<'a> Checking<'a> {
     }
 }
 
+/// Drops the lists that no badge here, nor in the trash, points to.
+pub fn drop_other_lists(content: &mut Content) {
+    let badges = [badges::all(content), badges::discarded(content)].concat();
+    let pointed_to: Vec<Uri> = badges.iter().filter_map(Badge::claims).flat_map(lists_of).collect();
+    content.lists.retain(|list| pointed_to.contains(&list.url));
+}
+
 /// The addresses of the status lists that a badge points to.
 pub fn lists_of(claims: &AchievementCredential) -> Vec<Uri> {
     let entries = claims.credential_status.as_ref().map_or(&[][..], |entries| entries.as_slice());
@@ -224,5 +232,11 @@ impl KeptList {
     /// The list, checked with the key that it was kept with.
     pub fn verified(&self) -> Option<Verified<StatusListCredential>> {
         proof::verify(Signed::read(&self.text).ok()?, &self.key.0).ok()
+    }
+
+    /// Did its issuer sign it after that one? When they were fetched tells nothing: the clock here may have been wrong.
+    pub(crate) fn is_later_than(&self, other: &KeptList) -> bool {
+        let signed = |list: &KeptList| list.verified().map(|list| list.claims().valid_from);
+        signed(self) > signed(other)
     }
 }

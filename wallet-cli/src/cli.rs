@@ -49,7 +49,7 @@ pub enum Command {
     Init,
     /// Write the whole wallet into one encrypted file, or onto paper
     Backup(Backup),
-    /// Make a wallet again from its backup, a file or pictures of its sheets
+    /// Make a wallet again from its backup, a file or pictures of its sheets, or from its words
     Restore(Restore),
     /// Show the 24 words that open a backup when the passphrase is forgotten
     Words,
@@ -211,8 +211,9 @@ pub struct DesktopEntry {
 /// Make a wallet again
 #[derive(Debug, Args)]
 pub struct Restore {
-    /// File that `backup` wrote, or pictures of its sheets, or folders of them
-    #[arg(required = true, value_name = "FILE")]
+    /// File that `backup` wrote, or pictures of its sheets, or folders of them, or the folder of a wallet; left out to make
+    /// a wallet of the words alone, with all keys and no badge
+    #[arg(required_unless_present = "words", value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Open it with the 24 words, asked for or in a file, and choose a new passphrase
     #[arg(long, value_name = "FILE", num_args = 0..=1, require_equals = true)]

@@ -28,11 +28,14 @@ pub(crate) fn files_in(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Trouble> {
 
 fn inside(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder)?.take(FOLDER_FILES + 1) {
+    for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let hidden = entry.file_name().to_string_lossy().starts_with('.');
         if !hidden && entry.path().is_file() {
             files.push(entry.path());
+        }
+        if files.len() > FOLDER_FILES {
+            break;
         }
     }
     files.sort_unstable();

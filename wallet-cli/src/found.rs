@@ -18,10 +18,10 @@ use schemas::{
 
 use crate::{input, trouble::Trouble};
 
-/// The texts of the badges in these bytes; never none.
-pub(crate) fn badges_in(bytes: Vec<u8>, file: &Path) -> Result<Vec<String>, Trouble> {
+/// What is in these bytes, never nothing: each badge, and for each that can be seen but not read why not.
+pub(crate) fn badges_in(bytes: Vec<u8>, file: &Path) -> Result<Vec<Result<String, Trouble>>, Trouble> {
     match bake::read(&bytes) {
-        Ok(Baked::Badge(text)) => in_text(&text),
+        Ok(Baked::Badge(text)) => in_text(&text).map(all),
         Ok(Baked::Older) => Err(Trouble::refused("badge_older").about(file)),
         Ok(Baked::Nothing) if bake::is_svg(&bytes) => {
             Err(Trouble::refused("picture_without_badge").about(file))
@@ -36,13 +36,14 @@ pub(crate) fn badges_in(bytes: Vec<u8>, file: &Path) -> Result<Vec<String>, Trou
     }
 }
 
-fn in_codes_or_text(bytes: Vec<u8>, file: &Path) -> Result<Vec<String>, Trouble> {
+fn in_codes_or_text(bytes: Vec<u8>, file: &Path) -> Result<Vec<Result<String, Trouble>>, Trouble> {
     match qr::read(&bytes) {
         Ok(codes) => in_codes(&codes, file),
         Err(NotRead::NotAPicture) => {
             let text = String::from_utf8(bytes).map_err(|_| not_a_badge(&Foreign::Text))?;
             let text = text.trim_start_matches('\u{feff}').trim();
-            if text.starts_with('<') { in_saved_page(text) } else { in_text(text) }
+            let found = if text.starts_with('<') { in_saved_page(text) } else { in_text(text) };
+            found.map(all)
         }
         Err(NotRead::NoCode) => Err(Trouble::refused("picture_without_code").about(file)),
         Err(NotRead::TooLarge | NotRead::Damaged(_)) => {
@@ -51,15 +52,25 @@ fn in_codes_or_text(bytes: Vec<u8>, file: &Path) -> Result<Vec<String>, Trouble>
     }
 }
 
-/// Every badge on a sheet of codes; without one, what the first code is.
-fn in_codes(codes: &[String], file: &Path) -> Result<Vec<String>, Trouble> {
-    let (found, others): (Vec<_>, Vec<_>) = codes.iter().map(|code| in_text(code)).partition(Result::is_ok);
-    let found: Vec<String> = found.into_iter().flatten().flatten().collect();
-    match others.into_iter().next() {
-        Some(trouble) if found.is_empty() => trouble,
-        _ if found.is_empty() => Err(Trouble::refused("picture_without_code").about(file)),
-        _ => Ok(found),
+/// Every badge on a sheet of codes, damaged ones as such; without any, what the first code is.
+fn in_codes(codes: &[String], file: &Path) -> Result<Vec<Result<String, Trouble>>, Trouble> {
+    let (mut found, mut others) = (Vec::new(), Vec::new());
+    for code in codes {
+        match in_text(code) {
+            Ok(texts) => found.extend(all(texts)),
+            Err(trouble) if trouble == damaged() => found.push(Err(trouble)),
+            Err(trouble) => others.push(trouble),
+        }
     }
+    if found.is_empty() {
+        let nothing = Trouble::refused("picture_without_code").about(file);
+        return Err(others.into_iter().next().unwrap_or(nothing));
+    }
+    Ok(found)
+}
+
+fn all(texts: Vec<String>) -> Vec<Result<String, Trouble>> {
+    texts.into_iter().map(Ok).collect()
 }
 
 /// A page that the issuer made for a phone carries its badge as a link to a verifier.
@@ -102,7 +113,11 @@ fn document_of(token: &str) -> Option<String> {
 }
 
 fn unpacked(link: &BadgeLink) -> Result<String, Trouble> {
-    payload::decode(link.digits()).map_err(|_| not_a_badge(&Foreign::DamagedBadge))
+    payload::decode(link.digits()).map_err(|_| damaged())
+}
+
+fn damaged() -> Trouble {
+    not_a_badge(&Foreign::DamagedBadge)
 }
 
 fn not_a_badge(foreign: &Foreign) -> Trouble {

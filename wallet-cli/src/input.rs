@@ -11,6 +11,7 @@ use schemas::{
     offer::{Foreign, Scanned},
     qr::{self, NotRead},
 };
+use zeroize::Zeroizing;
 
 use crate::{
     clipboard::{self, Copied},
@@ -42,6 +43,14 @@ pub(crate) fn text_of(
         }
         read => only(read, wanted).map_err(|not| not.in_file(file)),
     }
+}
+
+/// The text of a file that holds a passphrase or words.
+pub(crate) fn secret_in(file: &Path) -> Result<Zeroizing<String>, Trouble> {
+    let mut text = Zeroizing::new(String::new());
+    let read = File::open(file).and_then(|open| open.take(limits::WORDS_BYTES).read_to_string(&mut text));
+    read.map_err(|error| Trouble::unreadable(file, &error))?;
+    Ok(text)
 }
 
 /// The text that was copied, or that of a QR code in a picture that was.

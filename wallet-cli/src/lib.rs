@@ -11,6 +11,7 @@ pub mod cli;
 mod clipboard;
 mod commands;
 mod did_document;
+mod digest;
 mod folder;
 mod found;
 mod input;

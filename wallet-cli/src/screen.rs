@@ -31,6 +31,7 @@ pub enum Reader {
 /// Where sentences go, in one language.
 pub struct Screen<'a> {
     sentences: Bundle,
+    plain: Bundle,
     reader: Reader,
     demo: Demo,
     out: &'a mut dyn Write,
@@ -46,12 +47,21 @@ impl<'a> Screen<'a> {
         out: &'a mut dyn Write,
         err: &'a mut dyn Write,
     ) -> Self {
-        Screen { sentences: sentences::in_language(lang), reader, demo, out, err }
+        let sentences = match reader {
+            Reader::Person => sentences::in_language(lang).for_terminal(),
+            Reader::Program => sentences::in_language(lang),
+        };
+        Screen { sentences, plain: sentences::in_language(lang), reader, demo, out, err }
     }
 
-    /// The sentences, for texts that are put together or asked as questions.
+    /// The sentences as they stand on the screen, for lines that are put together or asked as questions.
     pub fn sentences(&self) -> &Bundle {
         &self.sentences
+    }
+
+    /// The sentences for what goes on paper, or into another sentence.
+    pub fn plain(&self) -> &Bundle {
+        &self.plain
     }
 
     /// Who reads along.

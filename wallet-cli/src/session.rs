@@ -1,16 +1,12 @@
 //! One run of the program: where the vault is, who can be asked, and where results go.
 
-use std::{
-    fs::File,
-    io::Read as _,
-    path::{Path, PathBuf},
-};
+use std::path::PathBuf;
 
-use schemas::{lang::Lang, limits, time::Timestamp};
-use zeroize::Zeroizing;
+use schemas::{lang::Lang, time::Timestamp};
 
 use crate::{
     cli::Settings,
+    input,
     profile::Profile,
     screen::Screen,
     surroundings::Surroundings,
@@ -106,20 +102,13 @@ impl<'a> Session<'a> {
     /// The passphrase of something that is there already.
     pub fn passphrase(&mut self, question: &str) -> Result<Passphrase, Trouble> {
         if let Some(file) = self.passphrase_file() {
-            return first_line(file);
+            let text = input::secret_in(file)?;
+            return Ok(Passphrase::new(text.lines().next().unwrap_or_default().to_owned()));
         }
         let prompt = format!("{} ", self.screen.sentences().say(question));
         let questions = self.surroundings.questions.as_deref_mut();
-        questions
-            .and_then(|questions| questions.secret(&prompt).ok())
-            .map(Passphrase::new)
-            .ok_or_else(|| Trouble::usage("passphrase_unasked"))
+        let questions = questions.ok_or_else(|| Trouble::usage("passphrase_unasked"))?;
+        let typed = questions.secret(&prompt).map_err(|_| Trouble::refused("passphrase_not_typed"))?;
+        Ok(Passphrase::new(typed))
     }
-}
-
-fn first_line(file: &Path) -> Result<Passphrase, Trouble> {
-    let mut text = Zeroizing::new(String::new());
-    let read = File::open(file).and_then(|open| open.take(limits::WORDS_BYTES).read_to_string(&mut text));
-    read.map_err(|error| Trouble::unreadable(file, &error))?;
-    Ok(Passphrase::new(text.lines().next().unwrap_or_default().to_owned()))
 }

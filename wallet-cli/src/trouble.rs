@@ -87,7 +87,7 @@ impl Trouble {
 
     /// A picture or page could not be made of what is there.
     pub(crate) fn not_drawn(error: &impl fmt::Display) -> Self {
-        Trouble::output(&io::Error::other(error.to_string()))
+        Trouble::could_not("not_drawn").with("reason", error)
     }
 
     /// A file that the learner named could not be read.
@@ -162,5 +162,15 @@ impl fmt::Display for Reason<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let text = self.0.to_string();
         f.write_str(text.split(" (os error").next().unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_drawn_is_no_question_of_room() {
+        assert_eq!(Trouble::not_drawn(&"no such letter").code(), "not_drawn");
     }
 }

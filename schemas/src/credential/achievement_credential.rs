@@ -82,6 +82,14 @@ pub struct AchievementSubject {
     pub term: Option<String>,
 }
 
+impl AchievementSubject {
+    /// The name on the badge, where it can be read.
+    pub fn readable_name(&self) -> Option<&str> {
+        let name = self.identifier.iter().find(|entry| !entry.hashed && entry.identity_type == "name");
+        name.map(|entry| entry.identity_hash.as_str())
+    }
+}
+
 /// What the learner made or did.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

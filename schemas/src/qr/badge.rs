@@ -1,6 +1,6 @@
 //! From a signed badge to its QR picture; a badge that does not fit is told which of its texts to shorten.
 
-use super::{BadgeLink, Medium, Picture, payload, payload::NotPacked};
+use super::{BadgeLink, Digits, Medium, Picture, payload, payload::NotPacked};
 use crate::{
     credential::AchievementCredential,
     jose::Compact,
@@ -38,13 +38,17 @@ impl std::fmt::Display for LongestText {
     }
 }
 
-/// The whole badge as a link to this verifier.
-pub fn badge_link(badge: &Signed<AchievementCredential>, verifier: &Endpoint) -> Result<BadgeLink, NotShown> {
-    let digits = payload::encode(badge.text()).map_err(|error| match error {
+/// The whole badge as digits.
+pub fn badge_digits(badge: &Signed<AchievementCredential>) -> Result<Digits, NotShown> {
+    payload::encode(badge.text()).map_err(|error| match error {
         NotPacked::NotES256 => NotShown::NotES256,
         NotPacked::TooLong { .. } => too_long(badge),
-    })?;
-    Ok(BadgeLink::new(verifier, digits))
+    })
+}
+
+/// The whole badge as a link to this verifier.
+pub fn badge_link(badge: &Signed<AchievementCredential>, verifier: &Endpoint) -> Result<BadgeLink, NotShown> {
+    Ok(BadgeLink::new(verifier, badge_digits(badge)?))
 }
 
 /// The badge QR.
@@ -53,8 +57,16 @@ pub fn badge_picture(
     verifier: &Endpoint,
     medium: Medium,
 ) -> Result<Picture, NotShown> {
-    let link = badge_link(badge, verifier)?;
-    Picture::of(&link.to_string(), medium).map_err(|_| too_long(badge))
+    picture_of(badge, &badge_link(badge, verifier)?.to_string(), medium)
+}
+
+/// The QR with this text, a link or digits of the badge.
+pub fn picture_of(
+    badge: &Signed<AchievementCredential>,
+    text: &str,
+    medium: Medium,
+) -> Result<Picture, NotShown> {
+    Picture::of(text, medium).map_err(|_| too_long(badge))
 }
 
 fn too_long(badge: &Signed<AchievementCredential>) -> NotShown {

@@ -10,7 +10,7 @@ pub mod payload;
 mod picture;
 mod reading;
 
-pub use badge::{LongestText, NotShown, badge_link, badge_picture};
+pub use badge::{LongestText, NotShown, badge_digits, badge_link, badge_picture, picture_of};
 pub use dictionary::DICTIONARY_1;
 pub use link::{BadgeLink, Digits, NotABadgeLink};
 pub use picture::{Medium, Picture, Terminal, TooDense};

@@ -35,6 +35,7 @@ sheet-split-done = Arket er i { $file }. Skriv disse ord på det i hånden, og r
 codes-done = Sikkerhedskopien { $backup } er i { $file } som koder. Print alle sider. Den åbnes med din nuværende adgangssætning eller med dine 24 ord.
 
 import-refused = { $file }: { $reason }
+progress-reading = { $number } af { $of }: læser { $file } …
 
 linkedin-open = Åbn linket, hvor du er logget ind på LinkedIn. Det udfylder en formular; intet offentliggøres, før du gemmer.
 linkedin-without = Selve badget er ikke i linket. Med --with-badge er det: Så har LinkedIn og alle, der ser det dér, en kopi af hele badget.

@@ -32,6 +32,7 @@ restore-done = { $number ->
     [one] Et badge er
    *[other] { $number } badges er
 } tilbage i din tegnebog i { $file }.
+restore-done-keys = I { $file } er en tegnebog med nøglerne til disse ord og uden badges: Ordene rummer kun nøgler. Hent badges, som du har taget ud eller printet, tilbage med: kreds-wallet import FIL
 words-secret = Den, der har disse ord og din sikkerhedskopi, kan bruge dine badges. Skriv dem ned i hånden; fotografér, print eller send dem ikke.
 
 claim-offered = { $host } tilbyder dig: { $badge }. Det kalder sig: { $issuer }

@@ -35,6 +35,7 @@ sheet-split-done = Das Blatt ist in { $file }. Schreib diese Wörter von Hand da
 codes-done = Die Sicherung { $backup } ist in { $file } als Codes. Druck alle Seiten. Sie öffnet sich mit deiner jetzigen Passphrase oder mit deinen 24 Wörtern.
 
 import-refused = { $file }: { $reason }
+progress-reading = { $number } von { $of }: lese { $file } …
 
 linkedin-open = Öffne diesen Link, wo du bei LinkedIn angemeldet bist. Er füllt ein Formular aus; veröffentlicht wird nichts, bevor du es speicherst.
 linkedin-without = Das Abzeichen selbst ist nicht im Link. Mit --with-badge ist es das: Dann haben LinkedIn und alle, die es dort sehen, eine Kopie des ganzen Abzeichens.

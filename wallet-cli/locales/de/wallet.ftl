@@ -32,6 +32,7 @@ restore-done = { $number ->
     [one] Ein Abzeichen ist
    *[other] { $number } Abzeichen sind
 } wieder in deiner Wallet in { $file }.
+restore-done-keys = In { $file } ist eine Wallet mit den Schlüsseln dieser Wörter und ohne Abzeichen: Wörter enthalten nur Schlüssel. Abzeichen, die du herausgenommen oder gedruckt hast, holst du zurück mit: kreds-wallet import DATEI
 words-secret = Wer diese Wörter und deine Sicherung hat, kann deine Abzeichen benutzen. Schreib sie von Hand auf; fotografier, druck und verschick sie nicht.
 
 claim-offered = { $host } bietet dir an: { $badge }. Dort nennt man sich: { $issuer }

@@ -35,6 +35,7 @@ sheet-split-done = The sheet is in { $file }. Write these words on it by hand, t
 codes-done = The backup { $backup } is in { $file } as codes. Print every page. It opens with your passphrase as it is now, or with your 24 words.
 
 import-refused = { $file }: { $reason }
+progress-reading = { $number } of { $of }: reading { $file } …
 
 linkedin-open = Open this link where you are signed in to LinkedIn. It fills in a form; nothing is published before you save it.
 linkedin-without = The badge itself is not in the link. With --with-badge it is: then LinkedIn, and everybody who sees it there, has a copy of the whole badge.

@@ -34,6 +34,7 @@ restore-done = { $number ->
     [one] One badge is
    *[other] { $number } badges are
 } back in your wallet in { $file }.
+restore-done-keys = In { $file } is a wallet with the keys of these words, and no badge: words hold keys only. Bring back badges that you took out or printed with: kreds-wallet import FILE
 words-secret = Whoever has these words and your backup can use your badges. Write them down by hand; do not photograph, print or send them.
 
 claim-offered = { $host } offers you: { $badge }. It calls itself: { $issuer }

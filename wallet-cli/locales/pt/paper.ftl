@@ -35,6 +35,7 @@ sheet-split-done = A folha está em { $file }. Escreve nela estas palavras à m�
 codes-done = A cópia de segurança { $backup } está em { $file } como códigos. Imprime todas as páginas. Abre-se com a tua frase-passe atual ou com as tuas 24 palavras.
 
 import-refused = { $file }: { $reason }
+progress-reading = { $number } de { $of }: a ler { $file } …
 
 linkedin-open = Abre esta ligação onde tens sessão iniciada no LinkedIn. Preenche um formulário; nada é publicado antes de o guardares.
 linkedin-without = A medalha em si não está na ligação. Com --with-badge está: então o LinkedIn, e quem a vir lá, tem uma cópia da medalha inteira.

@@ -32,6 +32,7 @@ restore-done = { $number ->
     [one] Uma medalha está
    *[other] { $number } medalhas estão
 } de volta na tua carteira em { $file }.
+restore-done-keys = Em { $file } está uma carteira com as chaves destas palavras e sem medalhas: as palavras só guardam chaves. Recupera as medalhas que tiraste ou imprimiste com: kreds-wallet import FICHEIRO
 words-secret = Quem tiver estas palavras e a tua cópia de segurança pode usar as tuas medalhas. Escreve-as à mão; não as fotografes, imprimas nem envies.
 
 claim-offered = { $host } oferece-te: { $badge }. Diz chamar-se: { $issuer }

@@ -41,6 +41,7 @@ sheet-split-done = List je v { $file }. Nanj na roko prepiši te besede, potem p
 codes-done = Varnostna kopija { $backup } je v { $file } kot kode. Natisni vse strani. Odpre jo tvoje sedanje geslo ali tvojih 24 besed.
 
 import-refused = { $file }: { $reason }
+progress-reading = { $number } od { $of }: berem { $file } …
 
 linkedin-open = Odpri povezavo tam, kjer si v LinkedInu prijavljen ali prijavljena. Izpolni obrazec; nič ni objavljeno, dokler ga ne shraniš.
 linkedin-without = Značke same ni v povezavi. Z --with-badge je: potem imajo LinkedIn in vsi, ki jo tam vidijo, kopijo cele značke.

@@ -36,6 +36,7 @@ restore-done = { $number ->
     [few] { $number } značke so
    *[other] { $number } značk je
 } spet v tvoji denarnici v { $file }.
+restore-done-keys = V { $file } je denarnica s ključi teh besed in brez značk: besede hranijo samo ključe. Značke, ki imaš v datotekah ali na papirju, vrni z: kreds-wallet import DATOTEKA
 words-secret = Kdor ima te besede in tvojo varnostno kopijo, lahko uporablja tvoje značke. Zapiši jih na roko; ne fotografiraj, ne tiskaj in ne pošiljaj jih.
 
 claim-offered = { $host } ti ponuja: { $badge }. Sam si pravi: { $issuer }

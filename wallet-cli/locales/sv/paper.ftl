@@ -35,6 +35,7 @@ sheet-split-done = Bladet finns i { $file }. Skriv de här orden på det för ha
 codes-done = Säkerhetskopian { $backup } finns i { $file } som koder. Skriv ut alla sidor. Den öppnas med din nuvarande lösenfras eller med dina 24 ord.
 
 import-refused = { $file }: { $reason }
+progress-reading = { $number } av { $of }: läser { $file } …
 
 linkedin-open = Öppna länken där du är inloggad på LinkedIn. Den fyller i ett formulär; inget publiceras förrän du sparar.
 linkedin-without = Själva märket är inte i länken. Med --with-badge är det där: då har LinkedIn och alla som ser det där en kopia av hela märket.

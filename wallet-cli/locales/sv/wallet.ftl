@@ -32,6 +32,7 @@ restore-done = { $number ->
     [one] Ett märke är
    *[other] { $number } märken är
 } tillbaka i din plånbok i { $file }.
+restore-done-keys = I { $file } finns en plånbok med nycklarna till de här orden och utan märken: ord rymmer bara nycklar. Hämta tillbaka märken som du har tagit ut eller skrivit ut med: kreds-wallet import FIL
 words-secret = Den som har de här orden och din säkerhetskopia kan använda dina märken. Skriv ner dem för hand; fotografera, skriv inte ut och skicka dem inte.
 
 claim-offered = { $host } erbjuder dig: { $badge }. Den kallar sig: { $issuer }

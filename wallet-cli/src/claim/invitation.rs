@@ -6,11 +6,10 @@ use schemas::{
     offer::{ClaimLink, OfferLink, Scanned},
     openid4vci::{self, CredentialOffer},
 };
-use sha2::{Digest as _, Sha256};
 use url::Url;
 
 use super::ClaimError;
-use crate::network;
+use crate::{digest, network};
 
 /// The way to an offer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,12 +42,8 @@ impl Invitation {
             Invitation::Value(offer) => {
                 let code =
                     offer.grants.pre_authorized.as_ref().map(|grant| grant.pre_authorized_code.expose());
-                let digest = Sha256::new()
-                    .chain_update(offer.credential_issuer.as_str())
-                    .chain_update([0])
-                    .chain_update(code.unwrap_or_default())
-                    .finalize();
-                digest.iter().map(|byte| format!("{byte:02x}")).collect()
+                let issuer = offer.credential_issuer.as_str();
+                digest::of(&[issuer.as_bytes(), &[0], code.unwrap_or_default().as_bytes()])
             }
         }
     }

@@ -61,7 +61,7 @@ impl Answer for BackedUp {
         };
         if let Some(file) = &self.file {
             let file = file.display().to_string();
-            line("backup-done", &[("number", number(self.badges)), ("file", (&file).into())]);
+            line("backup-done", &[("number", self.badges.into()), ("file", (&file).into())]);
         }
         if let Some(Codes { file, backup, .. }) = &self.badge_sheets {
             let file = file.display().to_string();
@@ -83,10 +83,6 @@ impl Answer for Words<'_> {
 
 fn numbered(words: &[impl AsRef<str>]) -> String {
     words.iter().enumerate().map(|(at, word)| format!("{:2}. {}\n", at + 1, word.as_ref())).collect()
-}
-
-fn number(number: usize) -> Arg<'static> {
-    Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
 }
 
 pub(super) fn backup(backup: &Backup, session: &mut Session<'_>) -> Result<(), Trouble> {
@@ -115,17 +111,17 @@ fn coded(
 ) -> Result<(Vec<paper::Page>, Codes), Trouble> {
     let chunks = chunks::cut(&vault.back_up_for_paper()?.to_bytes());
     let pages = chunks.len().div_ceil(paper::CODES_ON_A_PAGE);
-    let facts = [("codes", number(chunks.len())), ("pages", number(pages))];
+    let facts = [("codes", chunks.len().into()), ("pages", pages.into())];
     session.screen.progress("progress-codes", &facts);
     let backup = chunks.first().map(|chunk| chunk.backup.to_string()).unwrap_or_default();
     let codes = Codes { file: file.to_owned(), backup, codes: chunks.len(), pages };
-    Ok((paper::codes(&chunks, session.screen.sentences()), codes))
+    Ok((paper::codes(&chunks, session.screen.plain()), codes))
 }
 
 /// The sheet with the words; split, it has room for them instead, and they go to the screen alone.
 fn sheet(vault: &Vault, file: &Path, split: bool, session: &mut Session<'_>) -> Result<Sheet, Trouble> {
     let words = vault.read()?.words();
-    let mut pages = vec![paper::words((!split).then_some(&**words), session.screen.sentences())];
+    let mut pages = vec![paper::words((!split).then_some(&**words), session.screen.plain())];
     let mut by_hand = None;
     if split {
         pages.extend(coded(vault, file, session)?.0);
@@ -138,7 +134,7 @@ fn sheet(vault: &Vault, file: &Path, split: bool, session: &mut Session<'_>) -> 
 }
 
 fn write_pdf(file: &Path, pages: Vec<paper::Page>, session: &Session<'_>) -> Result<(), Trouble> {
-    let sentences = session.screen.sentences();
+    let sentences = session.screen.plain();
     let document =
         Document { title: sentences.say("sheet-words-title"), lang: sentences.lang().tag(), pages };
     let pdf = paper::pdf::file(&document).map_err(|error| Trouble::not_drawn(&error))?;

@@ -5,7 +5,6 @@ use schemas::{
     fetch::{Fetcher, Policy},
     locale::Bundle,
     time::Timestamp,
-    uri::Uri,
     verdict::{CheckName, Code},
 };
 use serde::Serialize;
@@ -14,7 +13,7 @@ use super::condition::{self, Condition};
 use crate::{
     answer::{Answer, Named},
     badges::{self, Badge},
-    checking::{Checking, lists_of},
+    checking::{Checking, drop_other_lists},
     cli::Check,
     session::Session,
     trouble::Trouble,
@@ -74,10 +73,8 @@ pub(super) fn run(check: &Check, session: &mut Session<'_>) -> Result<(), Troubl
             write_down(content, held, outcome.finding.clone(), now);
         }
         content.keep_lists(lists);
-        let pointed_to = [badges::all(content), badges::discarded(content)].concat();
-        let pointed_to: Vec<Uri> = pointed_to.iter().filter_map(Badge::claims).flat_map(lists_of).collect();
-        content.lists.retain(|list| pointed_to.contains(&list.url));
         content.empty_old_trash(now);
+        drop_other_lists(content);
     })?;
     answer.must_stand()
 }

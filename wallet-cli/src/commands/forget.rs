@@ -4,7 +4,7 @@
 use schemas::{
     credential::{AchievementCredential, Issuer},
     limits,
-    locale::{Arg, Bundle},
+    locale::Bundle,
     time::Timestamp,
 };
 use serde::Serialize;
@@ -12,6 +12,7 @@ use serde::Serialize;
 use crate::{
     answer::{Answer, Named},
     badges::{self, Badge},
+    checking::drop_other_lists,
     cli::{Forget, Trash},
     session::Session,
     trouble::Trouble,
@@ -75,18 +76,12 @@ pub(super) fn forget(forget: &Forget, session: &mut Session<'_>) -> Result<(), T
     })
 }
 
-/// Takes a badge out of the trash; one that came in again meanwhile is not doubled.
+/// Takes a badge out of the trash.
 fn take_back(content: &mut Content, what: &str, now: Timestamp) -> Result<Named, Trouble> {
     content.empty_old_trash(now);
     let badge = badges::find_discarded(content, what)?;
     let Discarded { badge: held, .. } = content.trash.remove(badge.number - 1);
-    if content.badges.iter().all(|other| other.badge != held.badge) {
-        content.badges.push(held);
-        return Ok(badge.named());
-    }
-    for (form, kept) in badge.forms.iter().zip(&held.forms) {
-        badges::keep(content, form, &kept.key.0, held.kept);
-    }
+    badges::put_back(content, held);
     Ok(badge.named())
 }
 
@@ -95,7 +90,11 @@ pub(super) fn trash(trash: &Trash, session: &mut Session<'_>) -> Result<(), Trou
     let now = session.now();
     if trash.empty {
         must_be_meant(trash, session)?;
-        let emptied = vault.change(Content::empty_trash)?;
+        let emptied = vault.change(|content| {
+            let emptied = content.empty_trash();
+            drop_other_lists(content);
+            emptied
+        })?;
         return session.screen.answer(&Emptied { emptied });
     }
     let mut content = vault.read()?;
@@ -166,7 +165,6 @@ impl Answer for Lying {
 
 impl Answer for Emptied {
     fn tell(&self, sentences: &Bundle) -> String {
-        let number = Arg::Number(i64::try_from(self.emptied).unwrap_or(i64::MAX));
-        sentences.say_with("trash-emptied", &[("number", number)])
+        sentences.say_with("trash-emptied", &[("number", self.emptied.into())])
     }
 }

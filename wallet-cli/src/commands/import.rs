@@ -48,10 +48,19 @@ impl Answer for Imported {
 pub(super) fn run(paths: &[PathBuf], session: &mut Session<'_>) -> Result<(), Trouble> {
     let mut texts = Vec::new();
     let mut troubles = Vec::new();
-    for file in folder::files_in(paths)? {
-        match input::bytes_of(&file, session).and_then(|bytes| found::badges_in(bytes, &file)) {
-            Ok(found) => texts.extend(found.into_iter().map(|text| (file.clone(), text))),
-            Err(trouble) => troubles.push((file, trouble)),
+    let files = folder::files_in(paths)?;
+    for (at, file) in files.iter().enumerate() {
+        if files.len() > 1 {
+            let shown = file.display().to_string();
+            let facts = [("number", (at + 1).into()), ("of", files.len().into()), ("file", (&shown).into())];
+            session.screen.progress("progress-reading", &facts);
+        }
+        let found = input::bytes_of(file, session).and_then(|bytes| found::badges_in(bytes, file));
+        for one in found.unwrap_or_else(|trouble| vec![Err(trouble)]) {
+            match one {
+                Ok(text) => texts.push((file.clone(), text)),
+                Err(trouble) => troubles.push((file.clone(), trouble)),
+            }
         }
     }
     let mut badges = Vec::new();
@@ -90,7 +99,7 @@ fn tell(
     let refused = |(file, trouble): (PathBuf, Trouble)| Refused {
         file,
         code: trouble.code(),
-        message: trouble.wrong(session.screen.sentences()),
+        message: trouble.wrong(session.screen.plain()),
     };
     let refused = troubles.into_iter().map(refused).collect();
     session.screen.answer(&Imported { badges, refused })?;

@@ -1,12 +1,11 @@
 //! `linkedin`: a link that fills in LinkedIn's form "add to profile". The badge itself goes along only where the learner
 //! wants it, since LinkedIn then has it.
 
-use schemas::{
-    credential::AchievementCredential, locale::Bundle, openid4vci::Endpoint, qr, stage::Form, time::Timestamp,
-};
+use schemas::{credential::AchievementCredential, locale::Bundle, openid4vci::Endpoint, qr, time::Timestamp};
 use serde::Serialize;
 use url::Url;
 
+use super::coded::{not_shown, token};
 use crate::{
     answer::{Answer, Named},
     badges::{self, Badge},
@@ -42,7 +41,7 @@ pub(super) fn run(wanted: &LinkedIn, session: &mut Session<'_>) -> Result<(), Tr
     };
     let shown = match verifier {
         Some(verifier) if wanted.with_badge => Some(shown(&badge, &verifier)?),
-        None if wanted.with_badge => return Err(Trouble::usage("paper_needs_verifier")),
+        None if wanted.with_badge => return Err(Trouble::usage("link_needs_verifier")),
         _ => None,
     };
     let link = form(claims, shown.as_deref());
@@ -51,10 +50,8 @@ pub(super) fn run(wanted: &LinkedIn, session: &mut Session<'_>) -> Result<(), Tr
 
 /// The whole badge as a link to the page that checks it.
 fn shown(badge: &Badge, verifier: &Endpoint) -> Result<String, Trouble> {
-    let token = badge.form(Form::Jwt);
-    let token = token.ok_or_else(|| Trouble::refused("present_needs_jwt").with("badge", badge.name()))?;
-    let too_long = |_| Trouble::refused("qr_too_dense").with("badge", badge.name());
-    qr::badge_link(token.signed(), verifier).map(|link| link.to_string()).map_err(too_long)
+    let link = qr::badge_link(token(badge)?.signed(), verifier);
+    link.map(|link| link.to_string()).map_err(|error| not_shown(error, badge))
 }
 
 #[expect(clippy::expect_used, reason = "an address of ours")]

@@ -5,6 +5,7 @@ mod arrived;
 mod backup;
 mod check;
 mod claim;
+mod coded;
 mod condition;
 mod desktop_entry;
 mod export;

@@ -7,12 +7,14 @@ use schemas::{
     bake,
     locale::Bundle,
     openid4vci::Endpoint,
-    qr::{self, Medium, NotShown},
-    stage::{Form, Verified},
+    qr::{self, Medium},
 };
 use serde::Serialize;
 
-use super::written::write_new;
+use super::{
+    coded::{not_shown, token},
+    written::write_new,
+};
 use crate::{
     answer::{Answer, Named},
     badges::{self, Badge},
@@ -72,10 +74,6 @@ pub(super) fn picture(
     written(badge, file, &baked, &lacking, session)
 }
 
-fn token(badge: &Badge) -> Result<&Verified<schemas::credential::AchievementCredential>, Trouble> {
-    badge.form(Form::Jwt).ok_or_else(|| Trouble::refused("present_needs_jwt").with("badge", badge.name()))
-}
-
 fn card<'a>(
     badge: &'a Badge,
     verifier: Option<&'a Endpoint>,
@@ -83,9 +81,9 @@ fn card<'a>(
 ) -> Result<Card<'a>, Trouble> {
     let verifier = verifier.ok_or_else(|| Trouble::usage("paper_needs_verifier"))?;
     let token = token(badge)?;
-    let too_long = |_: NotShown| Trouble::refused("qr_too_dense").with("badge", badge.name());
-    let picture = qr::badge_picture(token.signed(), verifier, Medium::Paper).map_err(too_long)?;
-    let (demo, sentences) = (session.surroundings.demo, session.screen.sentences());
+    let picture = qr::badge_picture(token.signed(), verifier, Medium::Paper);
+    let picture = picture.map_err(|error| not_shown(error, badge))?;
+    let (demo, sentences) = (session.surroundings.demo, session.screen.plain());
     Ok(Card { claims: token.claims(), picture, verifier, demo, sentences })
 }
 

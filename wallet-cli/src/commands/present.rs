@@ -7,13 +7,14 @@ use schemas::{
     locale::Bundle,
     openid4vci::Endpoint,
     presentation,
-    qr::{BadgeLink, Digits, Medium, Picture, Terminal, payload},
+    qr::{self, BadgeLink, Medium, Picture, Terminal},
     stage::Form,
 };
 use serde::Serialize;
 
 use super::{
     answer,
+    coded::{not_shown, token},
     written::{Written, write_new},
 };
 use crate::{
@@ -34,14 +35,14 @@ pub(super) fn run(present: &Present, session: &mut Session<'_>) -> Result<(), Tr
     if let Some(file) = &present.stapled {
         return staple(file, &badge, &vault, content, session);
     }
-    let digits = digits(&badge)?;
+    let token = token(&badge)?.signed();
+    let digits = qr::badge_digits(token).map_err(|error| not_shown(error, &badge))?;
     let link = match verifier(present.verifier.as_ref(), session)? {
         Some(verifier) => BadgeLink::new(&verifier, digits).to_string(),
         None => digits.as_str().to_owned(),
     };
     let medium = if present.png.is_some() || present.svg.is_some() { Medium::Paper } else { Medium::Screen };
-    let picture = Picture::of(&link, medium)
-        .map_err(|_| Trouble::refused("qr_too_dense").with("badge", badge.name()))?;
+    let picture = qr::picture_of(token, &link, medium).map_err(|error| not_shown(error, &badge))?;
     show(present, &badge, &picture, &link, session)
 }
 
@@ -105,14 +106,6 @@ fn staple(
     let text = presentation::together(&documents).map_err(|_| unreadable())?;
     write_new(file, text.as_bytes())?;
     session.screen.answer(&Written { badge: badge.named(), file: file.to_owned() })
-}
-
-fn digits(badge: &Badge) -> Result<Digits, Trouble> {
-    let Some(jwt) = badge.form(Form::Jwt) else {
-        return Err(Trouble::refused("present_needs_jwt").with("badge", badge.name()));
-    };
-    payload::encode(jwt.signed().text())
-        .map_err(|_| Trouble::refused("qr_too_dense").with("badge", badge.name()))
 }
 
 /// The verifier whose page the code opens; without one the code holds the digits alone.

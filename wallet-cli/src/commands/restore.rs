@@ -1,4 +1,5 @@
-//! `restore`: a wallet again, from the file that `backup` wrote or from pictures of its sheets, in any order.
+//! `restore`: a wallet again, from the file that `backup` wrote, from pictures of its sheets in any order, from another
+//! wallet's folder, or, its keys alone, from its words.
 
 use std::{
     fs::File,
@@ -6,22 +7,19 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use schemas::{
-    limits,
-    locale::{Arg, Bundle},
-    qr,
-};
+use schemas::{locale::Bundle, qr};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::{
     answer::Answer,
+    badges,
     cli::Restore,
     folder, input,
     paper::chunks::{Chunk, Gathered, NotWhole, OfAnother},
     session::Session,
     trouble::Trouble,
-    vault::{Backup, Seed, VaultError},
+    vault::{Backup, Passphrase, Seed, VaultError, restore_keys},
 };
 
 /// A wallet came back.
@@ -29,47 +27,71 @@ use crate::{
 struct Restored<'a> {
     vault: &'a Path,
     badges: usize,
+    #[serde(skip)]
+    source: Source,
+}
+
+/// What a wallet came back from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Source {
+    Backup,
+    WordsAlone,
 }
 
 impl Answer for Restored<'_> {
     fn tell(&self, sentences: &Bundle) -> String {
-        let number = Arg::Number(i64::try_from(self.badges).unwrap_or(i64::MAX));
         let file = self.vault.display().to_string();
-        sentences.say_with("restore-done", &[("number", number), ("file", (&file).into())])
+        let key = match self.source {
+            Source::Backup => "restore-done",
+            Source::WordsAlone => "restore-done-keys",
+        };
+        sentences.say_with(key, &[("number", self.badges.into()), ("file", (&file).into())])
     }
 }
 
 pub(super) fn run(restore: &Restore, session: &mut Session<'_>) -> Result<(), Trouble> {
     let place = session.place()?;
     place.must_be_free()?;
-    let (backup, file) = backup(&restore.files, session)?;
-    let badges = match seed(restore, session)? {
-        Some(seed) => {
-            let passphrase = session.new_passphrase()?;
-            session.screen.progress("progress-making", &[]);
-            backup.restore_with_words(&place, &seed, &passphrase, &file)?
+    let backup = if restore.files.is_empty() { None } else { Some(backup(&restore.files, session)?) };
+    let source = if backup.is_some() { Source::Backup } else { Source::WordsAlone };
+    let badges = match (seed(restore, session)?, &backup) {
+        (Some(seed), Some((backup, file))) => {
+            let passphrase = new_passphrase(session)?;
+            backup.restore_with_words(&place, &seed, &passphrase, file, badges::recognise_keys)?
         }
-        None => {
+        (Some(seed), None) => {
+            let passphrase = new_passphrase(session)?;
+            restore_keys(&place, seed, &passphrase).map(|()| 0)?
+        }
+        (None, Some((backup, file))) => {
             let passphrase = session.passphrase("ask-passphrase")?;
             session.screen.progress("progress-opening", &[]);
-            backup.restore(&place, &passphrase, &file)?
+            backup.restore(&place, &passphrase, file, badges::recognise_keys)?
         }
+        (None, None) => return Err(Trouble::refused("sheets_without_codes")),
     };
-    session.screen.answer(&Restored { vault: place.folder(), badges })
+    session.screen.answer(&Restored { vault: place.folder(), badges, source })
 }
 
-/// The backup, and what to call it: its file, or the first picture of it.
+fn new_passphrase(session: &mut Session<'_>) -> Result<Passphrase, Trouble> {
+    let passphrase = session.new_passphrase()?;
+    session.screen.progress("progress-making", &[]);
+    Ok(passphrase)
+}
+
+/// The backup, and what to call it: its file, the folder of a wallet, or the first picture of it.
 fn backup(paths: &[PathBuf], session: &mut Session<'_>) -> Result<(Backup, PathBuf), Trouble> {
-    let files = folder::files_in(paths)?;
     let named = paths.first().cloned().unwrap_or_default();
-    if let ([file], [path]) = (files.as_slice(), paths)
-        && file == path
-        && !is_picture(file)?
-    {
-        return Ok((Backup::read(file)?, named));
+    if let [path] = paths {
+        if let Some(backup) = Backup::of_vault(path)? {
+            return Ok((backup, named));
+        }
+        if !path.is_dir() && !is_picture(path)? {
+            return Ok((Backup::read(path)?, named));
+        }
     }
     let mut gathered = Gathered::default();
-    for file in &files {
+    for file in &folder::files_in(paths)? {
         gather(file, &mut gathered, session)?;
     }
     let bytes = gathered.whole().map_err(|error| not_whole(error, &named))?;
@@ -92,9 +114,9 @@ fn is_picture(file: &Path) -> Result<bool, Trouble> {
 fn gather(file: &Path, gathered: &mut Gathered, session: &mut Session<'_>) -> Result<(), Trouble> {
     let texts = qr::read_sheet(&input::bytes_of(file, session)?).unwrap_or_default();
     let chunks: Vec<Chunk> = texts.iter().filter_map(|text| Chunk::read(text)).collect();
-    let number = Arg::Number(i64::try_from(chunks.len()).unwrap_or(i64::MAX));
     let shown = file.display().to_string();
-    session.screen.progress("progress-picture", &[("file", (&shown).into()), ("number", number)]);
+    let facts = [("file", (&shown).into()), ("number", chunks.len().into())];
+    session.screen.progress("progress-picture", &facts);
     for chunk in chunks {
         gathered.take(chunk).map_err(|OfAnother(backup)| {
             Trouble::refused("sheets_mixed").about(file).with("backup", backup)
@@ -107,20 +129,13 @@ fn gather(file: &Path, gathered: &mut Gathered, session: &mut Session<'_>) -> Re
 fn seed(restore: &Restore, session: &mut Session<'_>) -> Result<Option<Seed>, Trouble> {
     let text = match &restore.words {
         None => return Ok(None),
-        Some(Some(file)) => Zeroizing::new(words_in(file)?),
+        Some(Some(file)) => input::secret_in(file)?,
         Some(None) => {
             let question = session.screen.sentences().say("ask-words");
             Zeroizing::new(session.ask(&question).ok_or_else(|| Trouble::usage("words_unasked"))?)
         }
     };
     Ok(Some(Seed::from_words(&text)?))
-}
-
-fn words_in(file: &Path) -> Result<String, Trouble> {
-    let mut text = String::new();
-    let read = File::open(file).and_then(|open| open.take(limits::WORDS_BYTES).read_to_string(&mut text));
-    read.map_err(|error| Trouble::unreadable(file, &error))?;
-    Ok(text)
 }
 
 fn not_whole(error: NotWhole, file: &Path) -> Trouble {

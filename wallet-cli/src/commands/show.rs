@@ -124,13 +124,7 @@ impl Page<'_> {
     }
 
     fn who(&mut self, claims: &AchievementCredential) {
-        let subject = &claims.credential_subject;
-        let named =
-            |entry: &&schemas::credential::IdentityObject| !entry.hashed && entry.identity_type == "name";
-        self.line(
-            "show-learner",
-            subject.identifier.iter().find(named).map(|name| name.identity_hash.as_str()),
-        );
+        self.line("show-learner", claims.credential_subject.readable_name());
         self.line("show-issuer", claims.issuer.claimed_name());
         self.line("show-issuer-id", Some(claims.issuer.id().as_str()));
         if let Issuer::Profile(profile) = &claims.issuer {

@@ -2,7 +2,6 @@
 //! sheet may hold the words.
 
 use std::{
-    fs::OpenOptions,
     io::{self, Write as _},
     path::{Path, PathBuf},
 };
@@ -13,6 +12,7 @@ use serde::Serialize;
 use crate::{
     answer::{Answer, Named},
     trouble::Trouble,
+    vault::disk,
 };
 
 /// A badge was written to a file.
@@ -29,19 +29,20 @@ impl Answer for Written {
     }
 }
 
-/// Writes a file that was not there before; a half-written one is taken away again.
+/// Writes a file that was not there before. It takes its name only when all of it is on the disk: a process that is
+/// killed leaves at most a hidden file beside.
 pub(super) fn write_new(file: &Path, content: &[u8]) -> Result<(), Trouble> {
-    let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut open = match options.write(true).create_new(true).open(file) {
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            return Err(Trouble::refused("file_exists").about(file));
-        }
-        open => open.map_err(|error| Trouble::unwritable(file, &error))?,
-    };
-    open.write_all(content).and_then(|()| open.sync_all()).map_err(|error| {
-        std::fs::remove_file(file).ok();
-        Trouble::unwritable(file, &error)
-    })
+    let failed = |error: &io::Error| Trouble::unwritable(file, error);
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let mut beside = tempfile::Builder::new()
+        .prefix(&format!(".{name}-"))
+        .tempfile_in(disk::folder_of(file))
+        .map_err(|error| failed(&error))?;
+    let written = beside.write_all(content).and_then(|()| beside.as_file().sync_all());
+    written.map_err(|error| failed(&error))?;
+    beside.persist_noclobber(file).map_err(|error| match error.error.kind() {
+        io::ErrorKind::AlreadyExists => Trouble::refused("file_exists").about(file),
+        _ => failed(&error.error),
+    })?;
+    disk::flush_folder(file).map_err(|error| failed(&error))
 }

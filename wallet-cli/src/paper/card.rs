@@ -113,10 +113,8 @@ impl Card<'_> {
         let gap = layout.text.size / 6.0;
         column.write_above(&subject.achievement.name, layout.title, bottom);
         column.skip(gap);
-        let named =
-            |entry: &&schemas::credential::IdentityObject| !entry.hashed && entry.identity_type == "name";
-        if let Some(name) = subject.identifier.iter().find(named) {
-            column.write_above(&name.identity_hash, layout.name, bottom);
+        if let Some(name) = subject.readable_name() {
+            column.write_above(name, layout.name, bottom);
             column.skip(gap);
         }
         let date = sentences.date(claims.awarded_date.unwrap_or(claims.valid_from));

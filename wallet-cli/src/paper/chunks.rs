@@ -6,6 +6,7 @@
 
 use std::{collections::BTreeMap, fmt};
 
+use schemas::limits;
 use sha2::{Digest, Sha256};
 
 /// How the text of each code begins; the number is that of the format.
@@ -104,7 +105,7 @@ impl Chunk {
         MARK.to_owned() + &bytes.chunks(DIGITS.len()).map(digits).collect::<String>()
     }
 
-    /// The code with this text; `None` when it is another text, or was read wrong.
+    /// The code with this text; `None` when it is another text, was read wrong, or is of more codes than any backup.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let bytes = bytes_of(text.trim().strip_prefix(MARK)?)?;
         let (checksum, body) = bytes.split_first_chunk::<4>()?;
@@ -113,7 +114,8 @@ impl Chunk {
         let (of, load) = rest.split_first_chunk::<4>()?;
         let [number, of] = [number, of].map(|bytes| u32::from_be_bytes(*bytes));
         let chunk = Chunk { backup: BackupId(*backup), number, of, load: load.to_vec() };
-        (chunk.checksum() == *checksum && (1..=of).contains(&number)).then_some(chunk)
+        let is_possible = (1..=of).contains(&number) && u64::from(of) * LOAD as u64 <= limits::BACKUP_BYTES;
+        (chunk.checksum() == *checksum && is_possible).then_some(chunk)
     }
 
     fn body(&self) -> Vec<u8> {
@@ -254,6 +256,13 @@ mod tests {
         {
             assert_eq!(Chunk::read(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn a_code_that_speaks_of_more_codes_than_any_backup_has_is_none() {
+        let forged = |of| Chunk { backup: BackupId([7; 8]), number: 1, of, load: vec![7] };
+        assert_eq!(Chunk::read(&forged(u32::MAX).text()), None);
+        assert!(Chunk::read(&forged(90_000).text()).is_some());
     }
 
     #[test]

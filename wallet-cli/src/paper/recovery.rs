@@ -72,7 +72,7 @@ pub(crate) fn codes(chunks: &[Chunk], sentences: &Bundle) -> Vec<Page> {
         let mut lacking = Lacking::default();
         let mut column = Column::new(MARGIN, 8.0, A4.0 - 2.0 * MARGIN, &mut lacking);
         let backup = chunks.first().map(|chunk| chunk.backup.to_string()).unwrap_or_default();
-        let facts = [("page", number(at + 1)), ("pages", number(pages)), ("backup", (&backup).into())];
+        let facts = [("page", (at + 1).into()), ("pages", pages.into()), ("backup", (&backup).into())];
         column.write(&sentences.say_with("sheet-codes-title", &facts), Style::title(12.0));
         column.write(&sentences.say("sheet-codes-how"), Style::plain(8.5));
         let mut parts = column.parts;
@@ -101,8 +101,4 @@ fn one_code(place: usize, chunk: &Chunk, sentences: &Bundle, parts: &mut Vec<Par
     let picture = Picture::of(&chunk.text(), Medium::Paper).expect("a chunk fits into a code");
     parts.push(Part::Code(Code { at: (left, top), edge: EDGE, picture, said }));
     parts.append(&mut label.parts);
-}
-
-fn number(number: usize) -> Arg<'static> {
-    Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
 }

@@ -108,17 +108,39 @@ impl Backup {
         Some(Backup { identity: identity.to_owned(), content: Sealed::Deflated(content.to_owned()) })
     }
 
-    /// Makes the vault again with its passphrase. Gives the number of badges in it.
-    pub fn restore(&self, place: &Place, passphrase: &Passphrase, file: &Path) -> Result<usize, VaultError> {
-        place.must_be_free()?;
-        let identity = Identity::unwrap(&self.identity, passphrase, file)?;
-        let content =
-            self.open(&identity, || VaultError::Damaged { file: file.to_owned(), last_good: None })?;
-        match &self.content {
-            Sealed::Plain(sealed) => place.appear(&self.identity, sealed)?,
-            Sealed::Deflated(_) => place.appear(&self.identity, &seal(&identity, &content)?)?,
+    /// The vault in this folder, or the one whose content this file is; `None` where there is none.
+    pub fn of_vault(path: &Path) -> Result<Option<Self>, VaultError> {
+        let file = if path.is_dir() { Place::new(path).badges() } else { path.to_owned() };
+        if !disk::begins_with(&file, b"age-encryption.org/") {
+            return Ok(None);
         }
-        Ok(content.badges.len())
+        let content = disk::read(&file, limits::VAULT_BYTES).map_err(FileFault::not_read)?;
+        let identity = match Place::new(disk::folder_of(&file)).read_identity() {
+            Err(VaultError::Missing(_)) => Vec::new(),
+            identity => identity?,
+        };
+        Ok(Some(Backup::new(identity, content)))
+    }
+
+    /// Makes the vault again with its passphrase, after its content was set right. Gives the number of badges in it.
+    pub fn restore(
+        &self,
+        place: &Place,
+        passphrase: &Passphrase,
+        file: &Path,
+        set_right: impl FnOnce(&mut Content),
+    ) -> Result<usize, VaultError> {
+        place.must_be_free()?;
+        if self.identity.is_empty() {
+            return Err(VaultError::IdentityMissing(file.to_owned()));
+        }
+        let damaged = || VaultError::BackupDamaged(file.to_owned());
+        let identity = Identity::unwrap(&self.identity, passphrase, file).map_err(|error| match error {
+            VaultError::Damaged { .. } => damaged(),
+            other => other,
+        })?;
+        let content = self.open(&identity, damaged)?;
+        appear(place, &self.identity, &identity, content, set_right)
     }
 
     /// Makes the vault again with the words of its seed, under another passphrase.
@@ -128,13 +150,13 @@ impl Backup {
         seed: &Seed,
         passphrase: &Passphrase,
         file: &Path,
+        set_right: impl FnOnce(&mut Content),
     ) -> Result<usize, VaultError> {
         place.must_be_free()?;
         let recovery = Identity::of_recovery(seed);
         let content = self.open(&recovery, || VaultError::WordsOfAnother(file.to_owned()))?;
         let (identity, wrapped) = Identity::generate(passphrase)?;
-        place.appear(&wrapped, &seal(&identity, &content)?)?;
-        Ok(content.badges.len())
+        appear(place, &wrapped, &identity, content, set_right)
     }
 
     fn open(&self, key: &Identity, shut: impl Fn() -> VaultError) -> Result<Content, VaultError> {
@@ -147,6 +169,26 @@ impl Backup {
             ContentError::Unreadable => shut(),
         })
     }
+}
+
+/// Makes a vault of words alone: all its keys, and no badge.
+pub fn restore_keys(place: &Place, seed: Seed, passphrase: &Passphrase) -> Result<(), VaultError> {
+    place.must_be_free()?;
+    let (identity, wrapped) = Identity::generate(passphrase)?;
+    appear(place, &wrapped, &identity, Content::new(seed), |_| {}).map(drop)
+}
+
+fn appear(
+    place: &Place,
+    wrapped: &[u8],
+    identity: &Identity,
+    mut content: Content,
+    set_right: impl FnOnce(&mut Content),
+) -> Result<usize, VaultError> {
+    set_right(&mut content);
+    content.pass_over_keys();
+    place.appear(wrapped, &seal(identity, &content)?)?;
+    Ok(content.badges.len())
 }
 
 impl Serialize for Encrypted<'_> {

@@ -8,6 +8,7 @@ use schemas::{
 use serde::{Deserialize, Serialize};
 
 use super::BadgeId;
+use crate::digest;
 
 /// A claim that was begun: its offer and the key that was set aside for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,6 +96,28 @@ pub struct Handed {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
 fn is_first(badge: &u32) -> bool {
     *badge == 0
+}
+
+impl Claim {
+    /// Is it of this offer, or what is left of a claim of it?
+    pub fn is_of(&self, offer: &str) -> bool {
+        self.offer == offer || self.offer == left_of(offer)
+    }
+
+    /// Forgets badges that are gone for good. Of a claim that brought no others nothing is left but what gives the same
+    /// key to the same offer again: an issuer may hand a badge to no other.
+    pub(super) fn forget(&mut self, gone: &[BadgeId]) {
+        let ClaimState::Collected(badges) = &mut self.state else { return };
+        badges.retain(|badge| !gone.contains(badge));
+        if badges.is_empty() {
+            self.offer = left_of(&self.offer);
+            self.state = ClaimState::Begun;
+        }
+    }
+}
+
+fn left_of(offer: &str) -> String {
+    digest::of(&[offer.as_bytes()])
 }
 
 impl Piece {

@@ -20,7 +20,7 @@ const VERSION: u64 = 2;
 pub struct Content {
     version: u64,
     seed: Seed,
-    next_key: u32,
+    pub(super) next_key: u32,
     /// Claims, finished or not, in the order in which they were begun.
     pub claims: Vec<Claim>,
     /// Badges in the order in which they were first kept.
@@ -157,20 +157,15 @@ impl Content {
     }
 
     /// Keeps status lists, each instead of the one that was kept of the same address, unless another process has
-    /// fetched a later one meanwhile.
+    /// kept a later one meanwhile.
     pub fn keep_lists(&mut self, lists: Vec<KeptList>) {
         for list in lists {
-            let later = |kept: &KeptList| kept.url == list.url && kept.fetched > list.fetched;
+            let later = |kept: &KeptList| kept.url == list.url && kept.is_later_than(&list);
             if !self.lists.iter().any(later) {
                 self.lists.retain(|kept| kept.url != list.url);
                 self.lists.push(list);
             }
         }
-    }
-
-    /// How many keys were set aside so far.
-    pub(super) fn keys(&self) -> u32 {
-        self.next_key
     }
 
     pub(super) fn seed(&self) -> &Seed {
@@ -179,7 +174,7 @@ impl Content {
 
     /// The claim of this offer: as it stands, or begun now with a key of its own.
     pub fn claim(&mut self, offer: &str) -> &mut Claim {
-        let known = self.claims.iter().position(|claim| claim.offer == offer);
+        let known = self.claims.iter().position(|claim| claim.is_of(offer));
         let position = known.unwrap_or_else(|| {
             let key = self.next_key;
             let state = ClaimState::Begun;
@@ -187,7 +182,9 @@ impl Content {
             self.claims.push(Claim { offer: offer.to_owned(), key, further_keys: Vec::new(), state });
             self.claims.len() - 1
         });
-        &mut self.claims[position]
+        let claim = &mut self.claims[position];
+        offer.clone_into(&mut claim.offer);
+        claim
     }
 
     /// The number of the key for one of the badges of this offer, from zero; the same one whenever it is asked for.
@@ -204,6 +201,14 @@ impl Content {
 
 #[cfg(test)]
 mod tests {
+    use schemas::{
+        did::Did,
+        key::{P256Secret, PublicKey},
+        proof,
+        stage::Unsigned,
+        status::{ListTerms, Purpose, StatusList, StatusListCredential},
+    };
+
     use super::*;
 
     const SEED: [u8; 32] = [7; 32];
@@ -222,18 +227,30 @@ mod tests {
         assert_eq!((&written["version"], &written["next_key"]), (&2.into(), &3.into()));
     }
 
-    #[test]
-    fn a_list_that_was_fetched_later_is_not_replaced() {
-        let list = |fetched: &str| KeptList {
-            url: "https://library.example/status/1".parse().unwrap(),
-            text: fetched.to_owned(),
-            key: Jwk(schemas::key::PublicKey::Ed25519(
-                schemas::key::Ed25519Secret::from_bytes([3; 32]).public(),
-            )),
-            fetched: fetched.parse().unwrap(),
+    /// A list that its issuer signed at this moment, fetched by a wallet whose clock stood wrong.
+    fn list(signed: &str) -> KeptList {
+        let secret = P256Secret::from_bytes([5; 32]).unwrap();
+        let issuer: Did = "did:web:library.example".parse().unwrap();
+        let url: Uri = "https://library.example/status/1".parse().unwrap();
+        let terms = ListTerms {
+            address: url.clone(),
+            issuer: Uri::from(&issuer),
+            purpose: Purpose::Revocation,
+            valid_from: signed.parse().unwrap(),
+            valid_until: None,
         };
+        let list = Unsigned::new(StatusListCredential::new(terms, &StatusList::new(131_072))).unwrap();
+        let text = proof::jwt::sign(&list, &secret, &issuer.key("p1").unwrap()).unwrap().text().to_owned();
+        let key = Jwk(PublicKey::P256(secret.public()));
+        let fetched = if signed < "2026-10-13" { "2030-01-01T00:00:00Z" } else { signed };
+        KeptList { url, text, key, fetched: fetched.parse().unwrap() }
+    }
+
+    #[test]
+    fn a_list_that_was_signed_later_stays_whenever_others_were_fetched() {
         let mut content = Content::from_json(&first_version()).unwrap();
         let [earlier, later] = ["2026-10-12T06:00:00Z", "2026-10-13T06:00:00Z"].map(list);
+        content.keep_lists(vec![earlier.clone()]);
         content.keep_lists(vec![later.clone()]);
         content.keep_lists(vec![earlier]);
         assert_eq!(content.lists, [later]);

@@ -58,13 +58,19 @@ pub(super) fn read(file: &Path, limit: u64) -> Result<Vec<u8>, FileFault> {
     read().map_err(|source| FileFault { file: file.to_owned(), source })
 }
 
+/// Does a file begin with these bytes? One that cannot be read does not.
+pub(super) fn begins_with(file: &Path, start: &[u8]) -> bool {
+    let mut head = vec![0; start.len()];
+    File::open(file).and_then(|mut open| open.read_exact(&mut head)).is_ok() && head == start
+}
+
 /// Makes the names in a file's folder last.
-pub(super) fn flush_folder(file: &Path) -> io::Result<()> {
+pub(crate) fn flush_folder(file: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder_of(file))?.sync_all() } else { Ok(()) }
 }
 
 /// The folder that a file lies in; a name alone lies in this one.
-pub(super) fn folder_of(file: &Path) -> &Path {
+pub(crate) fn folder_of(file: &Path) -> &Path {
     file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

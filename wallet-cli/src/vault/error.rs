@@ -36,9 +36,18 @@ pub enum VaultError {
     Damaged {
         /// The damaged file.
         file: PathBuf,
-        /// The copy from before the last change, when it opens.
+        /// The copy of it, when that opens.
         last_good: Option<PathBuf>,
     },
+    /// It would be larger than what any program of ours reads.
+    #[error("the vault would be too large")]
+    Full,
+    /// A backup was cut or changed.
+    #[error("{0} is damaged")]
+    BackupDamaged(PathBuf),
+    /// A content without the identity that belongs to it.
+    #[error("{0} has no identity beside it")]
+    IdentityMissing(PathBuf),
     /// The file is no backup of a vault.
     #[error("{0} is no backup")]
     BackupForeign(PathBuf),
@@ -88,6 +97,9 @@ impl From<VaultError> for Trouble {
             VaultError::Damaged { file, last_good: Some(copy) } => {
                 Trouble::refused("vault_damaged_copy").about(&file).with("copy", copy.display())
             }
+            VaultError::Full => Trouble::could_not("vault_full"),
+            VaultError::BackupDamaged(file) => Trouble::refused("backup_damaged").about(&file),
+            VaultError::IdentityMissing(file) => Trouble::refused("backup_without_key").about(&file),
             VaultError::BackupForeign(file) => Trouble::refused("backup_foreign").about(&file),
             VaultError::WordsOfAnother(file) => Trouble::refused("words_of_another").about(&file),
             VaultError::Newer { version } => Trouble::refused("vault_newer").with("version", version),

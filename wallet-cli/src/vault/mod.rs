@@ -1,17 +1,19 @@
 //! The learner's vault: one folder with an identity that the passphrase unwraps, and the content encrypted to it.
 //!
 //! Opening costs a second of key derivation and happens before any lock; reading needs no lock, because the content
-//! is only ever replaced as a whole; changing takes the lock, reads again, and keeps the last good copy.
+//! is only ever replaced as a whole; changing takes the lock, reads again, and writes the content twice, so that one file
+//! may be torn.
 //! Nothing here knows the network, a terminal, or what a badge says.
 
 mod backup;
 mod claim;
 mod content;
 mod deflated;
-mod disk;
+pub(crate) mod disk;
 mod error;
 mod finding;
 mod identity;
+mod keys;
 mod lock;
 mod place;
 mod seed;
@@ -20,7 +22,7 @@ mod trash;
 
 use zeroize::Zeroizing;
 
-pub use backup::Backup;
+pub use backup::{Backup, restore_keys};
 pub use claim::{Claim, ClaimState, Granted, Handed, Piece, Standing};
 pub use content::{BadgeId, Content, Discarded, Form, HeldBadge, KeptList, LastCheck};
 pub use error::VaultError;
@@ -30,6 +32,8 @@ pub use place::Place;
 pub use seed::{NotWords, Seed};
 pub use showing::{Sent, Showing};
 
+use content::ContentError;
+use disk::FileFault;
 use identity::Identity;
 use schemas::limits;
 
@@ -58,7 +62,11 @@ impl Vault {
 
     /// What is in the vault now.
     pub fn read(&self) -> Result<Content, VaultError> {
-        self.current().map(|(_, content)| content)
+        let sealed = self.place.read_badges()?;
+        self.open_content(&sealed).map_err(|error| match error {
+            ContentError::Newer { version } => VaultError::Newer { version },
+            ContentError::Unreadable => self.damaged(),
+        })
     }
 
     /// Changes what is in the vault, alone among all processes, and writes it down if something did change.
@@ -66,28 +74,22 @@ impl Vault {
     /// The returned value is that of `change`. When writing fails, the vault is as it was.
     pub fn change<T>(&self, change: impl FnOnce(&mut Content) -> T) -> Result<T, VaultError> {
         let _lock = lock::take(&self.place)?;
-        let (sealed, mut content) = self.current()?;
+        let mut content = self.read()?;
         let before = content.to_json();
         let outcome = change(&mut content);
         if content.to_json() != before {
-            let replacement = seal(&self.identity, &content)?;
-            disk::replace(&self.place.last_good(), &sealed).map_err(|e| e.not_written())?;
-            disk::replace(&self.place.badges(), &replacement).map_err(|e| e.not_written())?;
+            let sealed = seal(&self.identity, &content)?;
+            // The copy holds no older content, because what was thrown away for good must be nowhere. It comes first: as
+            // long as it cannot be written, the vault is as it was.
+            for file in [self.place.last_good(), self.place.badges()] {
+                disk::replace(&file, &sealed).map_err(FileFault::not_written)?;
+            }
         }
         Ok(outcome)
     }
 
-    fn current(&self) -> Result<(Vec<u8>, Content), VaultError> {
-        let sealed = self.place.read_badges()?;
-        match self.open_content(&sealed) {
-            Ok(content) => Ok((sealed, content)),
-            Err(content::ContentError::Newer { version }) => Err(VaultError::Newer { version }),
-            Err(content::ContentError::Unreadable) => Err(self.damaged()),
-        }
-    }
-
-    fn open_content(&self, sealed: &[u8]) -> Result<Content, content::ContentError> {
-        let json: Zeroizing<Vec<u8>> = self.identity.open(sealed).ok_or(content::ContentError::Unreadable)?;
+    fn open_content(&self, sealed: &[u8]) -> Result<Content, ContentError> {
+        let json: Zeroizing<Vec<u8>> = self.identity.open(sealed).ok_or(ContentError::Unreadable)?;
         Content::from_json(&json)
     }
 
@@ -101,7 +103,7 @@ impl Vault {
         Backup::packed(self.place.read_identity()?, &self.identity, &self.read()?)
     }
 
-    /// The content is damaged: is the copy from before the last change still good?
+    /// The content is damaged: is the copy still good?
     fn damaged(&self) -> VaultError {
         let last_good = self.place.last_good();
         let usable = disk::read(&last_good, limits::VAULT_BYTES)
@@ -110,7 +112,8 @@ impl Vault {
     }
 }
 
-/// Encrypts what is to be written.
+/// Encrypts what is to be written; never more than can be read again.
 fn seal(identity: &Identity, content: &Content) -> Result<Vec<u8>, VaultError> {
-    identity.seal(&content.to_json(), &Identity::of_recovery(content.seed()))
+    let sealed = identity.seal(&content.to_json(), &Identity::of_recovery(content.seed()))?;
+    if sealed.len() as u64 > limits::VAULT_BYTES { Err(VaultError::Full) } else { Ok(sealed) }
 }

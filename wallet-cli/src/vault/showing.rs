@@ -1,10 +1,6 @@
 //! Who was shown what: written down before a badge leaves, so that nothing leaves unnoted.
 
-use schemas::{
-    did::{self, Did},
-    key::Ed25519Secret,
-    time::Timestamp,
-};
+use schemas::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{BadgeId, Content};
@@ -45,12 +41,5 @@ impl Content {
             Some(own) => *own = showing,
             None => self.showings.push(showing),
         }
-    }
-
-    /// The DIDs of all keys of this vault, each with its number.
-    pub fn holders(&self) -> Vec<(Did, u32)> {
-        let holder =
-            |number| did::key::from_ed25519(&Ed25519Secret::from_bytes(*self.secret(number)).public());
-        (0..self.keys()).map(|number| (holder(number), number)).collect()
     }
 }

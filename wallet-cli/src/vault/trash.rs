@@ -1,9 +1,9 @@
 //! Badges that were forgotten: each lies in the trash for a while and is then gone for good, and with it whom it was
-//! shown to.
+//! shown to and what it was collected with.
 
 use schemas::{limits, time::Timestamp};
 
-use super::{Content, Discarded, HeldBadge};
+use super::{BadgeId, Content, Discarded, HeldBadge};
 
 impl Content {
     /// Puts a badge into the trash, where it lies once however often it came in again.
@@ -23,20 +23,23 @@ impl Content {
     }
 
     fn throw_away(&mut self, is_thrown_away: impl Fn(&Discarded) -> bool) -> usize {
-        let Content { badges, trash, showings, .. } = self;
-        let before = trash.len();
-        trash.retain(|discarded| !is_thrown_away(discarded));
-        showings.retain(|showing| {
+        let Content { badges, trash, showings, claims, .. } = self;
+        let thrown: Vec<Discarded> = trash.extract_if(.., |discarded| is_thrown_away(discarded)).collect();
+        let is_known = |badge: &BadgeId| {
             let mut known = badges.iter().chain(trash.iter().map(|discarded| &discarded.badge));
-            known.any(|held| held.badge == showing.badge)
-        });
-        before - trash.len()
+            known.any(|held| held.badge == *badge)
+        };
+        showings.retain(|showing| is_known(&showing.badge));
+        let gone = thrown.iter().map(|discarded| discarded.badge.badge.clone());
+        let gone: Vec<BadgeId> = gone.filter(|badge| !is_known(badge)).collect();
+        claims.iter_mut().for_each(|claim| claim.forget(&gone));
+        thrown.len()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{BadgeId, Seed, Sent, Showing};
+    use super::super::{ClaimState, Seed, Sent, Showing};
     use super::*;
 
     fn shown(id: &str, now: Timestamp) -> (HeldBadge, Showing) {
@@ -64,5 +67,20 @@ mod tests {
         assert_eq!(content.showings.len(), 2, "the badge can still be taken back");
         assert_eq!(content.empty_trash(), 1);
         assert_eq!(content.showings, [of_kept]);
+    }
+    #[test]
+    fn of_a_claim_whose_badge_is_gone_only_the_key_is_left_for_the_same_offer() {
+        const LINK: &str = "https://library.example/c/01234567890123456789abcdef";
+        let now = "2026-11-22T12:00:00Z".parse().unwrap();
+        let mut content = Content::new(Seed::generate(&mut rand::rngs::OsRng));
+        content.claim("another offer");
+        let (badge, _) = shown("urn:uuid:1", now);
+        content.claim(LINK).state = ClaimState::Collected(vec![badge.badge.clone()]);
+        content.discard(badge, now);
+        content.empty_trash();
+        let json = String::from_utf8(content.to_json().to_vec()).unwrap();
+        assert!(!json.contains("library.example") && !json.contains("urn:uuid:1"), "{json}");
+        let again = content.claim(LINK);
+        assert_eq!((again.key, &again.state), (1, &ClaimState::Begun));
     }
 }

@@ -1,6 +1,9 @@
 //! A wallet comes back from its backup, by passphrase or by words, on a machine that has nothing; and not by accident.
 
-use std::fs;
+use std::{fs, path::Path};
+
+use schemas::did::Did;
+use wallet_cli::vault::{Passphrase, Place, Vault};
 
 use super::{
     issuer::{Issuer, Mood},
@@ -135,7 +138,7 @@ fn a_changed_letter_in_a_backup_is_noticed() {
         changed[at] = if changed[at] == b'A' { b'B' } else { b'A' };
         fs::write(&file, changed).unwrap();
         let code = restored(&learner, &[&file]).code().to_owned();
-        assert!(["vault_damaged", "backup_foreign"].contains(&&*code), "byte {at}: {code}");
+        assert!(["backup_damaged", "backup_foreign"].contains(&&*code), "byte {at}: {code}");
     }
 }
 
@@ -147,4 +150,80 @@ fn a_backup_of_a_newer_program_is_left_alone() {
         .replace("\"kreds-wallet-backup\": 1", "\"kreds-wallet-backup\": 2");
     fs::write(&file, newer).unwrap();
     assert_eq!(restored(&learner, &[&file]).code(), "vault_newer");
+}
+
+/// The keys that a wallet knows as its own.
+fn keys(folder: &Path, passphrase: &str) -> Vec<Did> {
+    let vault = Vault::open(Place::new(folder), &Passphrase::new(passphrase.to_owned())).unwrap();
+    vault.read().unwrap().holders().into_iter().map(|(key, _)| key).collect()
+}
+
+/// A learner whose backup is older than her second badge; its issuer.
+fn with_a_badge_after_the_backup() -> (Learner, String, Issuer) {
+    let (learner, file) = backed_up();
+    let issuer = Issuer::new(Mood::Honest);
+    assert_eq!(learner.types(&["claim", &issuer.link()]).exit, 0);
+    (learner, file, issuer)
+}
+
+#[test]
+fn a_key_that_was_given_out_after_the_backup_is_not_given_out_again() {
+    let (learner, file, later) = with_a_badge_after_the_backup();
+    restored(&learner, &[&file]);
+    let next = Issuer::new(Mood::Honest);
+    let vault = path(&learner, "another/vault");
+    assert_eq!(learner.types(&["--vault", &vault, "claim", &next.link()]).exit, 0);
+    assert_ne!(next.holders(), later.holders());
+}
+
+#[test]
+fn a_badge_that_is_newer_than_the_backup_comes_back_with_its_key() {
+    let (learner, file, later) = with_a_badge_after_the_backup();
+    let badge = path(&learner, "later.json");
+    learner.types(&["export", "2", "--format", "json", "--out", &badge]);
+    restored(&learner, &[&file]);
+    let vault = path(&learner, "another/vault");
+    assert_eq!(learner.types(&["--vault", &vault, "import", &badge]).exit, 0);
+    assert!(keys(&learner.file("another/vault"), "correct horse").contains(&later.holders()[0]));
+}
+
+#[test]
+fn words_alone_bring_the_keys_back_and_say_that_there_is_no_badge() {
+    let (learner, _file, later) = with_a_badge_after_the_backup();
+    let badge = path(&learner, "later.json");
+    learner.types(&["export", "2", "--format", "json", "--out", &badge]);
+    let done = restored(&learner, &[&format!("--words={}", words(&learner))]);
+    assert!(done.exit == 0 && done.out.contains("words hold keys only"), "{}{}", done.out, done.err);
+    let vault = path(&learner, "another/vault");
+    assert_eq!(learner.types(&["--vault", &vault, "import", &badge]).exit, 0);
+    assert!(keys(&learner.file("another/vault"), "correct horse").contains(&later.holders()[0]));
+}
+
+#[test]
+fn with_the_words_a_wallet_whose_passphrase_is_forgotten_opens_from_its_own_folder() {
+    let (learner, _file) = backed_up();
+    let words = format!("--words={}", words(&learner));
+    fs::write(learner.file("passphrase"), "a new passphrase").unwrap();
+    for (name, from) in ["vault", "vault/badges.age"].into_iter().enumerate() {
+        let vault = path(&learner, &format!("opened-{name}"));
+        let done = learner.types(&["--vault", &vault, "restore", &path(&learner, from), &words]);
+        assert_eq!(done.exit, 0, "{from}: {}", done.err);
+        assert_eq!(learner.types(&["--vault", &vault, "list"]).out.lines().count(), 1, "{from}");
+    }
+}
+
+#[test]
+fn a_copy_of_the_folder_is_a_backup_as_long_as_it_is_whole() {
+    let (learner, _file) = backed_up();
+    let folder = path(&learner, "vault");
+    assert_eq!(restored(&learner, &[&folder]).exit, 0);
+    fs::remove_file(learner.file("vault/identity.age")).unwrap();
+    let elsewhere = path(&learner, "elsewhere");
+    let done = learner.types(&["--vault", &elsewhere, "restore", &folder]);
+    assert_eq!(done.code(), "backup_without_key", "{}", done.err);
+}
+
+#[test]
+fn without_words_there_is_something_to_restore_from() {
+    assert_eq!(restored(&Learner::new(), &[]).exit, 64);
 }

@@ -146,6 +146,21 @@ fn a_badge_cannot_write_control_characters_to_the_terminal() {
 }
 
 #[test]
+fn a_name_that_is_read_from_right_to_left_turns_nothing_around_it() {
+    let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest));
+    issuer.names_the_badge("اقليم 5");
+    learner.types_with(&["import", "-"], issuer.jwt(&somebody()).as_bytes());
+    let isolated = "1. \u{2068}اقليم 5\u{2069}; Aarhus Libraries; 12 October 2026";
+    assert_eq!(learner.badges(), [isolated]);
+    let told = learner.types(&["list", "--json"]).out;
+    assert!(told.contains("اقليم 5") && !told.contains("2068"), "{told}");
+    let card = learner.file("card.pdf");
+    let arguments = ["paper", "1", card.to_str().unwrap(), "--verifier", "https://verify.example"];
+    let printed = learner.types(&arguments);
+    assert!(printed.exit == 0 && !printed.out.contains("2068"), "{}{}", printed.out, printed.err);
+}
+
+#[test]
 fn every_language_says_the_list_is_empty_in_its_own_words() {
     let learner = Learner::new();
     let mut said: Vec<String> =

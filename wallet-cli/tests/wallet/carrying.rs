@@ -9,6 +9,7 @@ use super::{
     badges::{somebody, with_a_badge},
     issuer::{Issuer, Mood},
     learner::Learner,
+    library::{CLIMATE, Library},
 };
 
 fn path(learner: &Learner, name: &str) -> String {
@@ -158,4 +159,44 @@ fn a_folder_of_everything_is_not_looked_through() {
         fs::write(learner.file("all").join(number.to_string()), "").unwrap();
     }
     assert_eq!(learner.types(&["import", &path(&learner, "all")]).code(), "folder_too_large");
+}
+
+#[test]
+fn hidden_files_hide_no_badge() {
+    let (learner, library) = (Learner::new(), Library::open());
+    fs::create_dir(learner.file("all")).unwrap();
+    for number in 0..=schemas::limits::FOLDER_FILES {
+        fs::write(learner.file("all").join(format!(".{number}")), "").unwrap();
+    }
+    fs::write(learner.file("all/badge.jwt"), library.badge(CLIMATE)).unwrap();
+    let done = learner.types(&["import", &path(&learner, "all")]);
+    assert_eq!((done.exit, learner.badges().len()), (0, 1), "{}", done.err);
+}
+
+#[test]
+fn a_damaged_code_beside_a_good_one_is_named() {
+    let (learner, library) = (Learner::new(), Library::open());
+    let digits = qr::payload::encode(&library.badge(CLIMATE)).unwrap();
+    let codes = [digits.as_str(), &digits.as_str()[..digits.as_str().len() / 2]].map(|digits| {
+        let link = format!("https://verify.example/v#{digits}");
+        image::load_from_memory(&qr::Picture::of(&link, qr::Medium::Paper).unwrap().png()).unwrap().to_luma8()
+    });
+    let (width, height) = codes[0].dimensions();
+    let mut sheet = image::GrayImage::from_pixel(2 * width + 200, height + 100, image::Luma([255]));
+    for (code, x) in codes.iter().zip([50, i64::from(width) + 150]) {
+        image::imageops::overlay(&mut sheet, code, x, 50);
+    }
+    sheet.save(learner.file("sheet.png")).unwrap();
+    let done = learner.types(&["import", &path(&learner, "sheet.png")]);
+    assert_eq!((done.code(), learner.badges().len()), ("import_incomplete", 1), "{}{}", done.out, done.err);
+    assert!(done.out.contains("It was a badge, but it is damaged or incomplete."), "{}", done.out);
+}
+
+#[test]
+fn of_several_files_each_is_named_while_it_is_read() {
+    let (learner, library) = (Learner::new(), Library::open());
+    fs::write(learner.file("a.jwt"), library.badge(CLIMATE)).unwrap();
+    fs::write(learner.file("b.txt"), "a shopping list").unwrap();
+    let done = learner.types(&["import", &path(&learner, "a.jwt"), &path(&learner, "b.txt")]);
+    assert!(done.err.contains("1 of 2: reading ") && done.err.contains("b.txt …"), "{}", done.err);
 }

@@ -113,3 +113,27 @@ fn each_flipped_or_cut_byte_of_the_identity_has_a_name() {
 fn each_flipped_or_cut_byte_of_the_content_has_a_name() {
     every_spoilt_file_is_named("badges.age");
 }
+
+#[test]
+fn a_backup_whose_writing_was_killed_is_not_there_and_the_rerun_makes_it() {
+    let learner = Learner::new();
+    let file = learner.file("wallet.backup");
+    let backs_up = |wrapper: &str| {
+        Command::new("sh")
+            .args(["-c", &format!("{wrapper} \"$0\" backup \"$1\"")])
+            .arg(env!("CARGO_BIN_EXE_kreds-wallet"))
+            .arg(&file)
+            .env("KREDS_VAULT", learner.file("vault"))
+            .env("KREDS_PASSPHRASE_FILE", learner.file("passphrase"))
+            .output()
+            .unwrap()
+    };
+    // The signal of a file that grows too large ends a program where it stands.
+    let killed = backs_up("exec prlimit --fsize=300");
+    assert_eq!(killed.status.code(), None, "{}", String::from_utf8_lossy(&killed.stderr));
+    assert!(!file.exists());
+    let done = backs_up("exec");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let (file, vault) = (file.display().to_string(), learner.file("back").display().to_string());
+    assert_eq!(learner.types(&["restore", &file, "--vault", &vault]).exit, 0);
+}

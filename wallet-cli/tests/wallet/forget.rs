@@ -1,9 +1,14 @@
 //! A badge that is forgotten lies in the trash for thirty days, and comes back only as itself.
 
+use std::fs;
+
+use wallet_cli::vault::{Form, Passphrase, Place, Vault};
+
 use super::{
     issuer::{Issuer, Mood},
     learner::Learner,
     library::{CLIMATE, Library},
+    stored::PASSPHRASE,
 };
 
 fn with_a_forgotten_badge() -> (Learner, Library) {
@@ -96,4 +101,47 @@ fn a_backup_holds_the_trash_too() {
     learner.types(&["--vault", &vault, "restore", &file]);
     let trash = learner.asks(&["--vault", &vault, "trash"]);
     assert_eq!(trash["trash"][0]["badge"]["name"], "Climate in my street");
+}
+
+#[test]
+fn what_was_emptied_is_in_no_file_of_the_wallet() {
+    let (learner, _library) = with_a_forgotten_badge();
+    learner.types(&["trash", "--empty", "--yes"]);
+    fs::rename(learner.file("vault/badges.age.bak"), learner.file("vault/badges.age")).unwrap();
+    assert_eq!(learner.types(&["trash"]).out, "The trash is empty.\n");
+}
+
+/// A learner with a badge in her wallet, and the same badge in the trash, beside it a form of the far future.
+fn with_a_form_that_nobody_can_read(only: bool) -> (Learner, Vault, Form) {
+    let (learner, library) = (Learner::new(), Library::open());
+    learner.types_with(&["import", "-"], library.badge(CLIMATE).as_bytes());
+    let passphrase = Passphrase::new(PASSPHRASE.to_owned());
+    let vault = Vault::open(Place::new(learner.file("vault")), &passphrase).unwrap();
+    let unreadable = vault.change(|content| {
+        let mut held = content.badges[0].clone();
+        let unreadable = Form { text: "a form of the far future".to_owned(), ..held.forms[0].clone() };
+        held.forms.insert(0, unreadable.clone());
+        held.forms.truncate(if only { 1 } else { 2 });
+        content.discard(held, "2026-10-12T18:42:00Z".parse().unwrap());
+        unreadable
+    });
+    (learner, vault, unreadable.unwrap())
+}
+
+#[test]
+fn a_badge_that_cannot_be_read_is_not_lost_by_taking_it_back() {
+    let (learner, vault, unreadable) = with_a_form_that_nobody_can_read(true);
+    assert_eq!(learner.types(&["forget", "1", "--undo"]).exit, 0);
+    let badges = vault.read().unwrap().badges;
+    assert_eq!((badges.len(), &badges[1].forms), (2, &vec![unreadable]));
+}
+
+#[test]
+fn a_form_that_cannot_be_read_comes_back_beside_those_that_can() {
+    let (learner, vault, unreadable) = with_a_form_that_nobody_can_read(false);
+    let before = vault.read().unwrap().badges;
+    assert_eq!(learner.types(&["forget", "1", "--undo"]).exit, 0);
+    let badges = vault.read().unwrap().badges;
+    assert_eq!(badges[0].forms, [before[0].forms.clone(), vec![unreadable]].concat());
+    assert_eq!((badges.len(), learner.badges().len()), (1, 1));
 }

@@ -34,7 +34,9 @@ fn every_reason_is_met_in_a_case_or_a_test() {
             tests += &fs::read_to_string(entry.unwrap().path()).unwrap();
         }
     }
-    for source in ["src/network.rs", "src/claim/error.rs", "src/clipboard.rs", "src/input.rs"] {
+    for source in
+        ["src/network.rs", "src/claim/error.rs", "src/clipboard.rs", "src/input.rs", "src/trouble.rs"]
+    {
         let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(source)).unwrap();
         tests += text.split("#[cfg(test)]").nth(1).unwrap();
     }
@@ -161,7 +163,8 @@ fn badge(id: &str, name: &str) -> String {
     signed.text().to_owned()
 }
 
-fn claims(id: &str, name: &str, issuer: &str) -> Value {
+/// What its badges say.
+pub(crate) fn claims(id: &str, name: &str, issuer: &str) -> Value {
     json!({
         "@context": [schemas::credential::VC_V2, schemas::credential::OB_3_0_3],
         "id": format!("urn:uuid:00000000-0000-4000-8000-00000000000{id}"),

@@ -138,6 +138,7 @@ fn linkedin_gets_the_badge_itself_only_where_it_is_asked_for() {
         assert!(link.contains(part), "{part} is missing: {link}");
     }
     assert!(!link.contains("certUrl") && done.out.contains("--with-badge"), "{}", done.out);
+    assert_eq!(learner.types(&["linkedin", "1", "--with-badge"]).code(), "link_needs_verifier");
     let done = learner.types(&[&["linkedin", "1", "--with-badge"], &VERIFIER[..]].concat());
     assert!(done.out.contains("certUrl=https%3A%2F%2Fverify.example%2Fv%23"), "{}", done.out);
 }

@@ -98,3 +98,22 @@ fn a_profile_does_not_lead_out_of_its_folder() {
     assert_eq!(done.status.code(), Some(64));
     assert!(String::from_utf8(done.stderr).unwrap().contains("[not_a_profile]"));
 }
+
+#[test]
+fn whoever_wants_no_colours_gets_none() {
+    let (learner, library) = (Learner::new(), Library::open());
+    learner.types_with(&["import", "-"], library.badge(CLIMATE).as_bytes());
+    let drawn = |no_color: &str| {
+        let mut terminal = Command::new("script");
+        terminal.args(["--quiet", "--return", "--command"]);
+        terminal.arg(format!("{} present 1", env!("CARGO_BIN_EXE_kreds-wallet"))).arg("/dev/null");
+        terminal.env("KREDS_VAULT", learner.file("vault")).env("TERM", "xterm").env("NO_COLOR", no_color);
+        terminal.env("KREDS_PASSPHRASE_FILE", learner.file("passphrase"));
+        let done = terminal.stdin(Stdio::null()).output().unwrap();
+        assert!(done.status.success());
+        String::from_utf8(done.stdout).unwrap()
+    };
+    assert!(drawn("").contains("\u{1b}["), "a terminal has colours");
+    let plain = drawn("1");
+    assert!(plain.contains('█') && !plain.contains('\u{1b}'), "{plain}");
+}

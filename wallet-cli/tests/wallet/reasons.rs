@@ -7,7 +7,16 @@ use std::{
     process::Command,
 };
 
-use schemas::Demo;
+use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD};
+use schemas::{
+    Demo,
+    credential::AchievementCredential,
+    did::{self, Did},
+    jose,
+    key::{Jwk, PublicKey, SecretKey},
+    proof,
+    stage::Unsigned,
+};
 use sha2::{Digest as _, Sha256};
 use wallet_cli::{
     surroundings::{Environment, Questions, Surroundings},
@@ -16,6 +25,7 @@ use wallet_cli::{
 };
 
 use super::{
+    golden::claims,
     http::{Answer, serve},
     issuer::{Issuer, Mood},
     learner::Learner,
@@ -128,7 +138,24 @@ fn a_badge_that_is_too_long_for_a_code_is_said_so() {
     let badge: &'static str = Box::leak(name.into_boxed_str());
     let long = library.badge(Circle { badge, ..CLIMATE });
     assert_eq!(learner.types_with(&["import", "-"], long.as_bytes()).exit, 0);
-    assert_eq!(learner.types(&["present", "1"]).code(), "qr_too_dense");
+    let done = learner.types(&["present", "1"]);
+    assert_eq!(done.code(), "qr_too_dense");
+    assert!(done.err.contains("its longest text is name (6400 characters)."), "{}", done.err);
+}
+
+#[test]
+fn a_badge_that_is_not_signed_with_es256_is_not_called_too_long() {
+    let Ok(SecretKey::Rsa(secret)) = jose::new_rsa_key() else { panic!("no RSA key") };
+    let jwk = serde_json::to_string(&Jwk(PublicKey::Rsa(secret.public()))).unwrap();
+    let issuer: Did = format!("did:jwk:{}", BASE64_URL_SAFE_NO_PAD.encode(jwk)).parse().unwrap();
+    let claims = claims("c", "Climate in my street", issuer.as_str());
+    let badge: AchievementCredential = serde_json::from_value(claims).unwrap();
+    let key = did::only_key(&issuer).unwrap();
+    let token = proof::jwt::sign(&Unsigned::new(badge).unwrap(), &secret, &key).unwrap();
+    let learner = Learner::new();
+    let done = learner.types_with(&["import", "-"], token.text().as_bytes());
+    assert_eq!(done.exit, 0, "{}", done.err);
+    assert_eq!(learner.types(&["present", "1"]).code(), "qr_not_es256");
 }
 
 #[test]
@@ -146,4 +173,12 @@ fn an_address_that_is_none_is_said_so() {
     learner.types_with(&["import", "-"], library.badge(CLIMATE).as_bytes());
     let environment = Environment { verifier: Some("here".to_owned()), ..of(&learner) };
     assert!(said(&["present", "1"], environment, &[]).contains("[verifier_not_an_address]"));
+}
+
+#[test]
+fn a_passphrase_that_is_not_typed_is_not_called_a_missing_terminal() {
+    let learner = Learner::new();
+    let environment = Environment { vault: Some(learner.file("vault")), ..Environment::default() };
+    let said = said(&["list"], environment, &[]);
+    assert!(said.contains("[passphrase_not_typed]"), "{said}");
 }

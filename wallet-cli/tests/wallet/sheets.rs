@@ -4,10 +4,12 @@ use std::{fs, path::PathBuf};
 
 use image::Luma;
 use schemas::qr;
+use sha2::{Digest as _, Sha256};
 
 use super::{
     badges::with_a_badge,
     learner::{Done, Learner},
+    library::{CLIMATE, Circle, Library},
     printer,
 };
 
@@ -146,4 +148,49 @@ fn a_split_sheet_has_no_word_on_it_and_brings_the_wallet_back() {
 #[test]
 fn a_backup_of_nothing_is_a_wrong_command() {
     assert_eq!(Learner::new().types(&["backup"]).exit, 64);
+}
+
+#[test]
+fn words_read_from_the_printed_sheet_and_the_backup_bring_the_wallet_back() {
+    let (learner, _issuer) = with_a_badge();
+    let [sheet, file] = ["words.pdf", "wallet.backup"].map(|name| path(&learner, name));
+    assert_eq!(learner.types(&["backup", &file, "--sheet", &sheet]).exit, 0);
+    let text = printer::told("pdftotext", &["-layout"], &learner.file("words.pdf"));
+    let signs: Vec<&str> = text.split_whitespace().collect();
+    let numbered = |number: usize| signs.windows(2).find(|pair| pair[0] == format!("{number}."));
+    let words: Vec<&str> = (1..=24).map(|number| numbered(number).unwrap()[1]).collect();
+    let empty = Learner::new();
+    fs::remove_dir_all(empty.file("vault")).unwrap();
+    fs::write(empty.file("passphrase"), "a new passphrase").unwrap();
+    fs::write(empty.file("words"), words.join(" ")).unwrap();
+    let done = empty.types(&["restore", &file, &format!("--words={}", path(&empty, "words"))]);
+    assert_eq!(done.exit, 0, "{}", done.err);
+    let formats = ["json", "jwt"];
+    let taken = |of: &Learner| formats.map(|format| of.types(&["export", "1", "--format", format]).out);
+    assert_eq!(taken(&empty), taken(&learner));
+}
+
+#[test]
+fn a_wallet_of_several_badges_comes_back_from_pictures_of_several_sheets() {
+    let (learner, library) = (Learner::new(), Library::open());
+    let noise = |at: u8| Sha256::digest([at]).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    for number in 1..=6 {
+        let badge: &'static str = Box::leak((0..12).map(|at| noise(number * 12 + at)).collect());
+        let token = library.badge(Circle { number, badge, ..CLIMATE });
+        assert_eq!(learner.types_with(&["import", "-"], token.as_bytes()).exit, 0);
+    }
+    assert_eq!(learner.types(&["backup", "--badge-sheets", &path(&learner, "codes.pdf")]).exit, 0);
+    let pages = printer::scanned(&learner.file("codes.pdf"), 150);
+    assert!(pages.len() > 1, "{} pages", pages.len());
+    let pages: Vec<String> = pages.iter().rev().map(|page| page.display().to_string()).collect();
+    let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
+    let done = restored(&learner, &pages);
+    assert_eq!(done.exit, 0, "{}", done.err);
+    let taken = |vault: &str, number: usize| {
+        let vault = path(&learner, vault);
+        learner.types(&["--vault", &vault, "export", &number.to_string(), "--format", "jwt"]).out
+    };
+    for number in 1..=6 {
+        assert_eq!(taken("another/vault", number), taken("vault", number));
+    }
 }

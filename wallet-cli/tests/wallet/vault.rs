@@ -8,8 +8,12 @@ use std::{
 };
 
 use super::stored;
+use schemas::limits;
 use tempfile::TempDir;
-use wallet_cli::vault::{ClaimState, Passphrase, Place, Seed, Vault, VaultError};
+use wallet_cli::{
+    trouble::Trouble,
+    vault::{ClaimState, Passphrase, Place, Seed, Vault, VaultError},
+};
 
 fn passphrase() -> Passphrase {
     Passphrase::new(stored::PASSPHRASE.to_owned())
@@ -180,14 +184,14 @@ fn a_planted_identity_cannot_ask_for_endless_work() {
 }
 
 #[test]
-fn after_damage_the_last_good_copy_is_named() {
+fn after_damage_the_copy_is_named_and_nothing_is_lost() {
     let copy = Copy::new();
     let vault = copy.open().unwrap();
     claim(&vault, "a").unwrap();
     fs::write(copy.file("badges.age"), "torn").unwrap();
     let Err(VaultError::Damaged { last_good: Some(last_good), .. }) = vault.read() else { panic!() };
     fs::copy(last_good, copy.file("badges.age")).unwrap();
-    assert_eq!(vault.read().unwrap().claims, []);
+    assert_eq!(vault.read().unwrap().claims.len(), 1);
 }
 
 #[test]
@@ -275,4 +279,17 @@ fn a_folder_named_without_its_path_becomes_a_vault() {
         .output()
         .unwrap();
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}
+
+#[test]
+fn what_would_be_too_large_to_be_read_again_is_not_written() {
+    let copy = Copy::new();
+    let vault = copy.open().unwrap();
+    claim(&vault, "a").unwrap();
+    let files = || ["badges.age", "badges.age.bak"].map(|name| fs::read(copy.file(name)).unwrap());
+    let before = files();
+    let full = claim(&vault, &"b".repeat(usize::try_from(limits::VAULT_BYTES).unwrap())).unwrap_err();
+    assert!(matches!(full, VaultError::Full));
+    assert_eq!(Trouble::from(full).code(), "vault_full");
+    assert!(files() == before && vault.read().is_ok());
 }

@@ -15,13 +15,12 @@ use schemas::{
         holder::{Link, Part, PresentationRequest},
     },
 };
-use sha2::{Digest as _, Sha256};
 
 pub(super) use self::telling::say_lists;
 use self::telling::{Answered, Linked, Outcome};
 use crate::{
     cli::Answer,
-    input,
+    digest, input,
     presenting::{self, AnswerError, Asker, Candidate, Choice, Network},
     session::Session,
     trouble::Trouble,
@@ -155,12 +154,7 @@ impl Answering<'_> {
 
     /// What tells this request from all others, and nothing else about it.
     fn mark(&self) -> String {
-        let digest = Sha256::new()
-            .chain_update(self.request.client.to_string())
-            .chain_update([0])
-            .chain_update(&self.request.nonce)
-            .finalize();
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        digest::of(&[self.request.client.to_string().as_bytes(), &[0], self.request.nonce.as_bytes()])
     }
 
     fn came_to(
