@@ -35,6 +35,10 @@ pub const PRESENTED: usize = 8;
 pub const FETCH_BYTES: usize = 1024 * 1024;
 /// Time that the verifier's fetch may take in all.
 pub const FETCH_TIME: Duration = Duration::from_secs(5);
+/// Documents that are fetched for one check: keys, status lists and endorsements of a badge that has them all.
+pub const CHECK_REQUESTS: usize = 24;
+/// Time that one check may spend on others in all.
+pub const CHECK_TIME: Duration = Duration::from_secs(12);
 /// Time in which the wallet must reach the issuer.
 pub const CLAIM_CONNECT: Duration = Duration::from_secs(10);
 /// Time without a byte after which the wallet gives up.
@@ -81,6 +85,8 @@ pub const KEY_PROOF_CLOCK: Duration = Duration::from_secs(60 * 60);
 pub const PICTURE_BYTES: usize = 32 * 1024 * 1024;
 /// Pixels of a picture that is searched for a QR: phones take 12 to 50 million.
 pub const PICTURE_PIXELS: u64 = 50_000_000;
+/// Bytes of a picture's pixels, unpacked: a photograph of 50 million in three colours.
+pub const PICTURE_MEMORY: u64 = 3 * PICTURE_PIXELS;
 /// Bytes of a picture's pixels that any file may claim: a large screenshot, or a sheet of A4 in grey at 600 dpi.
 pub const PICTURE_UNPACKED: u64 = 34 * 1024 * 1024;
 /// Bytes of pixels beyond these for each byte of the file: photographs have 5 to 25, bombs a thousand.

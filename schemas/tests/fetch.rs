@@ -11,7 +11,7 @@ use std::{
 
 use schemas::{
     Demo,
-    fetch::{Authorization, Body, FetchError, Fetcher, Forbidden, Headers, Policy},
+    fetch::{Allowance, Authorization, Body, FetchError, Fetcher, Forbidden, Headers, Policy},
 };
 use url::Url;
 
@@ -70,6 +70,19 @@ fn an_answer_larger_than_the_bound_is_cut_off() {
 }
 
 #[test]
+fn one_piece_of_work_asks_no_more_often_than_it_may() {
+    let work = fetcher().within(Allowance { requests: 1, time: Duration::from_secs(60) });
+    let ask = || {
+        let (address, asked) = answer(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".to_vec());
+        (work.get(&address, Headers::accepting("*/*")), asked)
+    };
+    let (first, asked) = ask();
+    assert!(first.is_ok() && asked.join().unwrap().starts_with("GET /x"));
+    let (second, _nobody) = ask();
+    assert!(matches!(second, Err(FetchError::Spent)), "{second:?}");
+}
+
+#[test]
 fn a_server_that_says_nothing_is_left_alone_in_time() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}/", listener.local_addr().unwrap()).parse().unwrap();
@@ -79,16 +92,16 @@ fn a_server_that_says_nothing_is_left_alone_in_time() {
 }
 
 #[test]
-fn requests_with_one_limit_share_their_time() {
+fn one_piece_of_work_asks_no_longer_than_it_may() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address: Url = format!("http://{}/", listener.local_addr().unwrap()).parse().unwrap();
-    let fetcher = Fetcher::within(Policy::claim(Demo::On), Duration::from_millis(50));
+    let fetcher = fetcher().within(Allowance { requests: 9, time: Duration::from_millis(50) });
     let first = fetcher.get(&address, Headers::accepting("*/*"));
     assert!(matches!(first, Err(FetchError::TooSlow)), "{first:?}");
     drop(listener.accept().unwrap());
     listener.set_nonblocking(true).unwrap();
     let second = fetcher.post(&address, Headers::accepting("*/*"), Body::Empty);
-    assert!(matches!(second, Err(FetchError::TooSlow)), "{second:?}");
+    assert!(matches!(second, Err(FetchError::Spent)), "{second:?}");
     assert!(listener.accept().is_err(), "it was asked again");
 }
 

@@ -143,6 +143,17 @@ fn the_root_key_itself_does_not_sign_lists() {
 }
 
 #[test]
+fn a_list_that_can_be_read_in_two_ways_is_not_signed() {
+    let mut twice = list(&word());
+    let dead = PinnedKey { dead: Some(time("2026-11-01T00:00:00Z")), ..twice.issuers[0].keys[0].clone() };
+    twice.issuers[0].keys.push(dead);
+    assert!(Unsigned::new(twice).is_err());
+    let mut twice = list(&word());
+    twice.issuers.push(twice.issuers[0].clone());
+    assert!(Unsigned::new(twice).is_err());
+}
+
+#[test]
 fn a_changed_list_is_not_believed() {
     let text = signed_by(list(&word()), 2, "p202611a");
     let other = signed_by(TrustList { version: 8, ..list(&word()) }, 2, "p202611a");

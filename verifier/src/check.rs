@@ -47,6 +47,7 @@ pub(crate) fn check(
 
 fn report(asked: &Check, source: &Source, checker: &Checker, machine: &Machine<'_>) -> Report {
     let moment = asked.at.map_or_else(|| Moment::Clock((machine.clock)()), Moment::Asked);
+    let checker = checker.for_one();
     let badge = source.badge(checker.fetcher());
     let explained = badge.as_deref().ok().filter(|_| asked.explain).and_then(|text| explain(text).ok());
     Report { explained: explained.unwrap_or_default(), ..checker.check(badge, moment) }

@@ -1,9 +1,12 @@
 //! The walk of one badge through this program, from the text to the report.
 
+use std::sync::Arc;
+
 use schemas::{
     Demo,
     did::Did,
-    fetch::{Fetcher, Policy},
+    fetch::{Allowance, Fetcher, Policy},
+    limits::{CHECK_REQUESTS, CHECK_TIME},
     time::Timestamp,
     trust::TrustBook,
     verdict::{Evidence, HolderEvidence, KeySource, Moment, Verdict, judge},
@@ -31,7 +34,7 @@ pub enum Network {
 /// Checks badges for one reader: with their trust lists, and with their network or without.
 #[derive(Debug)]
 pub struct Checker {
-    trust: TrustBook,
+    trust: Arc<TrustBook>,
     fetcher: Option<Fetcher>,
     demo: Demo,
     shelf: Option<Shelf>,
@@ -43,7 +46,23 @@ impl Checker {
     /// For this reader.
     pub fn new(trust: TrustBook, network: Network, demo: Demo) -> Self {
         let fetcher = (network == Network::Online).then(|| Fetcher::new(Policy::verifier(demo)));
+        let trust = Arc::new(trust);
         Checker { trust, fetcher, demo, shelf: None, stapled: Vec::new(), recipient: None }
+    }
+
+    /// The same for one check, which begins now and asks others for no more than one may need.
+    #[must_use]
+    pub fn for_one(&self) -> Self {
+        let allowance = Allowance { requests: CHECK_REQUESTS, time: CHECK_TIME };
+        let fetcher = self.fetcher.as_ref().map(|fetcher| fetcher.within(allowance));
+        Checker {
+            trust: Arc::clone(&self.trust),
+            fetcher,
+            demo: self.demo,
+            shelf: self.shelf.clone(),
+            stapled: self.stapled.clone(),
+            recipient: self.recipient.clone(),
+        }
     }
 
     /// Keeps the lists that it fetches, and uses those that were kept.

@@ -7,7 +7,7 @@ use std::{fs::File, io::Read, path::Path};
 
 use schemas::{
     fetch::{FetchError, Fetcher, Headers},
-    limits::FETCH_BYTES,
+    limits::{FETCH_BYTES, LEEWAY},
     proof,
     stage::{Signed, Verified},
     status::{RevocationList, StatusListCredential},
@@ -92,9 +92,8 @@ impl Lists<'_> {
                 None => evidence(StatusFound::Bad, Source::Fetched),
                 Some(list) => {
                     let from = |list: &Verified<StatusListCredential>| list.claims().valid_from;
-                    if list.claims().id == *address
-                        && held.as_ref().is_none_or(|held| from(held) <= from(&list))
-                    {
+                    let newer = held.as_ref().is_none_or(|held| from(held) <= from(&list));
+                    if list.claims().id == *address && newer && self.is_worth_keeping(from(&list), issuer) {
                         self.keep(address, text, etag);
                     }
                     listed(list, Source::Fetched)
@@ -135,6 +134,12 @@ impl Lists<'_> {
             }),
         };
         held.into_iter().chain(fetched).collect()
+    }
+
+    /// A list of tomorrow would stand in the way of every honest one until then; and whoever is on no list of the
+    /// reader's could fill the disk.
+    fn is_worth_keeping(&self, from: Timestamp, issuer: &Uri) -> bool {
+        from <= self.moment.time().after(LEEWAY) && self.keys.is_listed(issuer)
     }
 
     fn status_list(&self, text: &str, issuer: &Uri) -> Option<Verified<StatusListCredential>> {

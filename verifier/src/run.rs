@@ -98,8 +98,8 @@ fn serve(
 ) -> Result<(), Trouble> {
     let named = named(&asked.trust, machine.demo, say, machine.err)?;
     let renewal = web::Renewal { store: store.cloned(), named: named.clone(), demo: machine.demo };
-    let checker = Checker::new(with_store(named, store, machine, say)?, Network::Online, machine.demo)
-        .keeping(store.map(TrustStore::shelf));
+    // Nothing that strangers lead to is kept.
+    let checker = Checker::new(with_store(named, store, machine, say)?, Network::Online, machine.demo);
     let listen = asked.listen;
     let line = say.say_with("serving", &[("listen", Arg::Text(&listen.to_string()))]);
     let limits = web::Limits { a_minute: asked.a_minute, proxies: asked.proxy.clone() };

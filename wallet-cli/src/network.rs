@@ -16,7 +16,7 @@ pub(crate) fn trouble(host: &str, error: &FetchError) -> Trouble {
         FetchError::Forbidden(_) => Trouble::refused("address_refused"),
         FetchError::NameUnknown => Trouble::could_not("network_name_unknown"),
         FetchError::Unreachable(_) => Trouble::could_not("network_unreachable"),
-        FetchError::TooSlow => Trouble::could_not("network_slow"),
+        FetchError::TooSlow | FetchError::Spent => Trouble::could_not("network_slow"),
         FetchError::Status { status: 429 | 500.. } => Trouble::could_not("issuer_busy"),
         // Wifi that wants a login first answers for everybody, and a server that is just being set up for itself.
         FetchError::TooLarge { .. } | FetchError::Redirected | FetchError::Status { .. } => {

@@ -1,10 +1,7 @@
 //! Asking, within the bounds.
 #![expect(clippy::disallowed_types, reason = "this is the one place where requests are made")]
 
-use std::{
-    sync::{Mutex, PoisonError},
-    time::{Duration, Instant},
-};
+use std::time::Duration;
 
 use ureq::{
     Agent,
@@ -16,6 +13,7 @@ use url::Url;
 
 use super::{
     FetchError,
+    allowance::{Account, Allowance},
     guard::{GuardedResolver, admit},
 };
 use crate::{Demo, lang::Lang, limits};
@@ -115,8 +113,7 @@ pub struct Fetched {
 pub struct Fetcher {
     agent: Agent,
     policy: Policy,
-    /// What is left of the time for all requests together, where there is a limit to it.
-    left: Option<Mutex<Duration>>,
+    account: Option<Account>,
 }
 
 impl Fetcher {
@@ -135,16 +132,15 @@ impl Fetcher {
             .timeout_per_read(Some(policy.silence))
             .build();
         let resolver = GuardedResolver::new(policy.demo);
-        Fetcher {
-            agent: Agent::with_parts(config, DefaultConnector::default(), resolver),
-            policy,
-            left: None,
-        }
+        let agent = Agent::with_parts(config, DefaultConnector::default(), resolver);
+        Fetcher { agent, policy, account: None }
     }
 
-    /// A client whose requests take so long in all and no longer; the time between them does not count.
-    pub fn within(policy: Policy, all: Duration) -> Self {
-        Fetcher { left: Some(Mutex::new(all)), ..Fetcher::new(policy) }
+    /// The same for one piece of work, which begins now and may ask for no more than this.
+    #[must_use]
+    pub fn within(&self, allowance: Allowance) -> Self {
+        let account = Some(Account::open(allowance));
+        Fetcher { agent: self.agent.clone(), policy: self.policy, account }
     }
 
     /// Fetches a document.
@@ -186,19 +182,11 @@ impl Fetcher {
         })
     }
 
-    /// One request, in the time of its own or what is left of that of all.
+    /// One request, in its own time or what is left for the work that it belongs to.
     fn in_time<T>(&self, ask: impl FnOnce(Duration) -> Result<T, FetchError>) -> Result<T, FetchError> {
-        let left = || self.left.as_ref().map(|left| left.lock().unwrap_or_else(PoisonError::into_inner));
-        let time = left().map_or(self.policy.total, |left| self.policy.total.min(*left));
-        if time.is_zero() {
-            return Err(FetchError::TooSlow);
-        }
-        let begun = Instant::now();
-        let answer = ask(time);
-        if let Some(mut left) = left() {
-            *left = left.saturating_sub(begun.elapsed());
-        }
-        answer
+        let Some(account) = &self.account else { return ask(self.policy.total) };
+        let under_way = account.draw()?;
+        ask(under_way.time.min(self.policy.total))
     }
 
     fn read(&self, mut response: Response<ureq::Body>) -> Result<Fetched, FetchError> {

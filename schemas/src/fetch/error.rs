@@ -16,6 +16,8 @@ pub enum FetchError {
     Unreachable(#[source] Box<ureq::Error>),
     #[error("no answer in time")]
     TooSlow,
+    #[error("the work that asks has used up its time or its requests")]
+    Spent,
     #[error("an answer of more than {limit} bytes")]
     TooLarge { limit: usize },
     #[error("an answer that leads elsewhere")]

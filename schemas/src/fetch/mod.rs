@@ -4,10 +4,12 @@
 //! It knows nothing of what it fetches; media types and contents are the caller's to judge.
 
 mod address;
+mod allowance;
 mod client;
 mod error;
 mod guard;
 
+pub use allowance::Allowance;
 pub use client::{Authorization, Body, Fetched, Fetcher, Headers, Policy};
 pub use error::FetchError;
 pub use guard::Forbidden;

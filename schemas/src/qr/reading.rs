@@ -21,7 +21,7 @@ use rxing::{
     common::HybridBinarizer,
 };
 
-use crate::limits::{PICTURE_BYTES, PICTURE_PIXELS, PICTURE_RATIO, PICTURE_UNPACKED};
+use crate::limits::{PICTURE_BYTES, PICTURE_MEMORY, PICTURE_PIXELS, PICTURE_RATIO, PICTURE_UNPACKED};
 
 pub use sheet::read_sheet;
 
@@ -105,11 +105,12 @@ fn unpack(picture: &[u8]) -> Result<DynamicImage, NotRead> {
     let mut decoder = reader.into_decoder().map_err(NotRead::Damaged)?;
     let (width, height) = decoder.dimensions();
     let pixels = u64::from(width) * u64::from(height);
-    if pixels > PICTURE_PIXELS || is_a_bomb(decoder.total_bytes(), picture.len() as u64) {
+    let unpacked = decoder.total_bytes();
+    if pixels > PICTURE_PIXELS || unpacked > PICTURE_MEMORY || is_a_bomb(unpacked, picture.len() as u64) {
         return Err(NotRead::TooLarge);
     }
     let mut limits = Limits::default();
-    limits.max_alloc = Some(PICTURE_PIXELS * 8);
+    limits.max_alloc = Some(PICTURE_MEMORY);
     decoder.set_limits(limits).map_err(NotRead::Damaged)?;
     DynamicImage::from_decoder(decoder).map_err(NotRead::Damaged)
 }

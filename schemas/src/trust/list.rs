@@ -3,6 +3,8 @@
 //! The members are those of the design; lists are compact JWS of type `trust+jwt`. For a listed issuer only the keys
 //! pinned here count. A list is valid until its own `exp`, and versions only rise.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Fingerprint, Root};
@@ -116,6 +118,22 @@ impl TrustList {
     }
 }
 
+impl TrustList {
+    /// An issuer, a key of one, or a network that stands on the list twice: then it can be read in two ways.
+    pub(super) fn named_twice(&self) -> Option<String> {
+        let issuers = twice(self.issuers.iter().map(|issuer| issuer.did.as_str()));
+        let keys =
+            || self.issuers.iter().find_map(|issuer| twice(issuer.keys.iter().map(|key| key.kid.as_str())));
+        let networks = || twice(self.recognises.iter().map(|known| known.network.as_str()));
+        issuers.or_else(keys).or_else(networks).map(str::to_owned)
+    }
+}
+
+fn twice<'n>(names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    let mut seen = HashSet::new();
+    names.into_iter().find(|name| !seen.insert(*name))
+}
+
 impl TrustedIssuer {
     /// A pinned key by its name.
     pub fn key(&self, name: &DidUrl) -> Option<&PinnedKey> {
@@ -151,6 +169,9 @@ impl Document for TrustList {
         let rule = |member: String, rule| Err(NotIssuable::Rule { member, rule });
         if self.exp <= self.iat {
             return rule("exp".to_owned(), "a time after iat");
+        }
+        if let Some(twice) = self.named_twice() {
+            return rule(twice, "one entry");
         }
         for issuer in &self.issuers {
             if let Some(key) = issuer.keys.iter().find(|key| key.kid.did() != issuer.did) {

@@ -71,6 +71,8 @@ pub enum TrustError {
     Shape(#[from] Mismatch),
     #[error("the root key {found} is not the one that was pinned, {pinned}")]
     AnotherRoot { pinned: Fingerprint, found: Fingerprint },
+    #[error("the trust list names {0} twice")]
+    NamedTwice(String),
     #[error("the root's word for the working key is not one: {0}")]
     WordRefused(&'static str),
 }
@@ -140,6 +142,9 @@ pub fn open(text: &str, anchor: Anchor) -> Result<Verified<TrustList>, TrustErro
     let list = proof::verify(signed, &working.jwk.0)?;
     if list.claims().exp > working.exp {
         return Err(TrustError::WordRefused("exp"));
+    }
+    if let Some(twice) = list.claims().named_twice() {
+        return Err(TrustError::NamedTwice(twice));
     }
     Ok(list)
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    stage::Verified,
+    stage::{Document as _, Verified},
     status::{RevocationList, StatusListCredential},
     time::Timestamp,
     trust::{Survivors, TrustBook},
@@ -165,9 +165,17 @@ impl Evidence<'_> {
     pub(super) fn newest_signed(&self) -> Option<Timestamp> {
         let lists = self.trust.pinned().iter().map(|list| list.claims().iat);
         let status = self.status.iter().filter_map(|status| match &status.found {
-            StatusFound::List(list) => Some(list.claims().valid_from),
+            StatusFound::List(list) if self.is_by_a_living_key(list) => Some(list.claims().valid_from),
+            StatusFound::List(_) => None,
             StatusFound::Unsigned(..) | StatusFound::Unreachable | StatusFound::Bad => None,
         });
         lists.chain(status).max()
+    }
+
+    /// Whoever stole a key dates lists as they like.
+    fn is_by_a_living_key(&self, list: &Verified<StatusListCredential>) -> bool {
+        let entry = self.trust.find(&list.claims().issuer()).map(|listed| listed.issuer);
+        let pinned = entry.and_then(|entry| entry.key(list.key().did()?));
+        entry.is_none() || pinned.is_some_and(|key| key.dead.is_none())
     }
 }

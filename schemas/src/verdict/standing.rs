@@ -49,11 +49,17 @@ const WEIGHT: [Code; 8] = [
     Code::StatusClear,
 ];
 
+/// Entries that are looked at: revocation and suspension, in several lists. Reading a list is work.
+const ENTRIES: usize = 8;
+
 pub(super) fn standing(
     statement: &Statement<'_>,
     entry: Option<&TrustedIssuer>,
     evidence: &Evidence<'_>,
 ) -> Standing {
+    if statement.status.len() > ENTRIES {
+        return Code::StatusKindUnknown.into();
+    }
     let answers = statement.status.iter().filter_map(|status| one(statement, status, entry, evidence));
     let weight = |answer: &Standing| WEIGHT.iter().position(|code| *code == answer.code);
     let date = |answer: &Standing| answer.seen.map(|seen| seen.date);

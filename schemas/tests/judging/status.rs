@@ -220,3 +220,14 @@ fn a_stapled_list_counts_and_an_older_one_never_replaces_a_newer_one() {
     });
     assert_eq!(status_of(&replayed), (Word::NoLongerValid, Code::Withdrawn));
 }
+
+#[test]
+fn eight_entries_are_looked_at_and_nine_are_too_many() {
+    let entries = |count: u64| {
+        judged(
+            &json!({ "credentialStatus": (0..count).map(|at| entry("revocation", 100 + at)).collect::<Vec<_>>() }),
+        )
+    };
+    assert_eq!(entries(8).code(CheckName::Status), Code::StatusClear);
+    assert_eq!(status_of(&entries(9)), (Word::CannotTell, Code::StatusKindUnknown));
+}

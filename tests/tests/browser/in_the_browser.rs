@@ -105,6 +105,31 @@ async fn a_badge_that_was_ended_is_withdrawn_on_the_page_and_stays_so() {
     assert_eq!(arrive(&browser, &link).await, "no_longer_valid");
 }
 
+/// A page that stays open for a whole day at a counter.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_badge_that_was_ended_is_withdrawn_on_a_page_that_was_open_before() {
+    let mut counter = Counter::open("ended-meanwhile").await;
+    let browser = counter.visitor().await;
+    let link = counter.badge_link();
+    assert_eq!(arrive(&browser, &link).await, "genuine");
+    counter.end();
+    counter.serve().await;
+    let later = "const real = Date.now; Date.now = () => real() + 301000; location.hash = arguments[0]";
+    browser.run(later, vec![link.split_once('#').unwrap().1.into()]).await;
+    let ended = "return document.querySelector('#answer .verdict.no_longer_valid') !== null";
+    browser.wait_until(ended, &json!(true)).await;
+}
+
+/// Browsers of 2022 lack what is younger than everything else that the page needs.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_older_browser_judges_all_the_same() {
+    let counter = Counter::open("older").await;
+    let browser = Browser::start(Script::On).await;
+    let without = json!({ "source": "delete URL.canParse; delete Response.json" });
+    browser.devtools("Page.addScriptToEvaluateOnNewDocument", &without).await;
+    assert_eq!(arrive(&browser, &counter.badge_link()).await, "genuine");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_code_in_the_same_window_is_judged_anew() {
     let counter = Counter::open("second").await;

@@ -72,6 +72,30 @@ async fn the_verifier_is_without_fault_whatever_its_verdict() {
     assert_none(&found);
 }
 
+/// A page on which a genuine file was looked at before, and now somebody pastes a forgery.
+#[tokio::test]
+async fn what_is_sent_to_the_server_is_what_was_looked_at_last() {
+    let evening = Evening::begin("verdict-last");
+    let browser = Browser::start(Script::On).await;
+    let badges = badges(&evening);
+    let page = evening.world.verifier_url();
+    check_with_script(&browser, &page, &badges[0].1, Lang::En).await;
+    assert!(browser.has(".verdict.genuine").await);
+    browser.open(&format!("{page}/?lang=en")).await;
+    browser.find("#file").await.send_keys(&badges[0].1.to_string_lossy()).await.unwrap();
+    let asks_server = "return document.querySelector('[data-part=server] button') !== null";
+    browser.wait_until(asks_server, &json!(true)).await;
+    let paste = "document.querySelector('#answer').replaceChildren();
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', arguments[0]);
+        dispatchEvent(new ClipboardEvent('paste', { clipboardData }));";
+    let forged = std::fs::read_to_string(&badges[1].1).unwrap();
+    browser.run(paste, vec![forged.into()]).await;
+    browser.wait_until(asks_server, &json!(true)).await;
+    browser.press("[data-part=server] button").await;
+    assert!(browser.has(".verdict.not_genuine").await);
+}
+
 #[tokio::test]
 async fn the_verifier_checks_a_file_without_script() {
     let evening = Evening::begin("verdict-plain");

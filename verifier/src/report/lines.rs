@@ -4,7 +4,7 @@ use schemas::{
     lang::Localised,
     locale::Bundle,
     text::display_safe,
-    verdict::{KnownIssuer, Outcome, Word},
+    verdict::{Check, CheckName, KnownIssuer, Outcome, Word},
 };
 
 use super::{Alignment, Report, Shown, told};
@@ -39,7 +39,7 @@ pub fn lines(report: &Report, say: &Bundle) -> Vec<Line> {
     let Some(facts) = report.facts() else { return Vec::new() };
     let line = |key: &str, value: &str| Line { what: say.say(key), value: written(value) };
     let mut lines = vec![line("fact-badge", facts.name)];
-    match report.verdict.issuer() {
+    match certain_issuer(report) {
         Some(issuer) => {
             lines.push(line("fact-issuer", told::name(issuer, say)));
             lines.push(line("fact-network", &chain(issuer, say)));
@@ -56,6 +56,13 @@ pub fn lines(report: &Report, say: &Bundle) -> Vec<Line> {
     lines.extend(facts.alignments.iter().map(|aligned| line(heading(aligned), &framed(aligned))));
     lines.extend(report.endorsements.iter().filter_map(|one| endorsed(one, say)));
     lines
+}
+
+/// Who issued it, where that is certain. A key that is dead or was not yet in use may be a thief's, whoever's list it
+/// stands on; then there is only what the badge says.
+pub fn certain_issuer(report: &Report) -> Option<&KnownIssuer> {
+    let sound = |check: &&Check| check.name() == CheckName::IssuerKey && check.outcome() == Outcome::Passed;
+    report.verdict.checks().iter().find(sound).and(report.verdict.issuer())
 }
 
 /// A text keeps its lines and loses what only spaces them out. Each line is made safe by itself, so that no break in

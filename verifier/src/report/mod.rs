@@ -26,7 +26,7 @@ use crate::{endorsing::Endorsement, looks::Looks};
 pub use evidence::evidence_lines;
 pub use facts::{Alignment, Facts, Shown};
 pub use json::json;
-pub use lines::{CheckLine, Line, check_lines, lines};
+pub use lines::{CheckLine, Line, certain_issuer, check_lines, lines};
 pub use schema::schema;
 pub use text::text;
 pub use told::{advice, headline, told};

@@ -2,7 +2,7 @@
 
 use schemas::{
     locale::{Arg, Bundle},
-    trust::TrustError,
+    trust::{Rollback, TrustError},
 };
 
 use super::{adding::NotTaken, record::Origin, source::NotHad, updating::NotUpdated};
@@ -127,7 +127,7 @@ fn not_had(error: &NotHad) -> &'static str {
 fn not_taken(error: &NotTaken) -> &'static str {
     match error {
         NotTaken::NotBelieved(TrustError::AnotherRoot { .. }) => "trust_root_other",
-        NotTaken::NotBelieved(_) => "trust_list_bad",
+        NotTaken::NotBelieved(_) | NotTaken::Rollback(Rollback::AnotherNetwork(_)) => "trust_list_bad",
         NotTaken::Demo => "trust_network_demo",
         NotTaken::RootNotCompared(_) => "trust_root_needed",
         NotTaken::PinnedOtherwise { .. } => "trust_root_changed",

@@ -7,7 +7,7 @@ use schemas::{
     did::{Did, web::document_url},
     fetch::Fetcher,
     time::Timestamp,
-    trust::{Anchor, RecognisedNetwork},
+    trust::{Anchor, RecognisedNetwork, Rollback},
 };
 use url::Url;
 
@@ -41,6 +41,16 @@ pub enum NotUpdated {
     NotTaken(#[from] NotTaken),
 }
 
+/// Updates all networks of a store.
+pub fn update(
+    store: &TrustStore,
+    fetcher: &Fetcher,
+    now: Timestamp,
+    demo: Demo,
+) -> std::io::Result<Vec<Updated>> {
+    Update { store, fetcher, now, demo }.run()
+}
+
 /// What an update needs.
 pub(super) struct Update<'a> {
     pub(super) store: &'a TrustStore,
@@ -67,7 +77,7 @@ impl Update<'_> {
             Origin::File(_) => Err(NotUpdated::ByHand),
             Origin::Address(address) => self.fetched(address).and_then(|offered| {
                 let anchor = kept.record.root.map_or(Anchor::HandedOver, Anchor::Pinned);
-                self.take(guard, offered, anchor, kept.record.root, Some(kept))
+                self.take(guard, offered, anchor, kept.record.root, &kept.list.claims().iss, Some(kept))
             }),
         };
         Updated { network: kept.list.claims().iss.clone(), outcome }
@@ -98,7 +108,7 @@ impl Update<'_> {
             None => list_address(&known.network, self.demo).ok_or(NotUpdated::AddressUnknown)?,
         };
         let offered = self.fetched(&address)?;
-        self.take(guard, offered, Anchor::Pinned(known.root), None, held)
+        self.take(guard, offered, Anchor::Pinned(known.root), None, &known.network, held)
     }
 
     fn take(
@@ -107,9 +117,14 @@ impl Update<'_> {
         offered: Offered,
         anchor: Anchor,
         root: Option<schemas::trust::Fingerprint>,
+        network: &Did,
         held: Option<&KeptNetwork>,
     ) -> Result<Taken, NotUpdated> {
         let list = opened(&offered.text, anchor, self.demo)?;
+        // The list of another network, under whatever root, must not take the place of what is kept of that network.
+        if list.claims().iss != *network {
+            return Err(NotTaken::from(Rollback::AnotherNetwork(list.claims().iss.clone())).into());
+        }
         Ok(keep(self.store, guard, held, &list, &Record::of(offered, root))?)
     }
 

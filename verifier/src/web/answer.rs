@@ -26,7 +26,7 @@ pub(super) struct Answer {
 
 impl Answer {
     pub(super) fn of(report: &Report, say: &Bundle) -> Self {
-        let known = report.verdict.issuer();
+        let known = report::certain_issuer(report);
         let network = known.and_then(|issuer| issuer.network.get(say.lang()));
         let through = known.and_then(|issuer| issuer.through.as_ref()?.get(say.lang()));
         Answer {

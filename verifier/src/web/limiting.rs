@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{Service, Wish, api::Problem, language, page};
+use super::{Service, Wish, api::Problem, language, page, service::Counted};
 
 /// Before pages: the answer is one.
 pub(super) async fn for_people(
@@ -17,7 +17,21 @@ pub(super) async fn for_people(
     request: Request,
     next: Next,
 ) -> Response {
-    match counted(&service, &request) {
+    people(&service, Counted::Checks, request, next).await
+}
+
+/// Before pages on which somebody asks for a badge. Each question is kept for minutes, so nobody begins so many that
+/// there is no room for those of others.
+pub(super) async fn for_askers(
+    State(service): State<Arc<Service>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    people(&service, Counted::Questions, request, next).await
+}
+
+async fn people(service: &Service, what: Counted, request: Request, next: Next) -> Response {
+    match counted(service, what, &request) {
         Ok(()) => next.run(request).await,
         Err(seconds) => {
             let wish = Query::<Wish>::try_from_uri(request.uri()).map(|query| query.0).unwrap_or_default();
@@ -35,7 +49,7 @@ pub(super) async fn for_machines(
     request: Request,
     next: Next,
 ) -> Response {
-    match counted(&service, &request) {
+    match counted(&service, Counted::Checks, &request) {
         Ok(()) => next.run(request).await,
         Err(seconds) => {
             let say = language(&Wish::default(), request.headers());
@@ -44,8 +58,8 @@ pub(super) async fn for_machines(
     }
 }
 
-fn counted(service: &Service, request: &Request) -> Result<(), i64> {
-    if *request.method() == Method::POST { service.counted(request) } else { Ok(()) }
+fn counted(service: &Service, what: Counted, request: &Request) -> Result<(), i64> {
+    if *request.method() == Method::POST { service.counted(what, request) } else { Ok(()) }
 }
 
 fn later(seconds: i64, answer: impl IntoResponse) -> Response {

@@ -13,7 +13,9 @@ use std::{
 use axum::body::Bytes;
 use schemas::{
     fetch::Fetcher,
+    limits::LEEWAY,
     stage::{Document as _, Form},
+    time::Timestamp,
     trust::{TrustList, TrustedIssuer, open_survivors},
     uri::Uri,
 };
@@ -70,12 +72,15 @@ impl Lists {
     }
 
     /// Fetches everything that an issuer on a trust list has. What does not come, or is older, changes nothing.
-    pub(super) fn refresh(&self, checker: &Checker) {
+    pub(super) fn refresh(&self, checker: &Checker, now: Timestamp) {
         let Some(fetcher) = checker.fetcher() else { return };
         for (list, _) in checker.trust().lists() {
             for issuer in &list.claims().issuers {
                 for address in &issuer.status_lists {
-                    keep(&self.status, address, status(address, issuer, fetcher, checker));
+                    let found = status(address, issuer, fetcher, checker);
+                    // A list of tomorrow would stand in the way of every honest one until then.
+                    let honest = |found: &Held| found.age <= now.after(LEEWAY).seconds();
+                    keep(&self.status, address, found.filter(honest));
                 }
                 for address in issuer.keys.iter().filter_map(|key| key.survivors.as_ref()) {
                     keep(&self.survivors, address, survivors(address, list.claims(), fetcher));

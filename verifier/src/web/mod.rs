@@ -115,7 +115,6 @@ async fn answer(
     body: Upload,
 ) -> Response {
     let say = language(&wish, &headers);
-    let checker = service.checker();
     let site = service.site();
     let (kind, body) = match body {
         Upload::Whole(kind, body) => (kind, body),
@@ -123,7 +122,7 @@ async fn answer(
         Upload::Busy => return refusal(StatusCode::SERVICE_UNAVAILABLE, &say, site, "page-busy"),
     };
     let moment = service.moment();
-    let checked = tokio::task::spawn_blocking(move || {
+    let checked = service.check(body.weight(), move |checker| {
         let given = match form::given(&kind, &body) {
             Some(form::Given::File(bytes)) => input::from_bytes(&bytes),
             Some(form::Given::Text(text)) => input::from_text(&text, checker.fetcher()),

@@ -27,6 +27,11 @@ use crate::checker::{Checker, Network};
 
 /// Uploads taken at one time; a picture may be 32 MiB, and a small server has little more than ten times that.
 const UPLOADS: usize = 8;
+/// How much is looked at in one moment; the rest waits its turn.
+const WORK: u32 = 16;
+
+/// Questions for badges that one address may begin in a minute: in the time of one question, fewer than there is room for.
+const QUESTIONS: u32 = 20;
 
 /// Who may ask how often.
 #[derive(Clone, Debug)]
@@ -43,6 +48,30 @@ impl Default for Limits {
     }
 }
 
+/// What is counted of whoever asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Counted {
+    /// What is sent to be looked at.
+    Checks,
+    /// Questions for badges that are begun.
+    Questions,
+}
+
+/// How much of the room a check takes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Weight(u32);
+
+impl Weight {
+    /// A text, or a document.
+    pub(super) const TEXT: Weight = Weight(1);
+    /// A picture, which takes some hundred megabytes once it is unpacked.
+    pub(super) const PICTURE: Weight = Weight(WORK / 2);
+}
+
+/// A check that came to no end: a fault of ours.
+#[derive(Debug)]
+pub(super) struct Broken;
+
 /// What all requests share.
 #[derive(Debug)]
 pub struct Service {
@@ -50,9 +79,11 @@ pub struct Service {
     renewal: Option<Renewal>,
     clock: fn() -> Timestamp,
     budget: MinuteBudget,
+    questions: MinuteBudget,
     proxies: Vec<IpAddr>,
     hint: Once,
     pub(super) uploads: Arc<Semaphore>,
+    work: Arc<Semaphore>,
     pub(super) assets: Assets,
     lists: Lists,
     pub(super) asking: Option<Arc<Asking>>,
@@ -64,10 +95,24 @@ impl Service {
         let assets = Assets::new(Site { demo: checker.demo(), offer: Offer::None });
         let checker = RwLock::new(Arc::new(checker));
         let (uploads, lists) = (Arc::new(Semaphore::new(UPLOADS)), Lists::default());
+        let work = Arc::new(Semaphore::new(WORK as usize));
         let Limits { a_minute, proxies } = Limits::default();
-        let budget = MinuteBudget::new(a_minute);
+        let (budget, questions) = (MinuteBudget::new(a_minute), MinuteBudget::new(QUESTIONS));
         let (asking, hint) = (None, Once::new());
-        Service { checker, renewal: None, clock, budget, proxies, hint, uploads, assets, lists, asking }
+        Service {
+            checker,
+            renewal: None,
+            clock,
+            budget,
+            questions,
+            proxies,
+            hint,
+            uploads,
+            work,
+            assets,
+            lists,
+            asking,
+        }
     }
 
     /// The same, where badges can be asked for.
@@ -98,6 +143,21 @@ impl Service {
         Arc::clone(&self.checker.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// Does a check where it holds nobody up, within the bounds of one check. Checks beyond the room for them wait.
+    pub(super) async fn check<T: Send + 'static>(
+        &self,
+        weight: Weight,
+        check: impl FnOnce(&Checker) -> T + Send + 'static,
+    ) -> Result<T, Broken> {
+        let room = Arc::clone(&self.work).acquire_many_owned(weight.0).await.map_err(|_| Broken)?;
+        let checker = self.checker().for_one();
+        let done = tokio::task::spawn_blocking(move || {
+            let _room = room;
+            check(&checker)
+        });
+        done.await.map_err(|_| Broken)
+    }
+
     /// The time now.
     pub(super) fn now(&self) -> Timestamp {
         (self.clock)()
@@ -114,7 +174,7 @@ impl Service {
     }
 
     /// Counts a request of whoever sent it; seconds until the next one is taken, where it was one too many.
-    pub(super) fn counted(&self, request: &Request) -> Result<(), i64> {
+    pub(super) fn counted(&self, what: Counted, request: &Request) -> Result<(), i64> {
         let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
         let values = request.headers().get_all("x-forwarded-for").iter();
         let forwarded = values.filter_map(|value| value.to_str().ok());
@@ -122,10 +182,14 @@ impl Service {
         self.hint_at_proxy(request, peer);
         let caller = caller::address(peer, forwarded, &self.proxies);
         let now = (self.clock)();
-        match self.budget.spent_until(caller, now) {
+        let budget = match what {
+            Counted::Checks => &self.budget,
+            Counted::Questions => &self.questions,
+        };
+        match budget.spent_until(caller, now) {
             Some(until) => Err((until.seconds() - now.seconds()).max(1)),
             None => {
-                self.budget.count(caller, now);
+                budget.count(caller, now);
                 Ok(())
             }
         }
@@ -143,13 +207,14 @@ impl Service {
 
     /// Trust lists from the store, then everything that they name from the network.
     pub(super) fn refresh(&self) {
+        let checker = self.checker();
+        if let Some((renewal, fetcher)) = self.renewal.as_ref().zip(checker.fetcher()) {
+            renewal.update(fetcher, self.now());
+        }
         if let Some(book) = self.renewal.as_ref().and_then(Renewal::book) {
-            let checker = self.checker();
-            let renewed =
-                Checker::new(book, Network::Online, checker.demo()).keeping(checker.shelf().cloned());
-            let renewed = Arc::new(renewed);
+            let renewed = Arc::new(Checker::new(book, Network::Online, checker.demo()));
             *self.checker.write().unwrap_or_else(PoisonError::into_inner) = renewed;
         }
-        self.lists.refresh(&self.checker());
+        self.lists.refresh(&self.checker(), self.now());
     }
 }

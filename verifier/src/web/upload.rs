@@ -10,7 +10,7 @@ use axum::{
 use schemas::limits::DOCUMENT_BYTES;
 use tokio::sync::OwnedSemaphorePermit;
 
-use super::{Service, api::Problem};
+use super::{Service, api::Problem, service::Weight};
 
 /// What became of a body.
 pub(super) enum Upload {
@@ -32,6 +32,13 @@ impl Deref for Held {
 
     fn deref(&self) -> &[u8] {
         &self.bytes
+    }
+}
+
+impl Held {
+    /// How much it takes to look at it.
+    pub(super) fn weight(&self) -> Weight {
+        if self.bytes.len() > DOCUMENT_BYTES { Weight::PICTURE } else { Weight::TEXT }
     }
 }
 

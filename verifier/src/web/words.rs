@@ -21,7 +21,7 @@ const BLANKS: [&str; 12] = [
 ];
 
 /// Sentences that hang on no code and no check.
-const SENTENCES: [&str; 50] = [
+const SENTENCES: [&str; 51] = [
     "date",
     "fact-assessment",
     "fact-awarded",
@@ -31,6 +31,7 @@ const SENTENCES: [&str; 50] = [
     "fact-goal",
     "fact-holder",
     "fact-issuer",
+    "fact-issuer-claims",
     "fact-level",
     "fact-participation",
     "fact-result",

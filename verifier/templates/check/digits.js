@@ -20,8 +20,16 @@ export function digitsIn(text) {
   const digits = text.slice(cut + 1);
   if (!DIGITS.test(digits)) return undefined;
   if (cut < 0) return digits;
-  const page = URL.canParse(text.slice(0, cut)) ? new URL(text.slice(0, cut)) : undefined;
-  return page && /^https?:$/.test(page.protocol) ? digits : undefined;
+  return isWebAddress(text.slice(0, cut)) ? digits : undefined;
+}
+
+/** Whether a text is an address on the web; `URL.canParse` is younger than all else that this page needs. */
+export function isWebAddress(text) {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
 }
 
 /** The compact JWS, byte for byte as it was signed. */

@@ -1,6 +1,7 @@
 // What a text is that is no badge link: a token, a badge for the server, or one of the things that people hold before a
 // scanner by mistake (schemas::offer::Scanned).
 
+import { isWebAddress } from "./digits.js";
 import { Refusal } from "./refusal.js";
 
 const TOKEN = /^ey[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
@@ -18,7 +19,7 @@ export function sorted(text) {
   const tail = text.slice(text.lastIndexOf("#") + 1);
   if (tail.length > 100 && /^[0-9]+$/.test(tail)) throw new Refusal("code_damaged");
   const scheme = text.split(":")[0].toLowerCase();
-  if (/^https?$/.test(scheme) && URL.canParse(text)) throw new Refusal("beyond_page");
+  if (isWebAddress(text)) throw new Refusal("beyond_page");
   const refusal = new Refusal("unreadable");
   refusal.looks = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : "text";
   throw refusal;

@@ -5,11 +5,14 @@
 import { openLists } from "./trust.js";
 import { openStatusList } from "./status.js";
 import { openSurvivors } from "./survivors.js";
+import { LEEWAY } from "./time.js";
 
 const ADDRESS = "v/lists";
 const DRAWER = "kreds-lists";
 /** How long a verdict waits for fresher lists when some are held. */
 const PATIENCE = 1200;
+/** How long lists count as fresh, in milliseconds: a page may stay open for days, and the server fetches as often. */
+const FRESH = 300_000;
 
 /** What is held, opened: trust lists, and the texts of status lists and survivors files by their address. */
 export class Held {
@@ -28,13 +31,18 @@ export class Held {
 
 const EMPTY = { roots: [], trust: [], status: {}, survivors: {} };
 
-/** Of two bundles the newer of each list, under the roots that the server names today. */
-export async function merged(kept, fresh) {
+/** Of two bundles the newer of each list, under the roots that the server names today. A status list of tomorrow is
+    newer than none: it would stand in the way of every honest one until then. */
+export async function merged(kept, fresh, now) {
   const lists = await openLists([...kept.trust, ...fresh.trust], fresh.roots);
   const entries = lists.flatMap((list) => [...list.issuers.values()].map((issuer) => ({ list, issuer })));
   const status = await newer(kept.status, fresh.status, (address) => {
     const entry = entries.find(({ issuer }) => issuer.statusLists.includes(address));
-    return entry && (async (text) => (await openStatusList(text, entry.issuer)).from);
+    const ageOf = async (text) => {
+      const { from } = await openStatusList(text, entry.issuer);
+      return from > now + LEEWAY ? -Infinity : from;
+    };
+    return entry && ageOf;
   });
   const survivors = await newer(kept.survivors, fresh.survivors, (address) => {
     const entry = entries.find(({ issuer }) => [...issuer.keys.values()].some((key) => key.survivors === address));
@@ -67,7 +75,7 @@ async function kept() {
 
 async function keep(bundle) {
   try {
-    await (await caches.open(DRAWER)).put(ADDRESS, Response.json(bundle));
+    await (await caches.open(DRAWER)).put(ADDRESS, new Response(JSON.stringify(bundle)));
   } catch {
     // A private window may keep nothing; the lists of this visit still count.
   }
@@ -79,25 +87,35 @@ async function fetched() {
   return answer.json();
 }
 
-/** The lists for this visit: `now` gives the best within a short wait, `later` what came after it, if anything did. */
+/** The lists for one look after the other: `now` gives the best within a short wait, `later` what came after it, if
+    anything did. What is no longer fresh is asked for anew. */
 export class Lists {
   constructor() {
-    this.old = kept();
-    this.fresh = this.refresh();
+    this.begin(kept());
   }
 
-  async refresh() {
+  begin(old) {
+    this.begun = Date.now();
+    this.old = old;
+    this.fresh = this.refresh(old);
+  }
+
+  async refresh(before) {
     try {
-      const [old, fresh] = await Promise.all([this.old, fetched()]);
-      const held = await merged(old, fresh);
+      const [old, fresh] = await Promise.all([before, fetched()]);
+      const held = await merged(old, fresh, Math.floor(Date.now() / 1000));
+      this.held = held.bundle;
       await keep(held.bundle);
       return held;
     } catch {
+      this.begun = -Infinity;
       return undefined;
     }
   }
 
   async now() {
+    // A clock that was set back must not make old lists fresh.
+    if (Math.abs(Date.now() - this.begun) > FRESH) this.begin(this.held ?? kept());
     const old = await this.old;
     if (old.trust.length === 0) return (await this.fresh) ?? Held.of(old);
     const wait = new Promise((done) => setTimeout(done, PATIENCE));

@@ -23,6 +23,7 @@ let turn = 0;
 /** Checks a text and shows what is true; once more if fresher lists arrive while the reader looks. */
 async function judge(text, file) {
   const mine = ++turn;
+  document.getElementById("picture").hidden = true;
   const said = await words;
   const say = new Sentences(said);
   progress(say.say("page-checking"));
@@ -43,7 +44,11 @@ async function judge(text, file) {
 
 /** Hands the badge to this page's own server: the form's own way, which works without script too. */
 function send(text, file) {
-  if (!file) form.elements.text.value = text;
+  if (!file) {
+    form.elements.text.value = text;
+    // On the server a file comes before a text: the one of an earlier look must not be judged in its place.
+    form.elements.file.value = "";
+  }
   form.submit();
 }
 

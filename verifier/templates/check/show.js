@@ -1,6 +1,6 @@
 // The verdict on the page: the template that the server sent is filled in. Everything goes in as text, never as markup.
 
-import { headline, lines, told } from "./told.js";
+import { headline, isCertain, lines, told } from "./told.js";
 
 const place = (id) => document.getElementById(id);
 
@@ -56,6 +56,10 @@ function tell(verdict, part, say) {
   const row = ([label, values]) =>
     element("div", element("dt", label), element("dd", ...values.map((value) => element("bdi", value))));
   part("facts").append(...says.map(row));
+  if (!isCertain(verdict)) {
+    part("network").remove();
+    return;
+  }
   const { list } = verdict.issuer;
   const chain = [say.say("page-network", { network: say.local(list.name) })];
   if (list.through) chain.push(say.say("trust-through", { through: say.local(list.through.name) }));

@@ -12,6 +12,8 @@ const BAD = "status_list_bad";
 const LEAST_BYTES = 131072 / 8;
 const MOST_BYTES = 16 * 1024 * 1024;
 const MOST_INDEX = 2n ** 64n;
+/** Entries that the page looks at; more of them are left to the server. */
+const MOST_ENTRIES = 8;
 /** How much an answer weighs when a badge has several entries. */
 const WEIGHT = ["withdrawn", "suspended", "status_missing", "status_list_bad", "status_unknown", "status_clear"];
 
@@ -48,6 +50,7 @@ async function bit(encoded, index) {
 /** The answer, and the date of the list that gave it. `found` gives the texts that are held for an address. */
 export async function standing(badge, found, now) {
   const entries = [badge.claims.get("credentialStatus") ?? []].flat();
+  need(entries.length <= MOST_ENTRIES, "beyond_page");
   const answers = await Promise.all(entries.map((entry) => one(entry, badge, found, now)));
   const weight = (answer) => WEIGHT.indexOf(answer.code);
   const heavier = (a, b) => weight(a) - weight(b) || (a.asOf ?? -Infinity) - (b.asOf ?? -Infinity);

@@ -83,7 +83,7 @@ export function lines(verdict, say) {
   const line = (key, value) => (value === undefined ? [] : [[say.say(key), written(value)]]);
   return [
     ...line("fact-badge", facts.name),
-    ...line("fact-issuer", say.local(verdict.issuer.name)),
+    ...issuedBy(verdict, line, say),
     ...line("fact-holder", facts.holder),
     ...line("fact-awarded", say.date(facts.awarded)),
     ...line("fact-until", facts.until && say.date(facts.until)),
@@ -93,6 +93,17 @@ export function lines(verdict, say) {
     ...facts.results.flatMap((result) => line("fact-result", result)),
     ...facts.alignments.flatMap((one) => line(heading(one.get("targetType")), framed(one))),
   ];
+}
+
+/** Who issued it is certain only where the key was: else it is what the badge says. */
+export function isCertain({ checks, table }) {
+  return table[checks.find(({ name }) => name === "issuer_key").code].outcome === "passed";
+}
+
+function issuedBy(verdict, line, say) {
+  if (isCertain(verdict)) return line("fact-issuer", say.local(verdict.issuer.name));
+  const issuer = verdict.badge.claims.get("issuer");
+  return line("fact-issuer-claims", issuer instanceof Map ? issuer.get("name") : undefined);
 }
 
 /** A text keeps its lines and loses what only spaces them out; each line is made safe by itself. */

@@ -55,17 +55,18 @@ function shaped(list) {
   only(list, ["iss", "version", "iat", "exp", "name", "root", "issuers", "recognises"]);
   const [version, iat, exp] = ["version", "iat", "exp"].map((name) => list.get(name).whole);
   need(version >= 0 && iat !== undefined && exp !== undefined, NOT_ONE);
-  const issuers = new Map((list.get("issuers") ?? []).map(issuerOf).map((issuer) => [issuer.did, issuer]));
+  const issuers = each(list.get("issuers"), (entry) => entry.get("did"), issuerOf);
   const recognised = (list.get("recognises") ?? []).map((one) => ({
     network: one.get("network"),
     root: one.get("root").replaceAll(" ", ""),
   }));
+  need(new Set(recognised.map((one) => one.network)).size === recognised.length, NOT_ONE);
   return { network: list.get("iss"), version, iat, exp, name: list.get("name"), issuers, recognised };
 }
 
 function issuerOf(entry) {
   only(entry, ["did", "name", "place", "from", "until", "closed", "keys", "statusLists"]);
-  const keys = new Map((entry.get("keys") ?? []).map((key) => [key.get("kid"), pinned(key)]));
+  const keys = each(entry.get("keys"), (key) => key.get("kid"), pinned);
   return {
     did: entry.get("did"),
     name: entry.get("name"),
@@ -75,6 +76,13 @@ function issuerOf(entry) {
     keys,
     statusLists: entry.get("statusLists") ?? [],
   };
+}
+
+/** Entries by their names. One that stands there twice can be read in two ways. */
+function each(entries, nameOf, read) {
+  const named = new Map((entries ?? []).map((entry) => [nameOf(entry), read(entry)]));
+  need(named.size === (entries ?? []).length, NOT_ONE);
+  return named;
 }
 
 function pinned(key) {

@@ -226,3 +226,49 @@ fn without_a_store_nothing_is_kept() {
     let answer = kreds_verifier(&["trust", "list", "--json"], Demo::On);
     assert!(answer.code == 1 && answer.err.contains("trust_no_folder"), "{answer:?}");
 }
+
+#[test]
+fn a_status_list_of_tomorrow_stands_in_nobodys_way() {
+    let town = pinned("tomorrow", &[], |_| {});
+    town.publish("/o/aarhus/status/1", town.status_of("2036-11-22T06:00:00Z", &[]));
+    assert_eq!(checked(&town, &[])["verdict"], "cannot_tell");
+    town.publish("/o/aarhus/status/1", town.status_of("2026-11-22T06:00:00Z", &[]));
+    assert_eq!(checked(&town, &[])["reason"], "status_clear");
+    assert_eq!(checked(&town, &["--offline"])["reason"], "status_clear");
+}
+
+#[test]
+fn lists_of_an_issuer_that_nobody_trusts_are_not_kept() {
+    let town = pinned("untrusted", &[], |list| list.issuers.clear());
+    assert_eq!(checked(&town, &[])["reason"], "issuer_unknown");
+    town.run(&["trust", "add", &town.file("trust.jwt")]);
+    pin(&town, &town.trust_list(|list| list.version = 2));
+    assert_eq!(checked(&town, &["--offline"])["reason"], "status_unknown");
+}
+
+#[test]
+fn more_status_entries_than_a_badge_needs_are_not_looked_at() {
+    let town = pinned("nine", &[], |_| {});
+    let mut claims = town.badge_claims(5);
+    claims["credentialStatus"] = vec![claims["credentialStatus"][0].clone(); 9]
+        .into_iter()
+        .enumerate()
+        .map(|(at, mut entry)| {
+            entry["statusListIndex"] = at.to_string().into();
+            entry
+        })
+        .collect();
+    let badge = town.token::<AchievementCredential>(serde_json::from_value(claims).unwrap());
+    std::fs::write(town.file("badge.jwt"), badge).unwrap();
+    assert_eq!(checked(&town, &[])["reason"], "status_kind_unknown");
+}
+
+#[test]
+fn of_a_badge_with_a_dead_key_it_is_only_said_who_it_says_issued_it() {
+    let town = pinned("dead-key", &[], |list| {
+        list.issuers[0].keys[0].dead = Some("2026-11-15T00:00:00Z".parse().unwrap());
+    });
+    let said = town.run(&["check", &town.file("badge.jwt")]).out;
+    assert!(said.contains("Says it was issued by: The best <b>library</b>"), "{said}");
+    assert!(!said.contains("\nIssued by"), "{said}");
+}

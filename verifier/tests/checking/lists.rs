@@ -64,6 +64,31 @@ fn a_network_that_was_added_to_the_store_is_handed_out_with_its_status_lists() {
     assert!(lists["status"].as_object().unwrap().contains_key(&town.page("status/1")));
 }
 
+/// Whoever serves types no command when a key is stolen.
+#[test]
+fn a_newer_trust_list_is_handed_out_without_a_command() {
+    let town = Town::with_withdrawn("lists-renewed", &[]);
+    let root = open(&town.trust_list(|_| {}), Anchor::HandedOver).unwrap().claims().root.fingerprint();
+    town.publish("/trust/north.jwt", town.trust_list(|_| {}));
+    let added = ["trust", "add", &town.at("/trust/north.jwt"), "--root", &root.to_string()];
+    assert_eq!(town.run(&added).code, 0);
+    let newer = town.trust_list(|list| {
+        list.version = 2;
+        list.issuers[0].keys[0].dead = Some(now());
+    });
+    town.publish("/trust/north.jwt", newer.clone());
+    let nobody = Checker::new(TrustBook::default(), Network::Online, Demo::On);
+    let store = Some(TrustStore::new(town.file("store").as_ref()));
+    let renewal = Renewal { store, named: Vec::new(), demo: Demo::On };
+    let page = served(Service::new(nobody, now).renewing(renewal));
+    let handed_out = || get(&page, "/v/lists", "").1.contains(&newer);
+    let mut tries = 0..PATIENCE;
+    assert!(tries.any(|_| handed_out() || {
+        thread::sleep(PAUSE);
+        false
+    }));
+}
+
 #[test]
 fn the_lists_are_sent_again_only_when_they_have_changed() {
     let page = served(Service::new(Checker::new(TrustBook::default(), Network::Offline, Demo::On), now));

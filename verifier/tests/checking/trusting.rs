@@ -234,3 +234,23 @@ fn a_recognised_network_is_carried_in_without_its_fingerprint_and_goes_with_its_
     town.run(&["trust", "remove", "north"]);
     assert_eq!(reason(&town), "trust_list_none");
 }
+
+#[test]
+fn a_recognised_network_never_takes_the_place_of_another() {
+    let town = pinned("trust-posing", &[]);
+    let posing = town.list_of(&town.network("north"), 11, |list| list.version = 9);
+    town.publish("/trust/south.jwt", posing.clone());
+    let recognising = recognising(&town, &posing);
+    town.publish(
+        "/trust/north.jwt",
+        town.trust_list(|list| {
+            let issuers = list.issuers.clone();
+            recognising(list);
+            list.issuers = issuers;
+        }),
+    );
+    let updated = town.run(&["trust", "update", "--json"]);
+    let networks = updated.lines()[0]["networks"].clone();
+    assert_eq!((&networks[0]["result"], &networks[1]["error"]), (&"newer".into(), &"trust_list_bad".into()));
+    assert_eq!(reason(&town), "status_clear");
+}

@@ -152,6 +152,23 @@ fn a_picture_that_claims_too_many_pixels_is_not_unpacked() {
     assert!(matches!(read(&file), Err(NotRead::TooLarge)));
 }
 
+/// Sixteen bits of four colours for as many pixels as a phone has, in a file that is not small for it.
+#[test]
+fn a_picture_that_takes_more_memory_than_a_photograph_is_not_unpacked() {
+    let mut file = Vec::from(*b"\x89PNG\r\n\x1a\n");
+    let mut chunk = |kind: &[u8; 4], content: &[u8]| {
+        let whole = [&kind[..], content].concat();
+        file.extend(u32::try_from(content.len()).unwrap().to_be_bytes());
+        file.extend(&whole);
+        file.extend(crc32(&whole).to_be_bytes());
+    };
+    let (width, height) = (6_000_u32.to_be_bytes(), 4_000_u32.to_be_bytes());
+    chunk(b"IHDR", &[&width[..], &height, &[16, 6, 0, 0, 0]].concat());
+    chunk(b"teSt", &vec![0; 7 * 1024 * 1024]);
+    chunk(b"IDAT", &[0; 64]);
+    assert!(matches!(read(&file), Err(NotRead::TooLarge)));
+}
+
 fn crc32(bytes: &[u8]) -> u32 {
     let step = |crc: u32, _| if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 };
     !bytes.iter().fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step))

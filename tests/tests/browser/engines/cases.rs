@@ -6,7 +6,7 @@ use schemas::jose::Compact;
 use schemas::qr::payload;
 use schemas::status::Purpose;
 use schemas::time::Timestamp;
-use schemas::trust::{Fingerprint, TrustedIssuer};
+use schemas::trust::{Fingerprint, PinnedKey, TrustedIssuer};
 use serde_json::{Value, json};
 
 /// A text that somebody gives, and everything that the reader holds.
@@ -219,7 +219,14 @@ fn trust(network: &Network) -> Vec<Case> {
     let of_other_root = other.list(9, network.library(), &other.working);
     let ended = bent_library(|library| library.until = Some(time("2026-10-01T00:00:00Z")));
     let closed = bent_library(|library| library.closed = Some(time("2026-11-15T00:00:00Z")));
+    let twice = network.list_of(8, vec![network.library(), network.library()], vec![], &network.working);
+    let key_twice = bent_library(|library| {
+        let dead = PinnedKey { dead: Some(time("2026-11-15T00:00:00Z")), ..library.keys[0].clone() };
+        library.keys.push(dead);
+    });
     vec![
+        row("issuer twice on the list").with_trust(vec![twice]),
+        row("a key twice on the list, once as dead").with_trust(vec![key_twice]),
         row("issuer on no list").with_trust(vec![]),
         row("issuer trusted no more when it issued").with_trust(vec![ended]),
         row("issuer closed since").with_trust(vec![closed]),
@@ -338,6 +345,10 @@ pub(super) fn beyond(network: &Network) -> Vec<Case> {
         row(
             "another context",
             bent("/@context/1", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json".into()),
+        ),
+        row(
+            "nine status entries",
+            bent("/credentialStatus", vec![entry(REVOCATIONS, "revocation", "5"); 9].into()),
         ),
         row("an endorsement", bent("/endorsementJwt", json!(["eyJ.eyJ.eyJ"]))),
         row("another kind of status", bent("/credentialStatus/0/type", json!(["1EdTechRevocationList"]))),

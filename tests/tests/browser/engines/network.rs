@@ -162,7 +162,8 @@ impl Network {
             issuers,
             recognises,
         };
-        jwt::sign(&Unsigned::new(list).unwrap(), signed_with, &working.kid).unwrap().text().to_owned()
+        // As a careless network could sign it, without our rules for issuing.
+        signed(&serde_json::to_string(&list).unwrap(), "trust+jwt", signed_with, &working.kid)
     }
 
     /// A status list of the library with these bits set, as of the day before.

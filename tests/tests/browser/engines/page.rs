@@ -15,7 +15,7 @@ const RUN: &str = "
         const dictionary = new Uint8Array(await (await fetch('dictionary-1.bin')).arrayBuffer());
         const answers = [];
         for (const { text, now, kept, held } of rows) {
-            const lists = await merged(kept, held);
+            const lists = await merged(kept, held, now);
             const { word, reason, checks, asOf } = await check(text, lists, now, { dictionary, codes: words.codes });
             answers.push({ word, reason, checks: checks.map((one) => one.code), asOf: asOf ?? null });
         }

@@ -10,7 +10,7 @@ use schemas::{json::Value, locale::Bundle, verdict::Moment};
 use serde::Deserialize as _;
 
 use super::{
-    super::{Service, Wish, language, upload::Upload},
+    super::{Service, Wish, language, service::Weight, upload::Upload},
     Problem,
     vc_answer::Answer,
     vc_request::{Options, Subject, question},
@@ -43,12 +43,12 @@ pub(super) async fn answered(
     if !is_json(&kind) {
         return Problem::MediaType.said(&say);
     }
-    let (checker, moment, lang) = (service.checker(), service.moment(), say.lang());
-    let answered = tokio::task::spawn_blocking(move || {
+    let (moment, lang) = (service.moment(), say.lang());
+    let answered = service.check(Weight::TEXT, move |checker| {
         let say = sentences::in_language(lang);
         let Some(question) = question(&body, subject) else { return Answer::to_nothing(&say) };
         let (about, options) = (&question.about, &question.options);
-        let whole = answer(&Asked { about, options, checker: &checker, moment, say: &say });
+        let whole = answer(&Asked { about, options, checker, moment, say: &say });
         let sent = options.return_credential.then(|| serde_json::Value::deserialize(about).ok()).flatten();
         whole.within(options, subject, sent)
     });

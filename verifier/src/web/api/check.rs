@@ -49,8 +49,8 @@ async fn checked(service: &Service, say: &Bundle, body: Upload) -> Result<Respon
     if kind != TEXT && !FILES.contains(&kind.as_str()) {
         return Err(Problem::MediaType);
     }
-    let (checker, moment) = (service.checker(), service.moment());
-    let checked = tokio::task::spawn_blocking(move || {
+    let moment = service.moment();
+    let checked = service.check(body.weight(), move |checker| {
         let badge = match std::str::from_utf8(&body) {
             Ok(text) if kind == TEXT => input::from_text(text, checker.fetcher()),
             _ => input::from_bytes(&body),

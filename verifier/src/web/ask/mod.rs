@@ -54,7 +54,7 @@ pub(super) fn routes(service: &Arc<Service>) -> Router<Arc<Service>> {
     let for_people = Router::new()
         .route("/ask", get(begin).post(open))
         .route("/ask/{id}", get(show))
-        .layer(middleware::from_fn_with_state(Arc::clone(service), limiting::for_people));
+        .layer(middleware::from_fn_with_state(Arc::clone(service), limiting::for_askers));
     let for_wallets = Router::new()
         .route("/ask/did.json", get(wallet::did_document))
         .route("/ask/answer", post(wallet::answer))

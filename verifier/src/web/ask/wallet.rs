@@ -16,7 +16,10 @@ use schemas::{
     openid4vp::{Answer, ErrorCode, REQUEST_OBJECT, Received, VpToken, wallet_nonce},
 };
 
-use super::{super::upload::Upload, Asking, Desk, Service};
+use super::{
+    super::{service::Weight, upload::Upload},
+    Asking, Desk, Service,
+};
 use crate::{
     asking::{Answering, Asked, NothingShown, Taken},
     report::Report,
@@ -117,10 +120,10 @@ async fn shown(
 ) -> Result<(String, Taken), Refused> {
     let now = service.now();
     let asked = asking.requests.waiting(&id, now).ok_or(NOT_OPEN)?;
-    let (checker, at) = (service.checker(), Arc::clone(asking));
-    let judged = tokio::task::spawn_blocking(move || {
+    let at = Arc::clone(asking);
+    let judged = service.check(Weight::TEXT, move |checker| {
         let client = at.asker.client_id();
-        Answering { checker: &checker, client: &client, asked: &asked, now }.reports(&vp_token)
+        Answering { checker, client: &client, asked: &asked, now }.reports(&vp_token)
     });
     let reports: Result<Vec<Report>, NothingShown> = judged.await.unwrap_or(Err(NothingShown));
     let reports = reports.map_err(|NothingShown| NOTHING_SHOWN)?;

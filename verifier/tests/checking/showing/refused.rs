@@ -65,6 +65,17 @@ fn an_answer_is_taken_once() {
     assert_eq!(shop.answer(begun.id(), &answer).status, StatusCode::BAD_REQUEST);
 }
 
+/// There is room for some hundred questions at one time, and it is everybody's.
+#[test]
+fn one_address_begins_no_more_questions_than_leave_room_for_others() {
+    let shop = Shop::unsigned();
+    for _ in 0..20 {
+        shop.begin("another_device");
+    }
+    let reply = shop.post("/ask", &[("way", "another_device")]);
+    assert_eq!(reply.status, StatusCode::TOO_MANY_REQUESTS);
+}
+
 #[test]
 fn an_answer_after_ten_minutes_is_refused_and_the_page_is_over() {
     let (town, shop) = library("ask-late", &[]);

@@ -9,7 +9,7 @@ mod stop;
 use std::path::Path;
 
 use schemas::{
-    fetch::{Fetcher, Policy},
+    fetch::{Allowance, Fetcher, Policy},
     limits,
     locale::Bundle,
     offer::{Foreign, Scanned},
@@ -100,7 +100,8 @@ pub(super) fn run(mut claim: Claim, session: &mut Session<'_>) -> Result<(), Tro
 
 /// One for each claim, which ends in time whatever the issuer does.
 fn fetcher(session: &Session<'_>) -> Fetcher {
-    Fetcher::within(Policy::claim(session.surroundings.demo), limits::CLAIM_TIME)
+    let allowance = Allowance { requests: usize::MAX, time: limits::CLAIM_TIME };
+    Fetcher::new(Policy::claim(session.surroundings.demo)).within(allowance)
 }
 
 /// From where an earlier run stopped, else from the offer; and from the offer again when what was granted is used up, or
