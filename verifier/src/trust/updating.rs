@@ -7,7 +7,7 @@ use schemas::{
     did::{Did, web::document_url},
     fetch::Fetcher,
     time::Timestamp,
-    trust::{Anchor, RecognisedNetwork, Rollback},
+    trust::{Anchor, Fingerprint, RecognisedNetwork, Rollback},
 };
 use url::Url;
 
@@ -59,6 +59,14 @@ pub(super) struct Update<'a> {
     pub(super) demo: Demo,
 }
 
+/// Whose list is wanted, and by what it is believed.
+struct Wanted<'w> {
+    network: &'w Did,
+    anchor: Anchor,
+    /// The root that the reader compared, if it was.
+    root: Option<Fingerprint>,
+}
+
 impl Update<'_> {
     /// Updates all networks.
     pub(super) fn run(&self) -> std::io::Result<Vec<Updated>> {
@@ -76,8 +84,14 @@ impl Update<'_> {
         let outcome = match &kept.record.origin {
             Origin::File(_) => Err(NotUpdated::ByHand),
             Origin::Address(address) => self.fetched(address).and_then(|offered| {
-                let anchor = kept.record.root.map_or(Anchor::HandedOver, Anchor::Pinned);
-                self.take(guard, offered, anchor, kept.record.root, &kept.list.claims().iss, Some(kept))
+                let root = kept.record.root;
+                let anchor = root.map_or(Anchor::HandedOver, Anchor::Pinned);
+                self.take(
+                    guard,
+                    offered,
+                    &Wanted { network: &kept.list.claims().iss, anchor, root },
+                    Some(kept),
+                )
             }),
         };
         Updated { network: kept.list.claims().iss.clone(), outcome }
@@ -108,24 +122,23 @@ impl Update<'_> {
             None => list_address(&known.network, self.demo).ok_or(NotUpdated::AddressUnknown)?,
         };
         let offered = self.fetched(&address)?;
-        self.take(guard, offered, Anchor::Pinned(known.root), None, &known.network, held)
+        let wanted = Wanted { network: &known.network, anchor: Anchor::Pinned(known.root), root: None };
+        self.take(guard, offered, &wanted, held)
     }
 
     fn take(
         &self,
         guard: &Guard,
         offered: Offered,
-        anchor: Anchor,
-        root: Option<schemas::trust::Fingerprint>,
-        network: &Did,
+        wanted: &Wanted<'_>,
         held: Option<&KeptNetwork>,
     ) -> Result<Taken, NotUpdated> {
-        let list = opened(&offered.text, anchor, self.demo)?;
+        let list = opened(&offered.text, wanted.anchor, self.demo)?;
         // The list of another network, under whatever root, must not take the place of what is kept of that network.
-        if list.claims().iss != *network {
+        if list.claims().iss != *wanted.network {
             return Err(NotTaken::from(Rollback::AnotherNetwork(list.claims().iss.clone())).into());
         }
-        Ok(keep(self.store, guard, held, &list, &Record::of(offered, root))?)
+        Ok(keep(self.store, guard, held, &list, &Record::of(offered, wanted.root))?)
     }
 
     fn fetched(&self, address: &Url) -> Result<Offered, NotUpdated> {
