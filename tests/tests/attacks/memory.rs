@@ -65,20 +65,31 @@ fn no_bomb_takes_more_than_100_megabytes() {
     none_takes_too_much(&bombs::cases());
 }
 
-#[test]
-fn a_status_list_that_unpacks_to_all_that_is_allowed_takes_no_more_either() {
+/// What is said of a sound badge under a status list that unpacks to so much, and the memory that it takes, in kB.
+fn sound_badge_under(bytes: usize) -> (Answer, u64) {
     let network = Network::new();
     let counter = Counter::of(&network);
     let folder = counter.folder.path();
+    fs::write(folder.join("status.jwt"), bombs::status_list(&network, bytes)).unwrap();
+    fs::write(folder.join("input"), network.token(&network.badge())).unwrap();
+    let mut command = counter.check();
+    command.args(["--json", "input"]);
+    watched(&command, folder)
+}
+
+#[test]
+fn a_status_list_that_unpacks_to_all_that_is_allowed_takes_no_more_either() {
     for (bytes, code) in
         [(schemas::limits::STATUS_LIST_BYTES, Code::StatusClear), (100_000_000, Code::StatusListBad)]
     {
-        fs::write(folder.join("status.jwt"), bombs::status_list(&network, bytes)).unwrap();
-        fs::write(folder.join("input"), network.token(&network.badge())).unwrap();
-        let mut command = counter.check();
-        command.args(["--json", "input"]);
-        let (answer, peak) = watched(&command, folder);
+        let (answer, peak) = sound_badge_under(bytes);
         assert!(answer.out.contains(&format!("\"code\":\"{code}\"")), "{bytes}: {answer:?}");
         assert!(peak <= MEMORY, "{bytes}: {peak} kB");
     }
+}
+
+#[test]
+fn an_ordinary_badge_takes_half_of_that() {
+    let (answer, peak) = sound_badge_under(16 * 1024);
+    assert!(answer.code == 0 && peak <= MEMORY / 2, "{peak} kB: {answer:?}");
 }

@@ -1,14 +1,10 @@
 //! The evening on which badges wait, with issuer and verifier serving on loopback.
 
-use schemas::lang::Lang;
 use tests::library::{self, Waiting};
 use tests::programs::Programs;
 use tests::service::Services;
 use tests::workplace::Workplace;
 use tests::world::World;
-
-/// Languages that pages are inspected in: where Kreds began, and the one with the longest words and a dual.
-pub(crate) const READ_IN: [Lang; 2] = [Lang::Da, Lang::Sl];
 
 /// A world in which nothing is set up yet.
 pub(crate) fn world(name: &str) -> World {

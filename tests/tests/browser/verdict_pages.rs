@@ -1,7 +1,7 @@
 //! The verifier's page with its question and with each of its four words.
 
 use crate::browser::Browser;
-use crate::evening::{Evening, READ_IN};
+use crate::evening::Evening;
 use crate::inspection::{assert_none, faults, faults_at};
 use crate::reader::Script;
 use schemas::lang::Lang;
@@ -59,11 +59,11 @@ async fn the_verifier_is_without_fault_whatever_its_verdict() {
     let browser = Browser::start(Script::On).await;
     let page = evening.world.verifier_url();
     let mut found = Vec::new();
-    for lang in READ_IN {
+    for lang in Lang::ALL {
         found.extend(faults_at(&browser, &format!("verifier-{lang}"), &format!("{page}/?lang={lang}")).await);
     }
     for (word, badge) in badges(&evening) {
-        for lang in READ_IN {
+        for lang in Lang::ALL {
             check_with_script(&browser, &page, &badge, lang).await;
             browser.find(&format!(".verdict.{}", word.replace('-', "_"))).await;
             found.extend(faults(&browser, &format!("verdict-{word}-{lang}")).await);
@@ -114,7 +114,7 @@ async fn asking_for_a_badge_is_without_fault() {
     let browser = Browser::start(Script::On).await;
     let page = evening.world.verifier_url();
     let mut found = Vec::new();
-    for lang in READ_IN {
+    for lang in Lang::ALL {
         let begin = format!("{page}/ask?lang={lang}");
         found.extend(faults_at(&browser, &format!("ask-{lang}"), &begin).await);
         for way in ["another_device", "this_device"] {
@@ -147,7 +147,7 @@ async fn what_a_wallet_answers_is_told_without_fault() {
     let browser = Browser::start(Script::On).await;
     let page = world.verifier_url();
     let mut found = Vec::new();
-    for lang in READ_IN {
+    for lang in Lang::ALL {
         let (_, link) = asked(&browser, &page, lang).await;
         let answer = world.wallet(&["answer", &link, "--yes", "--json"]).unwrap().json().unwrap();
         let back = answer["redirect_uri"].as_str().unwrap();

@@ -3,6 +3,7 @@ fact-line = { $what }: { $value }
 fact-badge = Badge
 fact-issuer = Udstedt af
 fact-issuer-claims = Siger, at det er udstedt af
+fact-place = By og land
 fact-holder = Navn på badget
 fact-awarded = Givet den
 fact-until = Gælder til

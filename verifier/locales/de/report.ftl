@@ -3,6 +3,7 @@ fact-line = { $what }: { $value }
 fact-badge = Abzeichen
 fact-issuer = Ausgestellt von
 fact-issuer-claims = Nennt als Aussteller
+fact-place = Ort und Land
 fact-holder = Name auf dem Abzeichen
 fact-awarded = Gegeben am
 fact-until = Gültig bis

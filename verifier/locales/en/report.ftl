@@ -3,6 +3,7 @@ fact-line = { $what }: { $value }
 fact-badge = Badge
 fact-issuer = Issued by
 fact-issuer-claims = Says it was issued by
+fact-place = City and country
 fact-holder = Name on the badge
 fact-awarded = Given on
 fact-until = Valid until

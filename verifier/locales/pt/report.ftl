@@ -3,6 +3,7 @@ fact-line = { $what }: { $value }
 fact-badge = Medalha
 fact-issuer = Emitida por
 fact-issuer-claims = Diz ter sido emitida por
+fact-place = Cidade e país
 fact-holder = Nome na medalha
 fact-awarded = Dada em
 fact-until = Válida até

@@ -3,6 +3,7 @@ fact-line = { $what }: { $value }
 fact-badge = Značka
 fact-issuer = Izdajatelj
 fact-issuer-claims = Po lastni navedbi izdajatelj
+fact-place = Kraj in država
 fact-holder = Ime na znački
 fact-awarded = Podeljena dne
 fact-until = Velja do

@@ -3,6 +3,7 @@ fact-line = { $what }: { $value }
 fact-badge = Märke
 fact-issuer = Utfärdat av
 fact-issuer-claims = Säger sig vara utfärdat av
+fact-place = Stad och land
 fact-holder = Namn på märket
 fact-awarded = Givet den
 fact-until = Gäller till

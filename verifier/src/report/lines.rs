@@ -4,6 +4,7 @@ use schemas::{
     lang::Localised,
     locale::Bundle,
     text::display_safe,
+    trust::Place,
     verdict::{Check, CheckName, KnownIssuer, Outcome, Word},
 };
 
@@ -42,6 +43,8 @@ pub fn lines(report: &Report, say: &Bundle) -> Vec<Line> {
     match certain_issuer(report) {
         Some(issuer) => {
             lines.push(line("fact-issuer", told::name(issuer, say)));
+            let place = |Place { city, country_code }: &Place| format!("{city}, {country_code}");
+            lines.extend(issuer.place.as_ref().map(|known| line("fact-place", &place(known))));
             lines.push(line("fact-network", &chain(issuer, say)));
         }
         None => lines.extend(facts.issuer_claims.map(|name| line("fact-issuer-claims", name))),

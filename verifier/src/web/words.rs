@@ -21,7 +21,7 @@ const BLANKS: [&str; 12] = [
 ];
 
 /// Sentences that hang on no code and no check.
-const SENTENCES: [&str; 51] = [
+const SENTENCES: [&str; 52] = [
     "date",
     "fact-assessment",
     "fact-awarded",
@@ -34,6 +34,7 @@ const SENTENCES: [&str; 51] = [
     "fact-issuer-claims",
     "fact-level",
     "fact-participation",
+    "fact-place",
     "fact-result",
     "fact-shown",
     "fact-until",

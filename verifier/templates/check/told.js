@@ -101,7 +101,11 @@ export function isCertain({ checks, table }) {
 }
 
 function issuedBy(verdict, line, say) {
-  if (isCertain(verdict)) return line("fact-issuer", say.local(verdict.issuer.name));
+  if (isCertain(verdict)) {
+    const { name, place } = verdict.issuer;
+    const where = place && `${place.get("city")}, ${place.get("countryCode")}`;
+    return [...line("fact-issuer", say.local(name)), ...line("fact-place", where)];
+  }
   const issuer = verdict.badge.claims.get("issuer");
   return line("fact-issuer-claims", issuer instanceof Map ? issuer.get("name") : undefined);
 }

@@ -70,6 +70,7 @@ function issuerOf(entry) {
   return {
     did: entry.get("did"),
     name: entry.get("name"),
+    place: entry.get("place"),
     from: moment(entry, "from"),
     until: moment(entry, "until"),
     closed: moment(entry, "closed"),

@@ -3,7 +3,7 @@
 use schemas::{
     Demo,
     credential::{AchievementCredential, EndorsementCredential},
-    trust::{Anchor, TrustList, open},
+    trust::{Anchor, Place, TrustList, open},
 };
 use serde_json::{Value, json};
 
@@ -271,4 +271,13 @@ fn of_a_badge_with_a_dead_key_it_is_only_said_who_it_says_issued_it() {
     let said = town.run(&["check", &town.file("badge.jwt")]).out;
     assert!(said.contains("Says it was issued by: The best <b>library</b>"), "{said}");
     assert!(!said.contains("\nIssued by"), "{said}");
+}
+
+#[test]
+fn where_the_issuer_is_comes_from_the_trust_list() {
+    let town = pinned("place", &[], |list| {
+        list.issuers[0].place = Some(Place { city: "Aarhus".to_owned(), country_code: "DK".to_owned() });
+    });
+    let said = town.run(&["check", &town.file("badge.jwt")]).out;
+    assert!(said.contains("City and country: Aarhus, DK"), "{said}");
 }
