@@ -1,7 +1,10 @@
 //! A small issuer on loopback: OpenID4VCI 1.0 as the wallet needs it, with codes and tokens that are good once, and
 //! misbehaving on demand.
 
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::{
+    mem,
+    sync::{Arc, Mutex, MutexGuard},
+};
 
 use schemas::{
     did::{self, Did, DidUrl},
@@ -43,6 +46,8 @@ struct State {
     /// After how many credentials it stumbles once, and after how many it only promises.
     stumble: Option<usize>,
     promise: Option<usize>,
+    /// Whether the next badge is lost on its way.
+    loses: bool,
 }
 
 impl Issuer {
@@ -60,6 +65,7 @@ impl Issuer {
             taken: Vec::new(),
             stumble: None,
             promise: None,
+            loses: false,
         };
         let state = Arc::new(Mutex::new(state));
         let (desk, port) = (Arc::clone(&state), Arc::new(Mutex::new(0)));
@@ -108,6 +114,11 @@ impl Issuer {
     /// After so many credentials it needs more time.
     pub(crate) fn promises_after_credentials(&self, number: usize) {
         self.state().promise = Some(number);
+    }
+
+    /// The next badge is lost on its way.
+    pub(crate) fn loses_its_next_badge(&self) {
+        self.state().loses = true;
     }
 
     fn stumbles(&self) -> bool {
@@ -194,8 +205,9 @@ impl Issuer {
             }
             _ => {}
         }
+        let is_lost = request.line == "POST /credential" && mem::take(&mut self.state().loses);
         let (status, body) = self.speak(request);
-        Answer::Json(status, body.to_string())
+        if is_lost { Answer::Nothing } else { Answer::Json(status, body.to_string()) }
     }
 
     fn speak(&self, request: &Request) -> (u16, Value) {

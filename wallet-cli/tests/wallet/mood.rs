@@ -63,6 +63,8 @@ pub(crate) enum Mood {
     NamesTwoBadges,
     /// It says nothing of how badges look.
     Plain,
+    /// It publishes its badges under other names.
+    Renames,
     /// It hands out only encrypted badges.
     Encrypts,
     /// Half of what it publishes of itself is not as the standard says.

@@ -74,6 +74,16 @@ fn what_arrived_is_told_though_the_rest_is_promised() {
 }
 
 #[test]
+fn an_answer_that_was_lost_takes_no_other_badge_of_the_token_away() {
+    let (learner, issuer) = (Learner::new(), Issuer::new(Mood::OffersTwoBadges));
+    issuer.loses_its_next_badge();
+    let done = learner.types(&["claim", &issuer.whole_offer_link()]);
+    assert_eq!((done.code(), learner.badges().len()), ("offer_used", 2), "{}", done.err);
+    assert!(learner.types(&["show", "1"]).out.contains("Kept as: jwt"));
+    assert!(done.out.contains("Water in my street"), "{}", done.out);
+}
+
+#[test]
 fn one_badge_that_is_not_what_was_offered_does_not_keep_the_other_away() {
     let (learner, issuer) = (Learner::new(), Issuer::new(Mood::OffersTwoBadges));
     issuer.names_the_badge("Forged");

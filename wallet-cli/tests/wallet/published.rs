@@ -66,6 +66,10 @@ fn misdescribe(mood: &Mood, metadata: &mut Value) {
                 all[format!("water_{form}")] = water;
             }
         }
+        Mood::Renames => {
+            let mut renamed = all.take();
+            *all = json!({ "climate_2": renamed["climate_ldp"].take() });
+        }
         Mood::Plain => {
             for form in ["climate_ldp", "climate_jwt"] {
                 all[form].as_object_mut().unwrap().remove("credential_metadata");

@@ -92,6 +92,17 @@ fn an_issuer_that_moved_is_found_again_by_its_link() {
 }
 
 #[test]
+fn badges_that_were_renamed_are_asked_for_again_when_their_names_are_back() {
+    let (learner, issuer) = (Learner::new(), Issuer::new(Mood::BreaksOff("POST /credential")));
+    let link = issuer.whole_offer_link();
+    learner.types(&["claim", &link]);
+    issuer.turns(Mood::Renames);
+    assert_eq!((learner.types(&["claim"]).exit, learner.types(&["claim", &link]).exit), (2, 1));
+    issuer.turns(Mood::Honest);
+    assert_eq!((learner.types(&["claim"]).exit, learner.badges().len()), (0, 1));
+}
+
+#[test]
 fn what_will_never_come_can_be_given_up() {
     let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Promises(0)));
     learner.types(&["claim", &issuer.link()]);

@@ -57,13 +57,15 @@ pub(super) struct Gain {
 /// What kept a run from some of the pieces.
 #[derive(Default)]
 struct Halts {
-    /// Badges of which a piece was refused for good.
-    refused: Vec<u32>,
-    /// Why.
-    troubles: Vec<Trouble>,
-    /// Why a piece has to wait.
+    /// The places of pieces that are not to be had with this token.
+    gone: Vec<usize>,
+    /// Why some were refused for good.
+    refused: Vec<Trouble>,
+    /// Why one is to be asked for with another token.
+    spent: Option<ClaimError>,
+    /// Why one has to wait.
     waiting: Option<Trouble>,
-    /// What ended the run before the last piece.
+    /// What ended the run before the last one.
     stop: Option<Stop>,
 }
 
@@ -99,6 +101,11 @@ impl Course {
                 piece.clone_from(own);
             }
         }
+        // What arrived before is checked under whatever name the badge has with this token.
+        let is_named = |own: &&Piece| granted.pieces.iter().any(|piece| own.is_had_as(piece));
+        let arrived = gain.pieces.iter().filter(|own| own.has_arrived() && !is_named(own));
+        let arrived: Vec<Piece> = arrived.cloned().collect();
+        granted.pieces.extend(arrived);
         way.write_down(&granted)?;
         Ok(Course { granted, desk, since: Since::ThisRun })
     }
@@ -111,7 +118,11 @@ impl Course {
     ) -> Result<Self, ClaimError> {
         let host = network::host(granted.offer.credential_issuer.url());
         session.screen.progress("progress-going-on", &[("host", (&host).into())]);
-        let desk = Desk::find(&granted.offer, way.fetcher, session.lang())?;
+        let desk = Desk::find(&granted.offer, way.fetcher, session.lang()).map_err(|error| match error {
+            // What was granted could be had, so what is published has changed since.
+            ClaimError::NoWay { host } => ClaimError::Unusable { host },
+            error => error,
+        })?;
         Ok(Course { granted, desk, since: Since::AnEarlierRun })
     }
 
@@ -126,20 +137,15 @@ impl Course {
         order.sort_by_key(|at| !self.granted.pieces[*at].has_arrived());
         let mut halts = Halts::default();
         for at in order {
-            if halts.refused.contains(&self.granted.pieces[at].badge) {
+            if halts.gone.contains(&at) {
                 continue;
             }
             match self.piece(at, way, session) {
                 Ok(arrived) => gain.add(arrived),
-                Err(Stop::ForGood(trouble)) => {
-                    halts.refused.push(self.granted.pieces[at].badge);
-                    halts.troubles.push(trouble);
-                }
-                Err(Stop::ThisTime(trouble)) => halts.waiting = Some(trouble),
-                Err(stop) => {
-                    halts.stop = Some(stop);
-                    break;
-                }
+                Err(stop) => self.halted(at, stop, &mut halts),
+            }
+            if halts.stop.is_some() {
+                break;
             }
         }
         let reached = self.come_to(halts, way, session);
@@ -148,28 +154,47 @@ impl Course {
         reached
     }
 
-    /// What is left of the claim, written down: nothing that was refused is asked for again by itself, and nothing that
-    /// arrived is given up before it was checked.
+    /// What one piece that is not to be had means for the others: of a badge that was refused no other form is wanted, and
+    /// a token that is over is good for none. Whatever else is wrong with one is no reason to do without the others.
+    fn halted(&self, at: usize, stop: Stop, halts: &mut Halts) {
+        let pieces = self.granted.pieces.iter().enumerate();
+        match stop {
+            Stop::ForGood(trouble) => {
+                let of_it = pieces.filter(|(_, piece)| piece.badge == self.granted.pieces[at].badge);
+                halts.gone.extend(of_it.filter(|(_, piece)| !piece.is_kept()).map(|(at, _)| at));
+                halts.refused.push(trouble);
+            }
+            Stop::Spent(error @ ClaimError::TokenOver { .. }) => {
+                let is_gone = |piece: &Piece| !piece.is_kept() && !piece.has_arrived();
+                halts.gone.extend(pieces.filter(|(_, piece)| is_gone(piece)).map(|(at, _)| at));
+                halts.stop = Some(Stop::Spent(error));
+            }
+            Stop::Spent(error) => {
+                halts.gone.push(at);
+                halts.spent = Some(error);
+            }
+            Stop::ThisTime(trouble) => halts.waiting = Some(trouble),
+            Stop::Everything(trouble) => halts.stop = Some(Stop::Everything(trouble)),
+        }
+    }
+
+    /// What is left of the claim, written down: nothing that is gone is asked for again by itself, and nothing that arrived
+    /// is given up before it was checked.
     fn come_to(&mut self, halts: Halts, way: &Way<'_>, session: &mut Session<'_>) -> Result<Reached, Stop> {
-        let Halts { refused, mut troubles, waiting, stop } = halts;
-        let is_spent = matches!(stop, Some(Stop::Spent(_)));
-        let was_refused = |piece: &Piece| refused.contains(&piece.badge) && !piece.is_kept();
-        self.granted.pieces.retain(|piece| !was_refused(piece));
-        let is_left = |piece: &Piece| if is_spent { piece.has_arrived() } else { !piece.is_kept() };
-        if is_spent || !refused.is_empty() {
-            let mut left = self.granted.clone();
-            left.pieces.retain(|piece| piece.is_kept() || is_left(piece));
-            let state = if left.pieces.iter().any(is_left) { left.into() } else { ClaimState::Begun };
+        let Halts { gone, mut refused, spent, waiting, stop } = halts;
+        let mut at = 0..;
+        self.granted.pieces.retain(|_| at.next().is_none_or(|at| !gone.contains(&at)));
+        let has_come = self.granted.pieces.iter().all(Piece::is_kept);
+        if !gone.is_empty() {
+            let state = if has_come { ClaimState::Begun } else { self.granted.clone().into() };
             way.vault.change(|content| content.claim(way.name).state = state)?;
         }
-        let last = stop.or_else(|| waiting.map(Stop::ThisTime));
-        let last = last.or_else(|| troubles.pop().map(Stop::ForGood));
-        for trouble in &troubles {
-            session.screen.trouble(trouble);
-        }
+        let last = stop.or(spent.map(Stop::Spent)).or(waiting.map(Stop::ThisTime));
+        let last = last.or_else(|| refused.pop().map(Stop::ForGood));
+        refused.iter().for_each(|trouble| session.screen.trouble(trouble));
         match last {
             Some(stop) => Err(stop),
-            None if self.granted.pieces.iter().all(Piece::is_kept) => Ok(Reached::Everything),
+            None if has_come => Ok(Reached::Everything),
             None => Ok(Reached::Promise { host: self.desk.host() }),
         }
     }
