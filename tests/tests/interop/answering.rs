@@ -117,9 +117,10 @@ fn a_status_list_that_goes_along_is_taken_for_what_it_is() {
     let scene = Scene::new("answering-stapled");
     let mut employer = Visitor::default();
     let link = scene.asked(&mut employer);
-    let answer = scene.wallet(&["answer", link.as_str(), "--yes", "--staple", "--json"]);
+    let answer = scene.wallet(&["answer", link.as_str(), "--yes", "--staple"]);
     assert!(answer.code == 0 && answer.errors.contains("goes along"), "{}", answer.errors);
-    let back = answer.json().unwrap()["redirect_uri"].as_str().unwrap().parse().unwrap();
+    let mut words = answer.out.split_whitespace();
+    let back = words.find(|word| word.contains("response_code=")).unwrap().parse().unwrap();
     let result = employer.get(&back).body;
     assert!(result.contains(GENUINE) && result.contains(PROVED), "{result}");
 }
