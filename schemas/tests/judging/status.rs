@@ -163,14 +163,16 @@ const REGISTER: &str = "https://badges.example/r/1";
 
 /// The status of a badge under this list of the old kind.
 fn registered(list: &str, change: impl FnOnce(&mut schemas::trust::TrustList)) -> Verdict {
+    let found = RevocationList::read(list.as_bytes()).unwrap();
+    under_a_register(StatusFound::Unsigned(found, time("2026-11-22T11:59:00Z")), change)
+}
+
+/// The same when this is what its address gave.
+fn under_a_register(found: StatusFound, change: impl FnOnce(&mut schemas::trust::TrustList)) -> Verdict {
     let lists = book(change);
     let mut evidence = evidence(&lists);
-    let found = RevocationList::read(list.as_bytes()).unwrap();
-    evidence.status = vec![StatusEvidence {
-        address: REGISTER.parse().unwrap(),
-        found: StatusFound::Unsigned(found, time("2026-11-22T11:59:00Z")),
-        source: Source::Fetched,
-    }];
+    let address = REGISTER.parse().unwrap();
+    evidence.status = vec![StatusEvidence { address, found, source: Source::Fetched }];
     let entry = json!([{ "id": REGISTER, "type": ["1EdTechRevocationList"] }]);
     let contexts = json!([
         "https://www.w3.org/ns/credentials/v2",
@@ -230,4 +232,20 @@ fn eight_entries_are_looked_at_and_nine_are_too_many() {
     };
     assert_eq!(entries(8).code(CheckName::Status), Code::StatusClear);
     assert_eq!(status_of(&entries(9)), (Word::CannotTell, Code::StatusKindUnknown));
+}
+
+#[test]
+fn a_register_that_was_not_to_be_had_is_not_called_bad() {
+    let verdict = under_a_register(StatusFound::Unreachable, named);
+    assert_eq!(status_of(&verdict), (Word::CannotTell, Code::StatusUnknown));
+}
+
+#[test]
+fn a_status_list_ends_with_its_last_minute() {
+    let at = |moment: &str| {
+        let moment = schemas::verdict::Moment::Asked(time(moment));
+        judged_with(|evidence| evidence.moment = moment).code(CheckName::Status)
+    };
+    assert_eq!(at("2026-11-28T06:01:00Z"), Code::StatusClear);
+    assert_eq!(at("2026-11-28T06:01:01Z"), Code::StatusUnknown);
 }
