@@ -1,7 +1,7 @@
 //! What issuer, wallet and verifier of Kreds agree on.
 //!
 //! This crate knows no clock, no random source, no file, no database, no terminal and no web framework: time and
-//! chance come in as arguments. A badge walks through it in one direction, and each module is passed once.
+//! chance come in as arguments. What asks (`fetch`) and what answers (`serving`) are features. A badge walks through it in one direction, and each module is passed once.
 
 pub mod art;
 pub mod bake;
@@ -27,6 +27,8 @@ pub mod outcome;
 pub mod presentation;
 pub mod proof;
 pub mod qr;
+#[cfg(feature = "serve")]
+pub mod serving;
 pub mod stage;
 pub mod status;
 pub mod text;

@@ -35,7 +35,7 @@ pub fn check(text: &str, keys: &Keys<'_>) -> Result<Checked, NoBadge> {
         signed.asks_for_each().iter().map(|request| keys.find(request)).collect();
     let (badge, key) = match found {
         Ok(found) => coded(by_issuer(signed, found))?,
-        Err(code @ (Code::IssuerUnproven | Code::KeyUnreachable)) => {
+        Err(code @ (Code::IssuerUnproven | Code::KeyUnreachable | Code::KeyNotLookedUp)) => {
             if !brings_its_keys(&signed) {
                 return Err(code.into());
             }

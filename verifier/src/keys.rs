@@ -141,7 +141,7 @@ impl<'a> Keys<'a> {
     }
 
     fn did_document(&self, did: &Did) -> Result<DidDocument, Code> {
-        self.fetcher.ok_or(Code::KeyUnreachable)?;
+        self.fetcher.ok_or(Code::KeyNotLookedUp)?;
         let address = did::web::document_url(did, self.demo).map_err(|_| Code::KeyDocumentBad)?;
         let text = self.document(address, "application/did+json, application/json;q=0.9")?;
         DidDocument::read(&text, did).map_err(|_| Code::KeyDocumentBad)
@@ -152,7 +152,7 @@ impl<'a> Keys<'a> {
         if let Some(known) = self.documents.lock().ok().and_then(|documents| held(&documents)) {
             return known;
         }
-        let fetcher = self.fetcher.ok_or(Code::KeyUnreachable)?;
+        let fetcher = self.fetcher.ok_or(Code::KeyNotLookedUp)?;
         let fetched = fetcher.get(&address, Headers::accepting(accept));
         let found = fetched.map(|fetched| fetched.body.into()).map_err(|_| Code::KeyUnreachable);
         if let Ok(mut documents) = self.documents.lock() {

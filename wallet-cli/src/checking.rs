@@ -99,7 +99,7 @@ impl<'a> Checking<'a> {
         let code = match self.key(signed.asks_for()) {
             Ok(key) if key == *kept => Code::KeySound,
             Ok(_) | Err(Code::KeyNotNamed) => Code::KeyTakenAway,
-            Err(Code::KeyUnreachable) if self.fetcher.is_none() => {
+            Err(Code::KeyNotLookedUp) => {
                 held.checked.as_ref().map_or(Code::KeySound, |last| last.known.issuer_key)
             }
             Err(code) => code,
@@ -127,7 +127,7 @@ impl<'a> Checking<'a> {
         if let Ok(own) = did::resolve(name) {
             return Ok(own);
         }
-        let fetcher = self.fetcher.ok_or(Code::KeyUnreachable)?;
+        let fetcher = self.fetcher.ok_or(Code::KeyNotLookedUp)?;
         if let Some(known) = self.keys.get(name.as_str()) {
             return known.clone();
         }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use schemas::serving::stopped;
 use tokio::net::TcpListener;
 
 use super::{Screen, account::first_run_link};
@@ -41,14 +42,4 @@ pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(),
     daily.abort();
     store.close().await;
     Ok(())
-}
-
-/// SIGTERM from the system, or Ctrl-C.
-async fn stopped() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return };
-    tokio::select! {
-        _ = terminate.recv() => {}
-        _ = tokio::signal::ctrl_c() => {}
-    }
 }

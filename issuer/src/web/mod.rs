@@ -9,7 +9,6 @@ mod answer;
 mod assets;
 mod claim;
 mod client;
-mod connections;
 mod credential;
 mod desk;
 mod documents;
@@ -26,19 +25,21 @@ mod page;
 mod privacy;
 mod router;
 mod routes;
-mod serving;
 mod throttle;
 mod token;
 mod well_known;
 mod wordless;
 
-use std::sync::Arc;
+use std::{net::SocketAddr, sync::Arc};
 
 pub use router::{router, table};
 pub use routes::{Access, Entry};
-pub use serving::serve;
 
-use schemas::caller::MinuteBudget;
+use axum::extract::ConnectInfo;
+use hyper::{Request, body::Incoming};
+use schemas::{caller::MinuteBudget, serving};
+use tokio::net::TcpListener;
+use tower::ServiceExt as _;
 
 use crate::issuer::Issuer;
 use throttle::Throttle;
@@ -51,6 +52,19 @@ struct Web {
     throttle: Throttle,
     queue: tokio::sync::Semaphore,
     table: Vec<Entry>,
+}
+
+/// Answers on this listener until `stop`; requests under way are finished.
+pub async fn serve(listener: TcpListener, issuer: Arc<Issuer>, stop: impl Future<Output = ()>) {
+    let connections = serving::connections(issuer.settings.trusted_proxies.clone());
+    let router = router(issuer);
+    let service = |peer: SocketAddr| {
+        router.clone().map_request(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(ConnectInfo(peer));
+            request
+        })
+    };
+    serving::serve(listener, connections, service, stop).await;
 }
 
 type Shared = axum::extract::State<Arc<Web>>;

@@ -39,6 +39,7 @@ code-key_not_named = Den nævnte udsteder kender ikke denne nøgle.
 code-key_weak = Det er underskrevet med en nøgle, som enhver kunne bruge.
 code-key_type_wrong = Nøglen er ikke af den slags, som underskriften kræver.
 code-key_unreachable = Udstederens nøgle kunne ikke slås op.
+code-key_not_looked_up = Ingen tillidsliste her nævner denne udsteder, og dens egen nøgle er ikke slået op.
 code-key_document_bad = Udstederens nøgledokument kan ikke bruges.
 code-issuer_kind_unknown = Vi kan ikke slå nøgler op for denne slags udsteder.
 code-issuer_unproven = Det er uændret, siden det blev underskrevet, men intet beviser, at nøglen er udstederens.

@@ -39,6 +39,7 @@ code-key_not_named = Der genannte Aussteller kennt diesen Schlüssel nicht.
 code-key_weak = Es ist mit einem Schlüssel unterschrieben, den jeder benutzen könnte.
 code-key_type_wrong = Der Schlüssel ist nicht von der Art, die diese Unterschrift braucht.
 code-key_unreachable = Der Schlüssel des Ausstellers war nicht zu bekommen.
+code-key_not_looked_up = Keine Vertrauensliste hier nennt diesen Aussteller, und sein eigener Schlüssel wurde nicht nachgeschlagen.
 code-key_document_bad = Das Schlüsseldokument des Ausstellers ist nicht zu gebrauchen.
 code-issuer_kind_unknown = Für diese Art von Aussteller können wir keine Schlüssel nachschlagen.
 code-issuer_unproven = Es ist seit der Unterschrift unverändert, aber nichts beweist, dass der Schlüssel dem Aussteller gehört.

@@ -39,6 +39,7 @@ code-key_not_named = The issuer it names does not know this key.
 code-key_weak = It is signed with a key that anybody could use.
 code-key_type_wrong = The key is not of the kind that this signature needs.
 code-key_unreachable = The issuer’s key could not be looked up.
+code-key_not_looked_up = No trust list here names this issuer, and its own key was not looked up.
 code-key_document_bad = The issuer’s key document cannot be used.
 code-issuer_kind_unknown = We cannot look up keys for this kind of issuer.
 code-issuer_unproven = It is unchanged since it was signed, but nothing proves that the key is the issuer’s.

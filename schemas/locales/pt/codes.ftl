@@ -39,6 +39,7 @@ code-key_not_named = A entidade emissora que indica não conhece esta chave.
 code-key_weak = Está assinada com uma chave que qualquer pessoa podia usar.
 code-key_type_wrong = A chave não é do tipo que esta assinatura exige.
 code-key_unreachable = Não foi possível obter a chave da entidade emissora.
+code-key_not_looked_up = Nenhuma lista de confiança aqui refere esta entidade emissora, e a chave dela não foi procurada.
 code-key_document_bad = O documento de chaves da entidade emissora não pode ser usado.
 code-issuer_kind_unknown = Não conseguimos procurar chaves para este tipo de entidade emissora.
 code-issuer_unproven = Não mudou desde que foi assinada, mas nada prova que a chave seja da entidade emissora.

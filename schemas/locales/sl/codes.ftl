@@ -39,6 +39,7 @@ code-key_not_named = Navedeni izdajatelj tega ključa ne pozna.
 code-key_weak = Podpisana je s ključem, ki bi ga lahko uporabil kdor koli.
 code-key_type_wrong = Ključ ni take vrste, kot jo zahteva podpis.
 code-key_unreachable = Izdajateljevega ključa ni bilo mogoče poiskati.
+code-key_not_looked_up = Tega izdajatelja ne navaja noben tukajšnji seznam zaupanja, njegov lastni ključ pa ni bil poiskan.
 code-key_document_bad = Izdajateljevega dokumenta s ključi ni mogoče uporabiti.
 code-issuer_kind_unknown = Za to vrsto izdajatelja ne moremo poiskati ključev.
 code-issuer_unproven = Od podpisa je nespremenjena, vendar nič ne dokazuje, da je ključ res izdajateljev.

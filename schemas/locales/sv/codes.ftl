@@ -39,6 +39,7 @@ code-key_not_named = Den angivna utfärdaren känner inte till nyckeln.
 code-key_weak = Det är undertecknat med en nyckel som vem som helst kunde använda.
 code-key_type_wrong = Nyckeln är inte av det slag som underskriften kräver.
 code-key_unreachable = Utfärdarens nyckel gick inte att slå upp.
+code-key_not_looked_up = Ingen tillitslista här nämner den här utfärdaren, och dess egen nyckel har inte slagits upp.
 code-key_document_bad = Utfärdarens nyckeldokument går inte att använda.
 code-issuer_kind_unknown = Vi kan inte slå upp nycklar för den här sortens utfärdare.
 code-issuer_unproven = Det är oförändrat sedan det skrevs under, men inget bevisar att nyckeln är utfärdarens.

@@ -135,6 +135,8 @@ codes! {
         KeyTypeWrong = "key_type_wrong", Failed, NotGenuine;
         /// The issuer's key document was not to be had.
         KeyUnreachable = "key_unreachable", NotDone, CannotTell;
+        /// No list names the issuer, and its key document was not asked for.
+        KeyNotLookedUp = "key_not_looked_up", NotDone, CannotTell;
         /// The issuer's key document is not readable or not the issuer's.
         KeyDocumentBad = "key_document_bad", NotDone, CannotTell;
         /// An issuer of a kind whose keys Kreds cannot look up.

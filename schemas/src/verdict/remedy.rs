@@ -66,7 +66,7 @@ impl Code {
             Code::InputMissing | Code::Unreadable | Code::NoCodeFound | Code::NotABadge => Remedy::GiveBadge,
             Code::Withdrawn | Code::Suspended | Code::Expired => Remedy::AskNewer,
             Code::NotYetValid => Remedy::CheckLater,
-            Code::IssuerUnknown | Code::IssuerUnproven => Remedy::AskWho,
+            Code::IssuerUnknown | Code::IssuerUnproven | Code::KeyNotLookedUp => Remedy::AskWho,
             Code::KeyUnreachable | Code::StatusUnknown => Remedy::TryOnline,
             Code::TrustListNone | Code::TrustListOld => Remedy::FetchList,
             Code::ClockWrong => Remedy::SetClock,

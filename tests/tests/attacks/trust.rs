@@ -80,7 +80,7 @@ fn hosts(network: &Network) -> Vec<Case> {
     let of = |did: &str| {
         let badge = bent(network, "/issuer/id", did.into());
         let token = network.token_by(&badge, &network.stranger, &format!("{did}#p1").parse().unwrap());
-        Case::new(format!("the issuer {did}"), token, Code::KeyUnreachable)
+        Case::new(format!("the issuer {did}"), token, Code::KeyNotLookedUp)
     };
     [
         "did:web:badges.examp1e:o:havnby",
@@ -111,7 +111,7 @@ fn holding(network: &Network, name: &str, trust: Vec<String>, code: Code) -> Cas
 }
 
 /// Without a list the library is anybody, and nobody can be asked for its key.
-const UNLISTED: Code = Code::KeyUnreachable;
+const UNLISTED: Code = Code::KeyNotLookedUp;
 
 fn lists(network: &Network) -> Vec<Case> {
     let other = Network::new();

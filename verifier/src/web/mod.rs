@@ -23,14 +23,17 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, Query, State},
-    http::{HeaderMap, StatusCode, Uri, header},
+    extract::{ConnectInfo, DefaultBodyLimit, Query, State},
+    http::{HeaderMap, Request, StatusCode, Uri, header},
     middleware,
     response::{IntoResponse, Response},
     routing::get,
 };
-use schemas::{lang::Lang, limits::PICTURE_BYTES, locale::Bundle, verdict::Code};
+use hyper::body::Incoming;
+use schemas::{lang::Lang, limits::PICTURE_BYTES, locale::Bundle, serving, verdict::Code};
 use serde::Deserialize;
+use tokio::net::TcpListener;
+use tower::ServiceExt as _;
 use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
 
 pub use self::{
@@ -47,16 +50,34 @@ const BODY_BYTES: usize = PICTURE_BYTES + 64 * 1024;
 /// From the first byte of a request to the last of its answer.
 const REQUEST_TIME: Duration = Duration::from_secs(20);
 
-/// Serves until the process ends; `ready` is called once the address is taken.
+/// Serves until it is told to stop; `ready` is called once the address is taken.
 pub fn serve(service: Service, listen: SocketAddr, ready: impl FnOnce() -> bool) -> std::io::Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let listener = tokio::net::TcpListener::bind(listen).await?;
-        let service = Arc::new(service);
-        tokio::spawn(refresh(Arc::clone(&service)));
+    let served = runtime.block_on(async {
+        let listener = TcpListener::bind(listen).await?;
         ready();
-        axum::serve(listener, routes(service).into_make_service_with_connect_info::<SocketAddr>()).await
-    })
+        answering(listener, service).await;
+        Ok(())
+    });
+    // A list that is being fetched keeps nobody waiting.
+    runtime.shutdown_background();
+    served
+}
+
+/// Answers on this listener until it is told to stop; requests under way are finished.
+async fn answering(listener: TcpListener, service: Service) {
+    let connections = serving::connections(service.proxies().to_vec());
+    let service = Arc::new(service);
+    let refreshing = tokio::spawn(refresh(Arc::clone(&service)));
+    let router = routes(service);
+    let service = |peer: SocketAddr| {
+        router.clone().map_request(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(ConnectInfo(peer));
+            request
+        })
+    };
+    serving::serve(listener, connections, service, serving::stopped()).await;
+    refreshing.abort();
 }
 
 /// Keeps the lists fresh for as long as the service runs.

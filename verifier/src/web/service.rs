@@ -22,11 +22,10 @@ use super::{
     assets::Assets,
     lists::Lists,
     page::Site,
+    upload::Uploads,
 };
 use crate::checker::{Checker, Network};
 
-/// Uploads taken at one time; a picture may be 32 MiB, and a small server has little more than ten times that.
-const UPLOADS: usize = 8;
 /// How much is looked at in one moment; the rest waits its turn.
 const WORK: u32 = 16;
 
@@ -82,7 +81,7 @@ pub struct Service {
     questions: MinuteBudget,
     proxies: Vec<IpAddr>,
     hint: Once,
-    pub(super) uploads: Arc<Semaphore>,
+    pub(super) uploads: Uploads,
     work: Arc<Semaphore>,
     pub(super) assets: Assets,
     lists: Lists,
@@ -94,7 +93,7 @@ impl Service {
     pub fn new(checker: Checker, clock: fn() -> Timestamp) -> Self {
         let assets = Assets::new(Site { demo: checker.demo(), offer: Offer::None });
         let checker = RwLock::new(Arc::new(checker));
-        let (uploads, lists) = (Arc::new(Semaphore::new(UPLOADS)), Lists::default());
+        let (uploads, lists) = (Uploads::new(&[]), Lists::default());
         let work = Arc::new(Semaphore::new(WORK as usize));
         let Limits { a_minute, proxies } = Limits::default();
         let (budget, questions) = (MinuteBudget::new(a_minute), MinuteBudget::new(QUESTIONS));
@@ -136,7 +135,7 @@ impl Service {
     /// The same within other limits.
     #[must_use]
     pub fn limited(self, Limits { a_minute, proxies }: Limits) -> Self {
-        Service { budget: MinuteBudget::new(a_minute), proxies, ..self }
+        Service { budget: MinuteBudget::new(a_minute), uploads: Uploads::new(&proxies), proxies, ..self }
     }
 
     pub(super) fn checker(&self) -> Arc<Checker> {
@@ -175,12 +174,7 @@ impl Service {
 
     /// Counts a request of whoever sent it; seconds until the next one is taken, where it was one too many.
     pub(super) fn counted(&self, what: Counted, request: &Request) -> Result<(), i64> {
-        let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
-        let values = request.headers().get_all("x-forwarded-for").iter();
-        let forwarded = values.filter_map(|value| value.to_str().ok());
-        let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
-        self.hint_at_proxy(request, peer);
-        let caller = caller::address(peer, forwarded, &self.proxies);
+        let caller = self.caller(request);
         let now = (self.clock)();
         let budget = match what {
             Counted::Checks => &self.budget,
@@ -193,6 +187,21 @@ impl Service {
                 Ok(())
             }
         }
+    }
+
+    /// Who sends it.
+    pub(super) fn caller(&self, request: &Request) -> IpAddr {
+        let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+        let values = request.headers().get_all("x-forwarded-for").iter();
+        let forwarded = values.filter_map(|value| value.to_str().ok());
+        let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+        self.hint_at_proxy(request, peer);
+        caller::address(peer, forwarded, &self.proxies)
+    }
+
+    /// The proxies whose word is taken.
+    pub(super) fn proxies(&self) -> &[IpAddr] {
+        &self.proxies
     }
 
     /// Behind a proxy that nobody named, all visitors count as one: the operator is told, once.

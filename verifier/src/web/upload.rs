@@ -1,16 +1,48 @@
-//! Taking in a body: bounded in size, and only while there is room for one more.
+//! Taking in a body: bounded in size, and only while there is room for one more. Documents have room of their own, so
+//! that slow pictures keep no document waiting, and nobody has all of the room.
 
-use std::{convert::Infallible, ops::Deref, sync::Arc};
+use std::{convert::Infallible, net::IpAddr, ops::Deref, sync::Arc};
 
 use axum::{
     body::Bytes,
     extract::{FromRequest, Request, rejection::BytesRejection},
     http::header,
 };
-use schemas::limits::DOCUMENT_BYTES;
-use tokio::sync::OwnedSemaphorePermit;
+use schemas::{
+    caller::{Place, Places},
+    limits::DOCUMENT_BYTES,
+};
 
 use super::{Service, api::Problem, service::Weight};
+
+/// Pictures taken in at one time; one may be 32 MiB, and a small server has little more than ten times that.
+const PICTURES: usize = 8;
+/// Documents taken in at one time, 1 MiB each.
+const DOCUMENTS: usize = 64;
+/// A form around a document.
+const FORM_BYTES: usize = 16 * 1024;
+
+/// The room for bodies. One address has half of it.
+#[derive(Debug)]
+pub(super) struct Uploads {
+    documents: Arc<Places>,
+    pictures: Arc<Places>,
+}
+
+impl Uploads {
+    /// Where these proxies speak for many.
+    pub(super) fn new(proxies: &[IpAddr]) -> Self {
+        let places = |all| Places::new(all, all / 2, proxies.to_vec());
+        Uploads { documents: places(DOCUMENTS), pictures: places(PICTURES) }
+    }
+
+    /// A place for a body that says to be so long; one that does not say may be anything.
+    fn take(&self, caller: IpAddr, length: Option<usize>) -> Option<Place> {
+        let small = length.is_some_and(|length| length <= DOCUMENT_BYTES + FORM_BYTES);
+        let places = if small { &self.documents } else { &self.pictures };
+        places.take(caller)
+    }
+}
 
 /// What became of a body.
 pub(super) enum Upload {
@@ -24,7 +56,7 @@ pub(super) enum Upload {
 /// a document gives its place back, so that slow issuers keep nobody waiting.
 pub(super) struct Held {
     bytes: Bytes,
-    _room: Option<OwnedSemaphorePermit>,
+    _room: Option<Place>,
 }
 
 impl Deref for Held {
@@ -58,7 +90,11 @@ impl FromRequest<Arc<Service>> for Upload {
     type Rejection = Infallible;
 
     async fn from_request(request: Request, service: &Arc<Service>) -> Result<Self, Self::Rejection> {
-        let Ok(room) = Arc::clone(&service.uploads).try_acquire_owned() else { return Ok(Upload::Busy) };
+        let length = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok());
+        let length = length.and_then(|value| value.parse().ok());
+        let Some(room) = service.uploads.take(service.caller(&request), length) else {
+            return Ok(Upload::Busy);
+        };
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let kind = kind.unwrap_or_default().to_owned();
         let body: Result<Bytes, BytesRejection> = Bytes::from_request(request, service).await;
@@ -77,24 +113,52 @@ mod tests {
     use super::*;
     use crate::checker::{Checker, Network};
 
+    fn stranger(number: u8) -> IpAddr {
+        IpAddr::from([192, 0, 2, number])
+    }
+
+    /// Pictures of as many people that there is room for.
+    fn room(service: &Service) -> usize {
+        let taken: Vec<Place> =
+            (0..=255).map_while(|number| service.uploads.take(stranger(number), None)).collect();
+        taken.len()
+    }
+
     /// Places that are taken while a body of this size is held.
     async fn taken_by(bytes: usize) -> usize {
         let checker = Checker::new(TrustBook::default(), Network::Offline, Demo::On);
         let service = Arc::new(Service::new(checker, || Timestamp::EPOCH));
-        let all = service.uploads.available_permits();
+        let all = room(&service);
         let mut request = Request::new(Body::from(vec![b'x'; bytes]));
         DefaultBodyLimit::max(2 * DOCUMENT_BYTES).apply(&mut request);
         let Ok(Upload::Whole(_, held)) = Upload::from_request(request, &service).await else {
             panic!("not taken")
         };
-        let taken = all - service.uploads.available_permits();
+        let taken = all - room(&service);
         drop(held);
-        assert_eq!(service.uploads.available_permits(), all);
+        assert_eq!(room(&service), all);
         taken
     }
 
     #[tokio::test]
     async fn a_picture_keeps_its_place_until_it_was_looked_at_and_a_document_does_not() {
         assert_eq!((taken_by(DOCUMENT_BYTES).await, taken_by(DOCUMENT_BYTES + 1).await), (0, 1));
+    }
+
+    #[test]
+    fn one_address_takes_half_of_the_room_for_pictures() {
+        let uploads = Uploads::new(&[]);
+        let slow: Vec<Place> = (0..9).map_while(|_| uploads.take(stranger(1), None)).collect();
+        assert_eq!(slow.len(), PICTURES / 2);
+        assert!(uploads.take(stranger(2), None).is_some());
+    }
+
+    #[test]
+    fn pictures_keep_no_document_waiting() {
+        let uploads = Uploads::new(&[]);
+        let slow: Vec<Place> =
+            (0..9).map_while(|number| uploads.take(stranger(number), Some(PICTURES << 20))).collect();
+        assert_eq!(slow.len(), PICTURES);
+        assert!(uploads.take(stranger(1), Some(DOCUMENT_BYTES)).is_some());
     }
 }

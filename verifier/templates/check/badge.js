@@ -51,7 +51,7 @@ function keyFor(name, issuer, lists) {
   need(name.split("#")[0] === issuer, "key_of_another");
   const list = lists.find((one) => one.issuers.has(issuer));
   need(list || issuer.startsWith("did:web:"), "beyond_page");
-  need(list, "key_unreachable");
+  need(list, "key_not_looked_up");
   const entry = list.issuers.get(issuer);
   const key = entry.keys.get(name);
   need(key, "key_not_on_list");

@@ -3,6 +3,7 @@
 
 mod asking;
 mod batch;
+mod bounds;
 mod command;
 mod credentials;
 mod data_model;

@@ -1,7 +1,9 @@
-//! Who asks a service over HTTP, and how often: the same rules for all services of Kreds.
+//! Who asks a service over HTTP, how often, and how much of it at one time: the same rules for all services of Kreds.
 //!
 //! It knows no HTTP and no clock. An address is what the connection says, or what a trusted proxy says of it; what
 //! strangers write into a header counts for nothing. Memory is bounded, however many addresses somebody has.
+
+mod places;
 
 use std::{
     collections::HashMap,
@@ -9,6 +11,8 @@ use std::{
     sync::{Mutex, PoisonError},
     time::Duration,
 };
+
+pub use places::{Place, Places};
 
 use crate::time::Timestamp;
 
@@ -72,16 +76,21 @@ impl MinuteBudget {
     }
 }
 
-/// Where an address is counted. A household has as many addresses of IPv6 as it likes, but one network.
+/// Where an address is counted while there is room for it.
 fn place(windows: &HashMap<IpAddr, Window>, address: IpAddr) -> IpAddr {
-    let network = match address {
-        IpAddr::V4(_) => address,
+    let network = network(address);
+    if windows.len() < ADDRESSES || windows.contains_key(&network) { network } else { EVERYBODY_ELSE }
+}
+
+/// What an address is counted by. A household has as many addresses of IPv6 as it likes, but one network.
+fn network(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
         IpAddr::V6(address) => {
             let [a, b, c, d, ..] = address.segments();
             Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).into()
         }
-    };
-    if windows.len() < ADDRESSES || windows.contains_key(&network) { network } else { EVERYBODY_ELSE }
+        older => older,
+    }
 }
 
 #[cfg(test)]
