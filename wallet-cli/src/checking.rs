@@ -12,6 +12,7 @@ use schemas::{
     did,
     fetch::{Fetcher, Headers},
     key::{Jwk, PublicKey},
+    limits::LEEWAY,
     proof,
     stage::{KeyRequest, Signed, Verified},
     status::{RevocationList, StatusListCredential, pointer, revocation_list},
@@ -184,7 +185,9 @@ impl<'a> Checking<'a> {
                 None => evidence(StatusFound::Bad, Source::Fetched),
                 Some((list, key)) => {
                     let from = |list: &Verified<StatusListCredential>| list.claims().valid_from;
-                    let newer = kept.as_ref().is_none_or(|kept| from(kept) <= from(&list));
+                    // A list dated in the future would stand in the way of every honest one after it.
+                    let has_begun = from(&list) <= self.now.after(LEEWAY);
+                    let newer = has_begun && kept.as_ref().is_none_or(|kept| from(kept) <= from(&list));
                     if newer && list.claims().id == *address {
                         let url = address.clone();
                         self.fresh.push(KeptList { url, text, key: Jwk(key), fetched: self.now });

@@ -84,6 +84,16 @@ fn an_older_list_does_not_replace_a_newer_one() {
 }
 
 #[test]
+fn a_list_of_the_future_does_not_stand_in_the_way_of_todays() {
+    let (learner, library) = with_a_badge();
+    library.signs_its_list_on("2036-10-12T06:00:00Z");
+    learner.types(&["check"]);
+    library.withdraws_on("2026-10-12T06:00:00Z");
+    learner.types(&["check"]);
+    assert_eq!(learner.asks(&["check", "--offline"])["badges"][0]["finding"]["status"], "withdrawn");
+}
+
+#[test]
 fn a_key_that_the_issuer_no_longer_names_is_said_so() {
     let (learner, library) = with_a_badge();
     library.changes_its_key();
