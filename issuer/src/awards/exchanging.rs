@@ -114,7 +114,5 @@ async fn genuine(
 }
 
 fn name_on(badge: &Verified<AchievementCredential>) -> Option<LearnerName> {
-    let identities = &badge.claims().credential_subject.identifier;
-    let own = identities.iter().find(|identity| identity.identity_type == "name" && !identity.hashed);
-    own.and_then(|identity| identity.identity_hash.parse().ok())
+    badge.claims().credential_subject.readable_name()?.parse().ok()
 }

@@ -83,10 +83,10 @@ pub struct AchievementSubject {
 }
 
 impl AchievementSubject {
-    /// The name on the badge, where it can be read.
+    /// The name on the badge, where it can be read; hashed identifiers say nothing to a reader.
     pub fn readable_name(&self) -> Option<&str> {
         let name = self.identifier.iter().find(|entry| !entry.hashed && entry.identity_type == "name");
-        name.map(|entry| entry.identity_hash.as_str())
+        name.map(|entry| entry.identity_hash.as_str()).filter(|name| !name.trim().is_empty())
     }
 }
 

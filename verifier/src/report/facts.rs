@@ -92,7 +92,7 @@ impl<'a> Facts<'a> {
             description: &achievement.description,
             criteria: achievement.criteria.narrative.as_deref(),
             narrative: subject.narrative.as_deref(),
-            holder: holder(claims),
+            holder: claims.credential_subject.readable_name(),
             issuer: claims.issuer.id().as_str(),
             issuer_claims: claims.issuer.claimed_name(),
             awarded: claims.awarded_date.unwrap_or(claims.valid_from),
@@ -109,13 +109,6 @@ impl<'a> Facts<'a> {
             key: badge.key().as_str(),
         }
     }
-}
-
-/// A name in clear; hashed identifiers say nothing to a reader.
-fn holder(claims: &AchievementCredential) -> Option<&str> {
-    let mut names = claims.credential_subject.identifier.iter();
-    let name = names.find(|identity| !identity.hashed && identity.identity_type == "name")?;
-    Some(name.identity_hash.as_str()).filter(|name| !name.trim().is_empty())
 }
 
 fn shown<'a>(claims: &'a AchievementCredential, result: &'a AchievementResult) -> Option<Shown<'a>> {
