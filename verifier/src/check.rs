@@ -28,12 +28,13 @@ pub(crate) fn check(
 ) -> Result<u8, Trouble> {
     let sources = sources(&asked.inputs);
     let mut progress = Progress::new(machine.screen, sources.len(), say);
+    let sentences = report::Sentences::new(say.lang());
     let mut words = Vec::new();
     for source in &sources {
         let report = report(asked, source, checker, machine);
         words.push(report.verdict.word());
         let name = source.name().filter(|_| asked.json || sources.len() > 1);
-        let answer = answer(asked, &report, name.as_deref(), say)?;
+        let answer = answer(asked, &report, name.as_deref(), &sentences)?;
         progress.clear(machine.err);
         written(writeln!(machine.out, "{answer}"))?;
         progress.step(machine.err);
@@ -53,12 +54,17 @@ fn report(asked: &Check, source: &Source, checker: &Checker, machine: &Machine<'
     Report { explained: explained.unwrap_or_default(), ..checker.check(badge, moment) }
 }
 
-fn answer(asked: &Check, report: &Report, name: Option<&str>, say: &Bundle) -> Result<String, Trouble> {
+fn answer(
+    asked: &Check,
+    report: &Report,
+    name: Option<&str>,
+    sentences: &report::Sentences,
+) -> Result<String, Trouble> {
     if asked.json {
-        return Ok(report::json(report, name, say.lang()).map_err(io::Error::other)?);
+        return Ok(report::json(report, name, sentences.lang()).map_err(io::Error::other)?);
     }
     let name = name.map(|name| format!("{}\n", display_safe(name))).unwrap_or_default();
-    Ok(format!("{name}{}", report::text(report, say)))
+    Ok(format!("{name}{}", report::text(report, sentences)))
 }
 
 /// A program gets the count beside the answers, so that each line of these is one input.

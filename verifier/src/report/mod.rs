@@ -28,7 +28,7 @@ pub use facts::{Alignment, Facts, Shown};
 pub use json::json;
 pub use lines::{CheckLine, Line, certain_issuer, check_lines, lines};
 pub use schema::schema;
-pub use text::text;
+pub use text::{Sentences, text};
 pub use told::{advice, headline, told};
 
 /// One badge checked, or one thing that is none.

@@ -2,6 +2,7 @@
 
 use schemas::{
     Demo,
+    credential::AchievementCredential,
     qr::{Medium, Picture, payload},
 };
 
@@ -73,6 +74,20 @@ fn a_changed_badge_is_not_genuine() {
     let line = &answer.lines()[0];
     assert_eq!((answer.code, line["reason"].as_str()), (1, Some("signature_wrong")));
     assert!(line.get("badge").is_none(), "claims of a forged badge were shown");
+}
+
+#[test]
+fn a_name_that_is_read_from_right_to_left_turns_nothing_around_it() {
+    let town = Town::with_withdrawn("from-the-right", &[]);
+    let mut claims = town.badge_claims(5);
+    claims["credentialSubject"]["identifier"][0]["identityHash"] = "سارا 5".into();
+    let badge = town.token::<AchievementCredential>(serde_json::from_value(claims).unwrap());
+    std::fs::write(town.file("badge.jwt"), badge).unwrap();
+    let told = town.check(&[&town.file("badge.jwt")]).out;
+    assert!(told.contains("Given to: \u{2068}سارا 5\u{2069}\n"), "{told}");
+    assert_eq!(told.matches("سارا 5").count(), told.matches("\u{2068}سارا 5\u{2069}").count(), "{told}");
+    let line = town.check(&["--json", &town.file("badge.jwt")]).out;
+    assert!(line.contains("سارا 5") && !line.contains("2068"), "{line}");
 }
 
 #[test]
