@@ -4,6 +4,7 @@ use crate::browser::Browser;
 use crate::evening::world;
 use crate::reader::Script;
 use crate::recorder::Recorder;
+use schemas::lang::Lang;
 use serde_json::{Value, json};
 use std::time::Duration;
 use tests::library::{self, Waiting};
@@ -61,6 +62,13 @@ impl Counter {
     pub(crate) fn badge_link(&self) -> String {
         let picture = std::fs::read(learner::present(&self.world).unwrap()).unwrap();
         schemas::qr::read(&picture).unwrap().remove(0)
+    }
+
+    /// The address of the verifier's page as somebody saves it in a folder.
+    pub(crate) fn saved_page(&self, lang: Lang) -> String {
+        let page = service::get(self.behind, &format!("/v/file?lang={lang}")).unwrap();
+        let file = self.world.workplace().write(&format!("check-a-badge-{lang}.html"), &page).unwrap();
+        format!("file://{}", file.to_str().unwrap())
     }
 
     /// The facilitator ends the badge.

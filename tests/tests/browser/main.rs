@@ -24,6 +24,7 @@ mod paper;
 mod photograph;
 mod reader;
 mod recorder;
+mod saved_page;
 mod shared_computer;
 mod slow_network;
 mod steady;

@@ -27,3 +27,9 @@ page-unable = Denne browser kan ikke selv kontrollere badges. Det kan serveren b
 page-list = Listen fra { $network } er fra den { $date }.
 page-here = Kontrolleret i denne browser; ingen server har fået noget at vide om dette badge.
 page-host = Se på adressen i din browser: En side, som en kode selv åbner, kan være en kopi.
+# The page as one file, to keep.
+page-save = Gem denne side som en fil: den kontrollerer badges uden net og spørger ingen server
+page-saved = Gemt den { $date }. Denne kopi spørger ingen server, så den kender ikke til badges, der er trukket tilbage senere. Hent en ny kopi en gang imellem.
+page-saved-privacy = Et badge kontrolleres i denne fil, i din browser. Ingen andre får noget at vide om det.
+page-saved-picture = Denne browser kan ikke læse koder i billeder, og denne kopi har ingen server at spørge. Scan koden med en telefon, og giv linket her.
+page-saved-unable = Denne browser kan ikke selv kontrollere badges. Åbn filen i en nyere browser.

@@ -27,3 +27,9 @@ page-unable = Dieser Browser kann Abzeichen nicht selbst prüfen. Der Server hin
 page-list = Die Liste von { $network } ist vom { $date }.
 page-here = In diesem Browser geprüft; kein Server hat von diesem Abzeichen erfahren.
 page-host = Sieh auf die Adresse in deinem Browser: Eine Seite, die ein Code selbst öffnet, kann eine Kopie sein.
+# The page as one file, to keep.
+page-save = Diese Seite als Datei speichern: Sie prüft Abzeichen ohne Netz und fragt keinen Server
+page-saved = Gespeichert am { $date }. Diese Kopie fragt keinen Server und weiß darum nichts von Abzeichen, die später zurückgezogen wurden. Hole ab und zu eine neue.
+page-saved-privacy = Ein Abzeichen wird in dieser Datei geprüft, in deinem Browser. Niemand sonst erfährt davon.
+page-saved-picture = Dieser Browser kann keine Codes in Bildern lesen, und diese Kopie hat keinen Server, den sie fragen könnte. Lies den Code mit einem Telefon und gib den Link hier ein.
+page-saved-unable = Dieser Browser kann Abzeichen nicht selbst prüfen. Öffne diese Datei in einem neueren Browser.

@@ -28,3 +28,9 @@ page-unable = This browser cannot check badges by itself. The server behind this
 page-list = The list of { $network } is of { $date }.
 page-here = Checked in this browser; no server was told about this badge.
 page-host = Look at the address in your browser: a page that a code opens by itself may be a copy.
+# The page as one file, to keep.
+page-save = Save this page as a file: it checks badges without a network and asks no server
+page-saved = Saved on { $date }. This copy asks no server, so it knows of no badge that was withdrawn later. Get a new copy now and then.
+page-saved-privacy = A badge is checked in this file, in your browser. Nobody else hears of it.
+page-saved-picture = This browser cannot read codes in pictures, and this copy has no server to ask. Scan the code with a phone and give its link here.
+page-saved-unable = This browser cannot check badges by itself. Open this file in a newer browser.

@@ -27,3 +27,9 @@ page-unable = Este navegador não consegue verificar medalhas sozinho. O servido
 page-list = A lista de { $network } é de { $date }.
 page-here = Verificado neste navegador; nenhum servidor soube desta medalha.
 page-host = Repara no endereço no teu navegador: uma página que um código abre sozinho pode ser uma cópia.
+# The page as one file, to keep.
+page-save = Guardar esta página como ficheiro: verifica medalhas sem rede e não pergunta a nenhum servidor
+page-saved = Guardada em { $date }. Esta cópia não pergunta a nenhum servidor, por isso não sabe de medalhas revogadas mais tarde. Obtém uma nova de vez em quando.
+page-saved-privacy = A medalha é verificada neste ficheiro, no teu navegador. Mais ninguém fica a saber dela.
+page-saved-picture = Este navegador não consegue ler códigos em imagens, e esta cópia não tem servidor a quem perguntar. Lê o código com um telemóvel e indica aqui a ligação.
+page-saved-unable = Este navegador não consegue verificar medalhas sozinho. Abre este ficheiro num navegador mais recente.

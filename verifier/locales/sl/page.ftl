@@ -27,3 +27,9 @@ page-unable = Ta brskalnik sam ne zna preverjati značk. Strežnik te strani zna
 page-list = Seznam mreže { $network } je z dne { $date }.
 page-here = Preverjeno v tem brskalniku; o tej znački ni izvedel noben strežnik.
 page-host = Poglejte naslov v brskalniku: stran, ki jo koda odpre sama, je lahko kopija.
+# The page as one file, to keep.
+page-save = Shranite to stran kot datoteko: značke preverja brez omrežja in ne sprašuje nobenega strežnika
+page-saved = Shranjeno { $date }. Ta kopija ne sprašuje nobenega strežnika, zato ne ve za značke, ki so bile preklicane pozneje. Občasno prenesite novo.
+page-saved-privacy = Značka se preveri v tej datoteki, v vašem brskalniku. Nihče drug ne izve zanjo.
+page-saved-picture = Ta brskalnik ne zna brati kod na slikah, ta kopija pa nima strežnika, ki bi ga vprašala. Kodo preberite s telefonom in povezavo vnesite tukaj.
+page-saved-unable = Ta brskalnik sam ne zna preverjati značk. Odprite to datoteko v novejšem brskalniku.

@@ -27,3 +27,9 @@ page-unable = Den här webbläsaren kan inte själv kontrollera märken. Det kan
 page-list = Listan från { $network } är från den { $date }.
 page-here = Kontrollerat i den här webbläsaren; ingen server har fått veta något om märket.
 page-host = Titta på adressen i webbläsaren: en sida som en kod själv öppnar kan vara en kopia.
+# The page as one file, to keep.
+page-save = Spara den här sidan som en fil: den kontrollerar märken utan nät och frågar ingen server
+page-saved = Sparad den { $date }. Den här kopian frågar ingen server, så den vet inget om märken som har återkallats senare. Hämta en ny kopia då och då.
+page-saved-privacy = Ett märke kontrolleras i den här filen, i din webbläsare. Ingen annan får veta något om det.
+page-saved-picture = Den här webbläsaren kan inte läsa koder i bilder, och den här kopian har ingen server att fråga. Skanna koden med en telefon och ge länken här.
+page-saved-unable = Den här webbläsaren kan inte själv kontrollera märken. Öppna filen i en nyare webbläsare.

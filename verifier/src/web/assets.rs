@@ -19,7 +19,7 @@ use crate::sentences;
 macro_rules! modules {
     ($($name:literal),+ $(,)?) => {
         /// The modules of the page that checks by itself.
-        const MODULES: &[(&str, &str)] =
+        pub(super) const MODULES: &[(&str, &str)] =
             &[$(($name, include_str!(concat!("../../templates/check/", $name)))),+];
         /// Their names, for the page to load them side by side.
         pub(super) const MODULE_NAMES: &[&str] = &[$($name),+];
@@ -32,6 +32,7 @@ modules!(
     "camera.js",
     "digits.js",
     "engine.js",
+    "files.js",
     "give.js",
     "json.js",
     "judge.js",
@@ -51,10 +52,10 @@ modules!(
     "verdict.js",
 );
 
-const DOOR: &str = include_str!("../../templates/check/door.js");
+pub(super) const DOOR: &str = include_str!("../../templates/check/door.js");
 const ASKING: &str = include_str!("../../templates/asking.js");
 const WORKER: &str = include_str!("../../templates/check/worker.js");
-const STYLE: &str = include_str!("../../templates/style.css");
+pub(super) const STYLE: &str = include_str!("../../templates/style.css");
 const ICON: &str = include_str!("../../templates/icon.svg");
 
 const SCRIPT: &str = "text/javascript; charset=utf-8";

@@ -15,6 +15,7 @@ mod limiting;
 mod lists;
 mod page;
 mod renewal;
+mod saved;
 mod service;
 mod upload;
 mod words;
@@ -42,7 +43,7 @@ pub use self::{
     renewal::Renewal,
     service::{Limits, Service},
 };
-use self::{page::Site, upload::Upload};
+use self::{page::Site, saved::Saved, upload::Upload};
 use crate::{input, sentences};
 
 /// A form around a picture.
@@ -103,6 +104,7 @@ fn routes(service: Arc<Service>) -> Router {
         .route("/", get(ask).post(answer))
         .route("/v", get(ask))
         .route("/v/lists", get(bundle))
+        .route("/v/file", get(file))
         .fallback(get(asset))
         .layer(middleware::from_fn_with_state(Arc::clone(&service), limiting::for_people));
     for_people
@@ -163,6 +165,14 @@ fn refusal(status: StatusCode, say: &Bundle, site: Site, key: &str) -> Response 
 
 async fn asset(State(service): State<Arc<Service>>, address: Uri, headers: HeaderMap) -> Response {
     service.assets.answer(address.path().trim_start_matches('/'), &headers)
+}
+
+async fn file(State(service): State<Arc<Service>>, Query(wish): Query<Wish>, headers: HeaderMap) -> Response {
+    let say = language(&wish, &headers);
+    let dated = say.say_with("page-saved", &[("date", (&say.date(service.now())).into())]);
+    let saved = Saved::new(say.lang(), &service.bundle(), dated);
+    let to_keep = [(header::CONTENT_DISPOSITION, "attachment; filename=\"check-a-badge.html\"")];
+    (to_keep, page::saved(&say, service.site(), saved)).into_response()
 }
 
 async fn bundle(State(service): State<Arc<Service>>, headers: HeaderMap) -> Response {

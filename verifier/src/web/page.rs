@@ -7,7 +7,7 @@ use axum::{
 };
 use schemas::{Demo, lang::Lang, locale::Bundle, verdict::Word};
 
-use super::{answer::Answer, ask::Offer, assets::MODULE_NAMES};
+use super::{answer::Answer, ask::Offer, assets::MODULE_NAMES, saved::Saved};
 use crate::report::Report;
 
 /// What all pages of this server have in common.
@@ -30,6 +30,7 @@ struct Page<'a> {
     answer: Option<Answer>,
     words: [Word; 4],
     modules: &'static [&'static str],
+    saved: Option<Saved>,
 }
 
 /// The page before anything was given, or when it could not be taken.
@@ -47,10 +48,17 @@ pub(super) fn verdict(say: &Bundle, site: Site, report: &Report) -> Response {
     rendered(&Page { answer: Some(Answer::of(report, say)), ..unanswered(say, site, None) })
 }
 
+/// The page as one file.
+pub(super) fn saved(say: &Bundle, site: Site, saved: Saved) -> Response {
+    let site = Site { offer: Offer::None, ..site };
+    rendered(&Page { saved: Some(saved), ..unanswered(say, site, None) })
+}
+
 fn unanswered<'a>(say: &'a Bundle, site: Site, notice: Option<&'a str>) -> Page<'a> {
     let Site { demo, offer } = site;
     let (languages, words, modules) = (Lang::ALL, Word::ALL, MODULE_NAMES);
-    Page { say, languages, demo, offer, root: "", here: "./?", notice, answer: None, words, modules }
+    let (answer, saved) = (None, None);
+    Page { say, languages, demo, offer, root: "", here: "./?", notice, answer, words, modules, saved }
 }
 
 /// A page as an answer.

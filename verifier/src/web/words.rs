@@ -21,7 +21,7 @@ const BLANKS: [&str; 12] = [
 ];
 
 /// Sentences that hang on no code and no check.
-const SENTENCES: [&str; 52] = [
+const SENTENCES: [&str; 53] = [
     "date",
     "fact-assessment",
     "fact-awarded",
@@ -62,6 +62,7 @@ const SENTENCES: [&str; 52] = [
     "page-checking",
     "page-list",
     "page-network",
+    "page-saved-picture",
     "page-title",
     "told-closed",
     "told-copy",

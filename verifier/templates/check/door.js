@@ -20,7 +20,8 @@
   if (able && "noModule" in HTMLScriptElement.prototype) {
     var page = document.createElement("script");
     page.type = "module";
-    page.src = document.currentScript.src.replace("door.js", "page.js");
+    var own = document.currentScript;
+    page.src = own.getAttribute("data-page") || own.src.replace("door.js", "page.js");
     document.head.appendChild(page);
     return;
   }

@@ -2,6 +2,7 @@
 // badge is looked at. Every signature is checked here, from the pinned roots down; nothing older takes the place of
 // something newer that this browser has seen.
 
+import { file } from "./files.js";
 import { openLists } from "./trust.js";
 import { openStatusList } from "./status.js";
 import { openSurvivors } from "./survivors.js";
@@ -82,9 +83,7 @@ async function keep(bundle) {
 }
 
 async function fetched() {
-  const answer = await fetch(ADDRESS, { cache: "no-cache", credentials: "omit" });
-  if (!answer.ok) throw new Error(`lists: ${answer.status}`);
-  return answer.json();
+  return (await file(ADDRESS, { cache: "no-cache", credentials: "omit" })).json();
 }
 
 /** The lists for one look after the other: `now` gives the best within a short wait, `later` what came after it, if

@@ -4,24 +4,20 @@
 import { offerCamera } from "./camera.js";
 import { digitsIn } from "./digits.js";
 import { check } from "./engine.js";
+import { file, isSaved } from "./files.js";
 import { codeReader, listen } from "./give.js";
 import { Lists } from "./lists.js";
 import { Sentences } from "./say.js";
 import { ask, progress, show } from "./show.js";
 
 const form = document.getElementById("badge");
-const loaded = async (address) => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer;
-};
 const lists = new Lists();
-const words = loaded(`words/${document.documentElement.lang}.json`).then((answer) => answer.json());
-const dictionary = loaded("dictionary-1.bin").then(async (answer) => new Uint8Array(await answer.arrayBuffer()));
+const words = file(`words/${document.documentElement.lang}.json`).then((answer) => answer.json());
+const dictionary = file("dictionary-1.bin").then(async (answer) => new Uint8Array(await answer.arrayBuffer()));
 let turn = 0;
 
 /** Checks a text and shows what is true; once more if fresher lists arrive while the reader looks. */
-async function judge(text, file) {
+async function judge(text, whole) {
   const mine = ++turn;
   document.getElementById("picture").hidden = true;
   const said = await words;
@@ -32,7 +28,7 @@ async function judge(text, file) {
   const held = await lists.now();
   const verdict = await verdictWith(held);
   if (mine !== turn) return;
-  const actions = { server: (given) => send(given, file), again: begin, text };
+  const actions = { server: isSaved ? undefined : (given) => send(given, whole), again: begin, text };
   show(verdict, held.lists, say, actions);
   progress("");
   const fresher = await lists.later();
@@ -43,8 +39,8 @@ async function judge(text, file) {
 }
 
 /** Hands the badge to this page's own server: the form's own way, which works without script too. */
-function send(text, file) {
-  if (!file) {
+function send(text, whole) {
+  if (!whole) {
     form.elements.text.value = text;
     // On the server a file comes before a text: the one of an earlier look must not be judged in its place.
     form.elements.file.value = "";
@@ -78,10 +74,12 @@ function decodeURIComponentSafely(text) {
 async function picture() {
   const said = new Sentences(await words);
   const notice = document.getElementById("picture");
-  notice.querySelector("p").textContent = said.say("page-ask-picture");
+  const button = notice.querySelector("button");
+  notice.querySelector("p").textContent = said.say(isSaved ? "page-saved-picture" : "page-ask-picture");
   notice.hidden = false;
-  notice.querySelector("button").addEventListener("click", () => form.submit(), { once: true });
-  notice.querySelector("button").focus();
+  button.hidden = isSaved;
+  button.addEventListener("click", () => form.submit(), { once: true });
+  button.focus();
 }
 
 const reader = codeReader();
@@ -95,4 +93,4 @@ document.documentElement.dataset.checks = "here";
 document.getElementById("host").hidden = false;
 addEventListener("hashchange", arrive);
 arrive();
-if ("serviceWorker" in navigator) navigator.serviceWorker.register("worker.js").catch(() => {});
+if (!isSaved && "serviceWorker" in navigator) navigator.serviceWorker.register("worker.js").catch(() => {});

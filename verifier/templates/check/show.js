@@ -18,7 +18,7 @@ export function show(verdict, lists, say, actions) {
   part("shape").replaceWith(place("shapes").content.querySelector(`[data-word="${verdict.word}"]`).cloneNode(true));
   part("word").textContent = headline(verdict, say);
   part("told").append(...told(verdict, say).flatMap((sentence) => [element("bdi", sentence), " "]));
-  advise(verdict, part("advice"), say);
+  advise(verdict, part("advice"), say, actions);
   tell(verdict, part, say);
   check(verdict, part, say);
   part("dates").append(...lists.map((list) => element("li", element("bdi", dated(list, say)))));
@@ -41,8 +41,9 @@ export function progress(text) {
   place("progress").textContent = text;
 }
 
-function advise({ reason, table }, line, say) {
-  const { remedy } = table[reason];
+function advise({ reason, table }, line, say, { server }) {
+  const usual = table[reason].remedy;
+  const remedy = usual === "ask_server" && !server ? "other_form" : usual;
   if (remedy) line.textContent = say.say(`remedy-${remedy}`);
   else line.remove();
 }
@@ -84,7 +85,7 @@ function dated(list, say) {
 
 /** What the page leaves to its server is sent there only when somebody presses the button that says so. */
 function offer({ reason, table }, part, { server, again, text }) {
-  const helps = text && ["ask_server", "try_online", "ask_who"].includes(table[reason].remedy);
+  const helps = server && text && ["ask_server", "try_online", "ask_who"].includes(table[reason].remedy);
   if (helps) part("server").querySelector("button").addEventListener("click", () => server(text));
   else part("server").remove();
   part("print").addEventListener("click", () => print());

@@ -1,0 +1,19 @@
+// What the page needs besides its script: from its server or, where the page was saved as one file, from within it.
+
+const within = (name) => document.querySelector(`script[data-file="${name}"]`);
+
+/** Is this page a file of its own, with no server behind it? */
+export const isSaved = within("v/lists") !== null;
+
+/** The file of this name, as an answer that holds. */
+export async function file(name, options) {
+  const held = within(name);
+  const answer = held ? new Response(contentOf(held)) : await fetch(name, options);
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return answer;
+}
+
+function contentOf({ textContent, type }) {
+  if (type === "application/json") return textContent;
+  return Uint8Array.from(atob(textContent), (byte) => byte.charCodeAt(0));
+}
