@@ -65,6 +65,8 @@ pub enum CredentialErrorCode {
     InvalidEncryptionParameters,
     /// No, and it stays so.
     CredentialRequestDenied,
+    /// What was promised is not there yet. Drafts before 1.0 say so; 1.0 promises anew instead (9.2).
+    IssuancePending,
     /// A code of another program's own.
     #[serde(untagged)]
     Other(String),

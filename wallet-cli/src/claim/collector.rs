@@ -19,6 +19,9 @@ use super::{
 };
 use crate::vault::{Handed, Piece, Standing};
 
+/// How long to wait where an issuer says no more than "not yet" (the default of drafts before 1.0).
+const PENDING: Duration = Duration::from_secs(5);
+
 /// A wallet with a token, and the key for what it is good for.
 pub struct Collector<'a> {
     /// Where it asks.
@@ -85,7 +88,13 @@ impl Collector<'_> {
     fn ask_for_promised(&self, transaction: &TransactionId) -> Result<Answered, ClaimError> {
         let endpoint = self.desk.issuer.deferred_credential_endpoint.as_ref();
         let endpoint = endpoint.ok_or_else(|| ClaimError::Unusable { host: self.desk.host() })?;
-        answered(&self.post(endpoint, &DeferredRequest { transaction_id: transaction.clone() })?)
+        let request = DeferredRequest { transaction_id: transaction.clone() };
+        match answered(&self.post(endpoint, &request)?) {
+            Err(ClaimError::NoCredential(CredentialErrorCode::IssuancePending)) => {
+                Ok(Answered::Later { transaction: request.transaction_id, wait: PENDING })
+            }
+            answer => answer,
+        }
     }
 
     fn nonce(&self) -> Result<Option<CNonce>, ClaimError> {

@@ -66,6 +66,12 @@ pub enum ClaimError {
     /// The offer needs a code that the learner did not give.
     #[error("a transaction code is needed")]
     CodeNeeded,
+    /// The code is longer or shorter than the offer says. The issuer counts tries, so this one is not sent.
+    #[error("the transaction code has {length} characters")]
+    CodeLength {
+        /// Characters of a right one.
+        length: u32,
+    },
     /// No token.
     #[error("no token: {code:?}")]
     NoToken {
@@ -148,6 +154,9 @@ impl From<ClaimError> for Trouble {
             ClaimError::AnswerLost { host } => Trouble::could_not("answer_lost").with("host", host),
             ClaimError::TokenOver { host } => Trouble::refused("claim_over").with("host", host),
             ClaimError::CodeNeeded => Trouble::usage("tx_code_needed"),
+            ClaimError::CodeLength { length } => {
+                Trouble::usage("tx_code_length").with("length", length.to_string())
+            }
             ClaimError::NoToken { code, asked } => token(&code, asked),
             ClaimError::NoCredential(CredentialErrorCode::CredentialRequestDenied) => {
                 Trouble::refused("collected_elsewhere")

@@ -150,6 +150,14 @@ fn a_code_that_was_not_given_is_asked_for() {
 }
 
 #[test]
+fn a_code_of_another_length_is_no_try() {
+    let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest).wanting("493536"));
+    let done = learner.types(&["claim", &issuer.link(), "--tx-code", "49353"]);
+    assert_eq!((done.code(), done.exit), ("tx_code_length", 64));
+    assert!(done.err.contains("The code has 6 characters"), "{}", done.err);
+}
+
+#[test]
 fn a_wrong_code_is_said_to_be_wrong() {
     let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest).wanting("493536"));
     assert_eq!(learner.types(&["claim", &issuer.link(), "--tx-code", "000000"]).code(), "tx_code_wrong");

@@ -92,6 +92,17 @@ fn a_badge_that_was_promised_is_collected_later() {
 }
 
 #[test]
+fn an_issuer_that_says_not_yet_as_drafts_did_is_asked_again() {
+    let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Promises(0)));
+    learner.types(&["claim", &issuer.link()]);
+    issuer.turns(Mood::Says("POST /deferred", 400, r#"{"error":"issuance_pending"}"#));
+    assert_eq!(learner.types(&["claim"]).code(), "badge_promised");
+    issuer.turns(Mood::Honest);
+    learner.waits_until("2026-10-12T18:43:00Z");
+    assert_eq!((learner.types(&["claim"]).exit, learner.badges().len()), (0, 1));
+}
+
+#[test]
 fn an_issuer_that_wants_time_is_not_asked_before_it_is_over() {
     let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Promises(60)));
     learner.types(&["claim", &issuer.link()]);

@@ -41,7 +41,7 @@ pub(super) fn tx_code(
     session: &mut Session<'_>,
 ) -> Result<Option<TxCodeEntered>, Trouble> {
     let wanted = offer.grants.pre_authorized.as_ref().and_then(|grant| grant.tx_code.as_ref());
-    let Some(TxCode { input_mode, description, .. }) = wanted else { return Ok(None) };
+    let Some(TxCode { input_mode, length, description }) = wanted else { return Ok(None) };
     if claim.tx_code.is_none() {
         if let Some(hint) = description {
             session.screen.progress("claim-code-hint", &[("hint", hint.into())]);
@@ -54,6 +54,12 @@ pub(super) fn tx_code(
         InputMode::Numeric => code.chars().filter(char::is_ascii_digit).collect(),
         InputMode::Text => code.trim().to_owned(),
     };
-    // The tries are counted; nothing typed is none.
-    if code.is_empty() { Err(ClaimError::CodeNeeded.into()) } else { Ok(Some(code.into())) }
+    // The tries are counted; nothing typed is none, and neither is what cannot be right.
+    match *length {
+        _ if code.is_empty() => Err(ClaimError::CodeNeeded.into()),
+        Some(length) if u32::try_from(code.chars().count()) != Ok(length) => {
+            Err(ClaimError::CodeLength { length }.into())
+        }
+        _ => Ok(Some(code.into())),
+    }
 }
