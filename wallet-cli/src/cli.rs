@@ -285,12 +285,12 @@ pub struct Present {
 
 /// Show badges to somebody who asks
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("asked").required(true).args(["request", "clipboard"])))]
 pub struct Answer {
     /// Link of whoever asks (openid4vp://…), picture file of its QR code, or - for standard input
-    #[arg(required_unless_present = "clipboard")]
     pub request: Option<String>,
     /// Take the link, or the picture of the QR code, that was copied
-    #[arg(long, conflicts_with = "request")]
+    #[arg(long)]
     pub clipboard: bool,
     /// Badge to show, by number in the list, beginning of its identifier, or part of its name; may be given several times
     #[arg(long, value_name = "BADGE")]

@@ -61,11 +61,22 @@ fn usual(network: &Network) -> Vec<(&'static str, Vec<Case>)> {
 
 /// Does it hold a character that a terminal acts upon, or that turns a line?
 pub(crate) fn acts_on_a_terminal(text: &str) -> bool {
-    text.chars().any(|character| {
-        (character.is_control() && character != '\n')
-            || matches!(character, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-                | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    })
+    text.lines().any(|line| !isolates_in_pairs(line))
+        || text.chars().any(|character| {
+            (character.is_control() && character != '\n')
+                || matches!(
+                    character,
+                    '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'
+                        ..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2066}' | '\u{2067}' | '\u{feff}'
+                )
+        })
+}
+
+/// Whether isolating marks only stand around a text, as the program sets them (UAX 9).
+fn isolates_in_pairs(line: &str) -> bool {
+    let marks: String =
+        line.chars().filter(|character| matches!(character, '\u{2068}' | '\u{2069}')).collect();
+    marks.replace("\u{2068}\u{2069}", "").is_empty()
 }
 
 #[test]

@@ -15,7 +15,7 @@ use serde_json::Value;
 use std::fs;
 use std::sync::LazyLock;
 use tests::programs::Answer;
-use verifier::{report, sentences};
+use verifier::report;
 
 /// What terminals, pagers and readers of lines act upon.
 const HOSTILE: [&str; 16] = [
@@ -80,7 +80,7 @@ proptest! {
     fn no_word_of_a_badge_acts_upon_the_terminal(words in words(), lang in select(Lang::ALL.to_vec())) {
         let report = READER.report(badge(&words, None).as_bytes(), None);
         prop_assert!(report.badge.is_some(), "{:?}", report.verdict);
-        let said = report::text(&report, &sentences::in_language(lang));
+        let said = report::text(&report, &report::Sentences::new(lang));
         prop_assert!(!acts_on_a_terminal(&said), "{}", said.escape_debug());
         let first = said.lines().next().unwrap_or_default().to_owned();
         prop_assert!(said.lines().skip(1).all(|line| !line.starts_with(&first)), "{}", said);

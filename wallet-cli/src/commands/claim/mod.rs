@@ -4,6 +4,8 @@
 mod consent;
 mod course;
 mod giving_up;
+mod halts;
+mod piece;
 mod stop;
 
 use std::path::Path;
