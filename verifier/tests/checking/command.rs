@@ -84,7 +84,7 @@ fn a_name_that_is_read_from_right_to_left_turns_nothing_around_it() {
     let badge = town.token::<AchievementCredential>(serde_json::from_value(claims).unwrap());
     std::fs::write(town.file("badge.jwt"), badge).unwrap();
     let told = town.check(&[&town.file("badge.jwt")]).out;
-    assert!(told.contains("Given to: \u{2068}سارا 5\u{2069}\n"), "{told}");
+    assert!(told.contains("Name on the badge: \u{2068}سارا 5\u{2069}\n"), "{told}");
     assert_eq!(told.matches("سارا 5").count(), told.matches("\u{2068}سارا 5\u{2069}").count(), "{told}");
     let line = town.check(&["--json", &town.file("badge.jwt")]).out;
     assert!(line.contains("سارا 5") && !line.contains("2068"), "{line}");
