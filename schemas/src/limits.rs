@@ -1,4 +1,5 @@
-//! Every bound that Kreds puts on what comes in, with its reason. Nowhere else is such a number written.
+//! Every bound that Kreds puts on documents, pictures and requests of others, with its reason. Beside it stand only how
+//! much one service takes in at a time (in that service) and the sizes that a format itself fixes.
 
 use std::time::Duration;
 
@@ -59,6 +60,8 @@ pub const METADATA_BYTES: usize = 16 * 1024;
 pub const STATUS_LIST_BYTES: usize = 16 * 1024 * 1024;
 /// Entries that a status list must have at least (Bitstring Status List 1.0, 2.2): a small list would name its few holders.
 pub const STATUS_LIST_ENTRIES: usize = 131_072;
+/// Status entries of one badge that are looked at: revocation and suspension, in several lists. Reading a list is work.
+pub const STATUS_ENTRIES: usize = 8;
 /// Bytes of a badge unpacked from a QR, and digits that carry it.
 pub const QR_INFLATED_BYTES: usize = 64 * 1024;
 /// Digits of a badge QR: version 40 holds 5,596 at level M.

@@ -50,8 +50,9 @@ fn report(asked: &Check, source: &Source, checker: &Checker, machine: &Machine<'
     let moment = asked.at.map_or_else(|| Moment::Clock((machine.clock)()), Moment::Asked);
     let checker = checker.for_one();
     let badge = source.badge(checker.fetcher());
-    let explained = badge.as_deref().ok().filter(|_| asked.explain).and_then(|text| explain(text).ok());
-    Report { explained: explained.unwrap_or_default(), ..checker.check(badge, moment) }
+    let explained = badge.as_deref().ok().filter(|_| asked.explain).map(explain);
+    let explained = explained.unwrap_or_else(|| Ok(Vec::new())).map_err(|refusal| refusal.code());
+    Report { explained, ..checker.check(badge, moment) }
 }
 
 fn answer(

@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use schemas::{
     Demo,
+    credential::AchievementCredential,
     did::Did,
     fetch::{Allowance, Fetcher, Policy},
     limits::{CHECK_REQUESTS, CHECK_TIME},
+    stage::Signed,
     time::Timestamp,
-    trust::TrustBook,
-    verdict::{Evidence, HolderEvidence, KeySource, Moment, Verdict, judge},
+    trust::{LookAlike, TrustBook, look_alike},
+    verdict::{CheckName, Code, Evidence, HolderEvidence, KeySource, Moment, Outcome, Verdict, judge},
 };
 
 use crate::{
@@ -121,10 +123,22 @@ impl Checker {
         self.walk(Ok(presented), Some(holder), moment)
     }
 
+    /// Whom the issuer of a badge looks like whose key was not to be had: by its address alone, for nothing else of the
+    /// badge is read before its signature holds.
+    fn posing(&self, badge: &str, code: Code) -> Option<LookAlike> {
+        if code.check() != Some(CheckName::IssuerKey) || code.outcome() != Outcome::NotDone {
+            return None;
+        }
+        let signed = Signed::<AchievementCredential>::read(badge).ok()?;
+        look_alike(&self.trust, &signed.asks_for().issuer, None)
+    }
+
     fn walk(&self, presented: Result<Presented, NoBadge>, holder: Option<&Did>, moment: Moment) -> Report {
         let keys = Keys::new(&self.trust, self.fetcher(), self.demo);
-        let checked = presented.and_then(|presented| {
-            let checked = checking::check(&presented.badge, &keys)?;
+        let checked = presented.map_err(|none| (none, None)).and_then(|presented| {
+            let checked = checking::check(&presented.badge, &keys);
+            let checked =
+                checked.map_err(|refused| (refused, self.posing(&presented.badge, refused.code)))?;
             Ok((checked, [presented.stapled, self.stapled.clone()].concat()))
         });
         match checked {
@@ -139,12 +153,12 @@ impl Checker {
                     endorsements,
                     key: Some(key),
                     looks: None,
-                    explained: Vec::new(),
+                    explained: Ok(Vec::new()),
                     demo: self.demo,
                 }
             }
-            Err(NoBadge { code, looks }) => {
-                Report { looks, ..Report::refused(Verdict::refused(code), self.demo) }
+            Err((NoBadge { code, looks }, alike)) => {
+                Report { looks, ..Report::refused(Verdict::refused(code).beside(alike), self.demo) }
             }
         }
     }

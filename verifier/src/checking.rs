@@ -35,7 +35,9 @@ pub fn check(text: &str, keys: &Keys<'_>) -> Result<Checked, NoBadge> {
         signed.asks_for_each().iter().map(|request| keys.find(request)).collect();
     let (badge, key) = match found {
         Ok(found) => coded(by_issuer(signed, found))?,
-        Err(code @ (Code::IssuerUnproven | Code::KeyUnreachable | Code::KeyNotLookedUp)) => {
+        Err(
+            code @ (Code::IssuerUnproven | Code::KeyUnreachable | Code::KeyNotLookedUp | Code::TrustListNone),
+        ) => {
             if !brings_its_keys(&signed) {
                 return Err(code.into());
             }

@@ -5,6 +5,7 @@
 
 use schemas::{
     credential::{Recipient, StatusEntry},
+    key::PublicKey,
     stage::{KeyName, Verified},
     status::{pointer, revocation_list},
     trust::{Listed, Survivors},
@@ -90,7 +91,7 @@ pub(crate) fn about<'a>(
     let (own_word, survivors, status) = std::thread::scope(|threads| {
         let answers: Vec<_> =
             asked.iter().map(|asked| threads.spawn(|| answered(asked, stated, &lists))).collect();
-        let own_word = own_word(stated, keys, checker);
+        let own_word = own_word(stated, listed, keys, checker);
         let survivors = survivors(stated, listed, &lists);
         let status = answers.into_iter().filter_map(|answer| answer.join().ok()).flatten().collect();
         (own_word, survivors, status)
@@ -140,14 +141,17 @@ fn answered(asked: &Asked, stated: &Stated<'_>, lists: &Lists<'_>) -> Vec<Status
     }
 }
 
-fn own_word(stated: &Stated<'_>, keys: &Keys<'_>, checker: &Checker) -> OwnWord {
-    if stated.source != KeySource::TrustList || checker.fetcher().is_none() {
+/// What the issuer's own document says of a pinned key: another key under its name takes it away, too.
+fn own_word(stated: &Stated<'_>, listed: Option<Listed<'_>>, keys: &Keys<'_>, checker: &Checker) -> OwnWord {
+    let named = stated.key.did().filter(|_| stated.source == KeySource::TrustList);
+    let (Some(name), Some(listed), Some(_)) = (named, listed, checker.fetcher()) else {
         return OwnWord::Unheard;
-    }
-    match stated.key.did().map(|name| keys.named_key(name)) {
-        Some(Ok(_)) => OwnWord::Names,
-        Some(Err(Code::KeyNotNamed | Code::KeyTakenAway)) => OwnWord::TakenAway,
-        Some(Err(_)) | None => OwnWord::Unheard,
+    };
+    let is_pinned = |key: &PublicKey| listed.issuer.key(name).is_some_and(|pinned| pinned.jwk.0 == *key);
+    match keys.named_key(name) {
+        Ok(key) if is_pinned(&key) => OwnWord::Names,
+        Ok(_) | Err(Code::KeyNotNamed | Code::KeyTakenAway) => OwnWord::TakenAway,
+        Err(_) => OwnWord::Unheard,
     }
 }
 

@@ -135,13 +135,18 @@ impl<'a> Keys<'a> {
         name.ok_or(Code::IssuerUnproven)
     }
 
+    /// Why a key was not looked up where there is no network: no list names the issuer, or there is no list at all.
+    fn nobody_asked(&self) -> Code {
+        if self.trust.is_empty() { Code::TrustListNone } else { Code::KeyNotLookedUp }
+    }
+
     /// The key that the DID's own document names.
     pub fn named_key(&self, name: &DidUrl) -> Result<PublicKey, Code> {
         self.did_document(&name.did())?.key(name).map_err(|error| code(&error))
     }
 
     fn did_document(&self, did: &Did) -> Result<DidDocument, Code> {
-        self.fetcher.ok_or(Code::KeyNotLookedUp)?;
+        self.fetcher.ok_or_else(|| self.nobody_asked())?;
         let address = did::web::document_url(did, self.demo).map_err(|_| Code::KeyDocumentBad)?;
         let text = self.document(address, "application/did+json, application/json;q=0.9")?;
         DidDocument::read(&text, did).map_err(|_| Code::KeyDocumentBad)
@@ -152,7 +157,7 @@ impl<'a> Keys<'a> {
         if let Some(known) = self.documents.lock().ok().and_then(|documents| held(&documents)) {
             return known;
         }
-        let fetcher = self.fetcher.ok_or(Code::KeyNotLookedUp)?;
+        let fetcher = self.fetcher.ok_or_else(|| self.nobody_asked())?;
         let fetched = fetcher.get(&address, Headers::accepting(accept));
         let found = fetched.map(|fetched| fetched.body.into()).map_err(|_| Code::KeyUnreachable);
         if let Ok(mut documents) = self.documents.lock() {

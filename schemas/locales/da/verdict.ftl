@@ -23,7 +23,6 @@ check-status = Tilbagetrækning
 check-endorsements = Anbefalinger
 check-holder = Indehaver
 
-told-genuine = Dette badge er ægte.
 told-given = { $issuer } gav det til »{ $holder }« den { $date }.
 told-given-nameless = { $issuer } gav det den { $date }; der er intet navn på det.
 told-not-withdrawn = Den { $checked } var det ikke trukket tilbage.

@@ -23,7 +23,6 @@ check-status = Rückzug
 check-endorsements = Befürwortungen
 check-holder = Wer es zeigt
 
-told-genuine = Dieses Abzeichen ist echt.
 told-given = { $issuer } hat es am { $date } an „{ $holder }“ gegeben.
 told-given-nameless = { $issuer } hat es am { $date } gegeben; es trägt keinen Namen.
 told-not-withdrawn = Am { $checked } war es nicht zurückgezogen.

@@ -23,7 +23,6 @@ check-status = Withdrawal
 check-endorsements = Endorsements
 check-holder = Holder
 
-told-genuine = This badge is genuine.
 told-given = { $issuer } gave it to “{ $holder }” on { $date }.
 told-given-nameless = { $issuer } gave it on { $date }; it carries no name.
 told-not-withdrawn = On { $checked } it had not been withdrawn.

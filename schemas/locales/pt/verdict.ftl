@@ -23,7 +23,6 @@ check-status = Revogação
 check-endorsements = Apoios de terceiros
 check-holder = Titular
 
-told-genuine = Esta medalha é autêntica.
 told-given = Emitida por { $issuer } a «{ $holder }» em { $date }.
 told-given-nameless = Emitida por { $issuer } em { $date }; não traz nenhum nome.
 told-not-withdrawn = Em { $checked } não estava revogada.

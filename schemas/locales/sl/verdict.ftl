@@ -23,7 +23,6 @@ check-status = Preklic
 check-endorsements = Priporočila
 check-holder = Imetnik
 
-told-genuine = Ta značka je pristna.
 told-given = Izdajatelj »{ $issuer }« jo je dne { $date } podelil osebi »{ $holder }«.
 told-given-nameless = Izdajatelj »{ $issuer }« jo je podelil dne { $date }; na njej ni imena.
 told-not-withdrawn = Dne { $checked } ni bila preklicana.

@@ -23,7 +23,6 @@ check-status = Återkallelse
 check-endorsements = Rekommendationer
 check-holder = Innehavare
 
-told-genuine = Det här märket är äkta.
 told-given = { $issuer } gav det till ”{ $holder }” den { $date }.
 told-given-nameless = { $issuer } gav det den { $date }; det har inget namn.
 told-not-withdrawn = Den { $checked } hade det inte återkallats.

@@ -3,14 +3,17 @@
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use serde::Serialize;
-use sha2::{Digest as _, Sha256};
 
 use super::{
     Purpose, Refusal, Suite,
-    data_integrity::{ProofOptions, proofs},
+    data_integrity::{
+        ProofOptions, ecdsa_rdfc,
+        ecdsa_sd::{Statements, statements},
+        proofs,
+    },
 };
 use crate::{
-    canonical::{self, Omit},
+    canonical::{self, Digest, Omit},
     jose::Compact,
     json::{self, Object, Value},
 };
@@ -27,18 +30,25 @@ pub struct Explained {
 /// A text under a signature.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Part {
-    /// `options`, `document`; of a token `header`, `payload`.
+    /// `options`, `document`; of a token `header`, `payload`; of a proof for showing `options`, `mandatory`, and a `chosen`
+    /// for each statement that has a signature of its own.
     pub name: &'static str,
     /// The canonical text; of a token the part as it was signed, unpacked.
     pub text: String,
-    /// SHA-256 of the text; with a P-384 key the suite itself takes SHA-384.
-    pub sha256: String,
+    /// How it is hashed.
+    pub algorithm: Digest,
+    /// Its hash, in hexadecimal.
+    pub hash: String,
 }
 
 impl Part {
     fn of(name: &'static str, text: String) -> Self {
-        let sha256 = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
-        Part { name, text, sha256 }
+        Part::hashed(Digest::Sha256, name, text)
+    }
+
+    fn hashed(algorithm: Digest, name: &'static str, text: String) -> Self {
+        let hash = algorithm.bytes(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+        Part { name, text, algorithm, hash }
     }
 }
 
@@ -68,14 +78,29 @@ fn token(text: &str) -> Result<Explained, Refusal> {
 }
 
 fn embedded(document: &Object<'_>, proof: &ProofOptions<'_, '_>) -> Result<Explained, Refusal> {
-    let (options, claims) = if proof.suite == Suite::EddsaJcs2022 {
-        let options = canonical::canonical_json(proof.object, Omit::ProofValue)?;
-        (options, canonical::canonical_json(document, Omit::Proof)?)
-    } else {
-        let context = document.get("@context").unwrap_or(&Value::Null);
-        let options = canonical::canonicalise_options(proof.object, context)?.into_string();
-        (options, canonical::canonicalise(document, Omit::Proof)?.into_string())
+    let context = document.get("@context").unwrap_or(&Value::Null);
+    let options = || Ok::<_, Refusal>(canonical::canonicalise_options(proof.object, context)?.into_string());
+    let parts = match proof.suite {
+        Suite::EddsaJcs2022 => vec![
+            Part::of("options", canonical::canonical_json(proof.object, Omit::ProofValue)?),
+            Part::of("document", canonical::canonical_json(document, Omit::Proof)?),
+        ],
+        Suite::EcdsaSd2023 => {
+            let Statements { mandatory, chosen, .. } = statements(document, proof)?;
+            let first = [Part::of("options", options()?), Part::of("mandatory", mandatory)];
+            first.into_iter().chain(chosen.into_iter().map(|line| Part::of("chosen", line))).collect()
+        }
+        Suite::EcdsaRdfc2019 => {
+            let digest = ecdsa_rdfc::digest(proof);
+            let claims = canonical::canonicalise_with(digest, document, Omit::Proof)?.into_string();
+            [("options", options()?), ("document", claims)]
+                .map(|(name, text)| Part::hashed(digest, name, text))
+                .into()
+        }
+        _ => vec![
+            Part::of("options", options()?),
+            Part::of("document", canonical::canonicalise(document, Omit::Proof)?.into_string()),
+        ],
     };
-    let parts = vec![Part::of("options", options), Part::of("document", claims)];
     Ok(Explained { suite: proof.suite.name(), parts })
 }

@@ -53,6 +53,12 @@ impl Verdict {
         Verdict::of([code])
     }
 
+    /// The same, pointing out whom its issuer looks like: for what ended before anything could be judged.
+    #[must_use]
+    pub fn beside(self, look_alike: Option<LookAlike>) -> Self {
+        Verdict { look_alike, ..self }
+    }
+
     /// The eight checks, in order.
     pub fn checks(&self) -> &[Check; 8] {
         &self.checks

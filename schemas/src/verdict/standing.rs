@@ -6,7 +6,7 @@
 use super::{Code, Evidence, Source, StatusEvidence, StatusFound, statement::Statement};
 use crate::{
     credential::StatusEntry,
-    limits::LEEWAY,
+    limits::{LEEWAY, STATUS_ENTRIES},
     stage::{Document, Verified},
     status::{EntryError, Purpose, StatusListCredential, StatusPointer, pointer, revocation_list},
     time::Timestamp,
@@ -49,15 +49,12 @@ const WEIGHT: [Code; 8] = [
     Code::StatusClear,
 ];
 
-/// Entries that are looked at: revocation and suspension, in several lists. Reading a list is work.
-const ENTRIES: usize = 8;
-
 pub(super) fn standing(
     statement: &Statement<'_>,
     entry: Option<&TrustedIssuer>,
     evidence: &Evidence<'_>,
 ) -> Standing {
-    if statement.status.len() > ENTRIES {
+    if statement.status.len() > STATUS_ENTRIES {
         return Code::StatusKindUnknown.into();
     }
     let answers = statement.status.iter().filter_map(|status| one(statement, status, entry, evidence));

@@ -2,6 +2,7 @@
 //! had is what the system says of it when it has ended.
 
 use crate::case::Case;
+use crate::forge::sound;
 use crate::network::Network;
 use crate::program::Counter;
 use crate::{bombs, cost};
@@ -66,12 +67,12 @@ fn no_bomb_takes_more_than_100_megabytes() {
 }
 
 /// What is said of a sound badge under a status list that unpacks to so much, and the memory that it takes, in kB.
-fn sound_badge_under(bytes: usize) -> (Answer, u64) {
+fn sound_badge_under(bytes: usize, badge: impl FnOnce(&Network) -> String) -> (Answer, u64) {
     let network = Network::new();
     let counter = Counter::of(&network);
     let folder = counter.folder.path();
     fs::write(folder.join("status.jwt"), bombs::status_list(&network, bytes)).unwrap();
-    fs::write(folder.join("input"), network.token(&network.badge())).unwrap();
+    fs::write(folder.join("input"), badge(&network)).unwrap();
     let mut command = counter.check();
     command.args(["--json", "input"]);
     watched(&command, folder)
@@ -82,14 +83,20 @@ fn a_status_list_that_unpacks_to_all_that_is_allowed_takes_no_more_either() {
     for (bytes, code) in
         [(schemas::limits::STATUS_LIST_BYTES, Code::StatusClear), (100_000_000, Code::StatusListBad)]
     {
-        let (answer, peak) = sound_badge_under(bytes);
+        let (answer, peak) = sound_badge_under(bytes, token);
         assert!(answer.out.contains(&format!("\"code\":\"{code}\"")), "{bytes}: {answer:?}");
         assert!(peak <= MEMORY, "{bytes}: {peak} kB");
     }
 }
 
+fn token(network: &Network) -> String {
+    network.token(&network.badge())
+}
+
 #[test]
-fn an_ordinary_badge_takes_half_of_that() {
-    let (answer, peak) = sound_badge_under(16 * 1024);
-    assert!(answer.code == 0 && peak <= MEMORY / 2, "{peak} kB: {answer:?}");
+fn an_ordinary_badge_takes_half_of_that_as_a_token_and_as_a_document() {
+    for badge in [token, |network: &Network| sound(network).to_string()] {
+        let (answer, peak) = sound_badge_under(16 * 1024, badge);
+        assert!(answer.code == 0 && peak <= MEMORY / 2, "{peak} kB: {answer:?}");
+    }
 }

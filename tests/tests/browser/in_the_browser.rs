@@ -200,12 +200,12 @@ async fn the_first_visit_weighs_less_than_100_kilobytes_and_leads_the_reader_to_
     assert_eq!((focused, browser.text().await.contains("Ægte")), (json!("word"), true));
 }
 
-/// A camera that shows one code, and a browser that reads it: neither is there on a machine without a screen.
+/// A camera that shows a slip with its two codes, and a browser that reads it: neither is there on a machine without a screen.
 const CAMERA: &str = "
     window.stopped = 0;
     window.BarcodeDetector = class {
         static getSupportedFormats() { return Promise.resolve(['qr_code']); }
-        detect() { return Promise.resolve([{ rawValue: 'LINK' }]); }
+        detect() { return Promise.resolve([{ rawValue: 'https://badges.example/c/01234567890123456789abcdef' }, { rawValue: 'LINK' }]); }
     };
     navigator.mediaDevices.getUserMedia = async ({ video }) => {
         if (video.facingMode !== 'environment') throw new Error('the front camera');

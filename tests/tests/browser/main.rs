@@ -14,6 +14,7 @@ mod driver;
 mod engines;
 mod evening;
 mod facilitator;
+mod given_files;
 mod hands;
 mod in_the_browser;
 mod inspection;

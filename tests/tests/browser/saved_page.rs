@@ -1,4 +1,4 @@
-//! The verifier's page as a file that somebody keeps: opened from a folder, with every server gone.
+//! The verifier's page as somebody keeps it: installed, or as a file that is opened from a folder with every server gone.
 
 use crate::browser::Browser;
 use crate::counter::Counter;
@@ -53,4 +53,12 @@ async fn what_a_saved_page_cannot_decide_is_sent_nowhere() {
     assert!(!browser.has("[data-part=server]").await);
     let said = browser.text().await;
     assert!(said.contains("Ask for the badge in another form") && !said.contains("server behind"), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_browser_finds_nothing_against_installing_the_page() {
+    let counter = Counter::open("install").await;
+    let browser = counter.visitor().await;
+    let found = browser.devtools("Page.getInstallabilityErrors", &json!({})).await;
+    assert_eq!(found["installabilityErrors"], json!([]), "{found}");
 }

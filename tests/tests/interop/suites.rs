@@ -166,6 +166,47 @@ fn ecdsa_sd_2023_is_judged_alike() {
     judged(SD, "P-256");
 }
 
+/// Whether the hashes that are told, one after the other, are what the signature was made over.
+fn is_what_was_signed(badge: &Value) -> bool {
+    let told = proof::explain(&badge.to_string()).unwrap().remove(0);
+    let digits: String = told.parts.iter().map(|part| part.hash.as_str()).collect();
+    let signed: Vec<u8> =
+        (0..digits.len()).step_by(2).map(|at| u8::from_str_radix(&digits[at..at + 2], 16).unwrap()).collect();
+    let value = bs58::decode(&badge["proof"]["proofValue"].as_str().unwrap()[1..]).into_vec().unwrap();
+    let read = Signed::<AchievementCredential>::read(&badge.to_string()).unwrap();
+    match did::resolve(read.asks_for().key().unwrap()).unwrap() {
+        PublicKey::Ed25519(key) => key.verify(&signed, &value).is_ok(),
+        PublicKey::P256(key) => key.verify(&signed, &value).is_ok(),
+        PublicKey::P384(key) => key.verify(&signed, &value).is_ok(),
+        PublicKey::Rsa(_) => false,
+    }
+}
+
+#[test]
+fn what_is_spelled_out_is_what_was_signed() {
+    for (suite, curve) in [
+        ("eddsa-2022", ""),
+        ("eddsa-jcs-2022", ""),
+        ("ecdsa-rdfc-2019", "P-256"),
+        ("ecdsa-rdfc-2019", "P-384"),
+    ] {
+        assert!(is_what_was_signed(&signed(suite, curve).0), "{suite} {curve}");
+    }
+}
+
+#[test]
+fn of_a_badge_shown_in_part_each_signed_statement_is_spelled_out() {
+    let (badge, base) = signed(SD, "P-256");
+    let told = proof::explain(&badge.to_string()).unwrap().remove(0);
+    let names: Vec<&str> = told.parts.iter().map(|part| part.name).collect();
+    assert_eq!(names[..3], ["options", "mandatory", "chosen"]);
+    assert!(told.parts[2..].iter().all(|part| part.name == "chosen" && part.text.lines().count() == 1));
+    assert_eq!(
+        proof::explain(&base.to_string()).map_err(|refusal| refusal.code()),
+        Err(Code::ProofNotForShowing)
+    );
+}
+
 #[test]
 fn other_keys_do_not_fit() {
     refused_with_other_keys("ecdsa-rdfc-2019", "P-256", p256(), ed25519());

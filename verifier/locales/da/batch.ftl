@@ -6,3 +6,6 @@ explain-options = Underskriftens oplysninger
 explain-document = Dokument
 explain-header = Hoved
 explain-payload = Indhold
+explain-not = Det, der er underskrevet, kan ikke skrives ud [{ $code }].
+explain-mandatory = Udsagn, der skal vises
+explain-chosen = Udsagn, der er valgt

@@ -36,3 +36,15 @@ evidence-source-stapled = { $list } (fulgte med badget)
 evidence-key = Udstederens nøgledokument
 evidence-key-fetched = hentet den { $date }
 trust-read = Har tillid til listen fra { $network } ({ $did }), version { $version }, gyldig til { $until }. Rodnøgle: { $root }
+# Terms of the European lists for micro-credentials, by the last part of their address.
+eu-7331eb4762 = fremmøde
+eu-19a2e5e671 = bedømt af de andre deltagere
+eu-3484bd7e51 = bedømt undervejs
+eu-6a4db9f11d = vist i praksis
+eu-de4d165a6c = noget, der blev lavet
+eu-795dac4096 = et projekt
+eu-4f03b91c0e = en portfolio
+eu-9191af2ed9 = ved fremmøde
+eu-920fbb3cbe = online
+eu-e92d221e4d = dels ved fremmøde, dels online
+eu-level = { $level } af 8 i den europæiske referenceramme for kvalifikationer

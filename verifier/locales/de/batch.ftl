@@ -6,3 +6,6 @@ explain-options = Angaben der Unterschrift
 explain-document = Dokument
 explain-header = Kopf
 explain-payload = Inhalt
+explain-not = Was unterschrieben wurde, lässt sich nicht ausschreiben [{ $code }].
+explain-mandatory = Aussagen, die gezeigt werden müssen
+explain-chosen = Aussage, die ausgewählt wurde

@@ -36,3 +36,15 @@ evidence-source-stapled = { $list } (lag dem Abzeichen bei)
 evidence-key = Schlüsseldokument des Ausstellers
 evidence-key-fetched = geholt am { $date }
 trust-read = Es gilt die Liste von { $network } ({ $did }), Version { $version }, gültig bis { $until }. Wurzelschlüssel: { $root }
+# Terms of the European lists for micro-credentials, by the last part of their address.
+eu-7331eb4762 = Anwesenheit
+eu-19a2e5e671 = von den anderen Teilnehmenden bewertet
+eu-3484bd7e51 = laufend bewertet
+eu-6a4db9f11d = in der Praxis gezeigt
+eu-de4d165a6c = ein Werkstück
+eu-795dac4096 = ein Projekt
+eu-4f03b91c0e = ein Portfolio
+eu-9191af2ed9 = vor Ort
+eu-920fbb3cbe = online
+eu-e92d221e4d = teils vor Ort, teils online
+eu-level = { $level } von 8 im Europäischen Qualifikationsrahmen

@@ -6,3 +6,6 @@ explain-options = Proof options
 explain-document = Document
 explain-header = Header
 explain-payload = Payload
+explain-not = What was signed cannot be spelled out [{ $code }].
+explain-mandatory = Statements that must be shown
+explain-chosen = Statement that was chosen

@@ -36,3 +36,15 @@ evidence-source-stapled = { $list } (came with the badge)
 evidence-key = Issuer’s key document
 evidence-key-fetched = fetched on { $date }
 trust-read = Trusting the list of { $network } ({ $did }), version { $version }, valid until { $until }. Root key: { $root }
+# Terms of the European lists for micro-credentials, by the last part of their address.
+eu-7331eb4762 = attendance
+eu-19a2e5e671 = assessed by the other participants
+eu-3484bd7e51 = assessed along the way
+eu-6a4db9f11d = shown in practice
+eu-de4d165a6c = something that was made
+eu-795dac4096 = a project
+eu-4f03b91c0e = a portfolio
+eu-9191af2ed9 = in a room together
+eu-920fbb3cbe = online
+eu-e92d221e4d = partly in a room, partly online
+eu-level = { $level } of 8 in the European Qualifications Framework

@@ -6,3 +6,6 @@ explain-options = Dados da assinatura
 explain-document = Documento
 explain-header = Cabeçalho
 explain-payload = Conteúdo
+explain-not = Não é possível escrever por extenso o que foi assinado [{ $code }].
+explain-mandatory = Afirmações que têm de ser mostradas
+explain-chosen = Afirmação escolhida

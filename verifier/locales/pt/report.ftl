@@ -36,3 +36,15 @@ evidence-source-stapled = { $list } (veio com a medalha)
 evidence-key = Documento de chaves da entidade emissora
 evidence-key-fetched = obtido em { $date }
 trust-read = A confiar na lista de { $network } ({ $did }), versão { $version }, válida até { $until }. Chave-raiz: { $root }
+# Terms of the European lists for micro-credentials, by the last part of their address.
+eu-7331eb4762 = presença
+eu-19a2e5e671 = avaliado pelos outros participantes
+eu-3484bd7e51 = avaliado ao longo do caminho
+eu-6a4db9f11d = demonstrado na prática
+eu-de4d165a6c = algo que foi feito
+eu-795dac4096 = um projeto
+eu-4f03b91c0e = um portefólio
+eu-9191af2ed9 = presencial
+eu-920fbb3cbe = em linha
+eu-e92d221e4d = em parte presencial, em parte em linha
+eu-level = { $level } de 8 no Quadro Europeu de Qualificações

@@ -6,3 +6,6 @@ explain-options = Podatki podpisa
 explain-document = Dokument
 explain-header = Glava
 explain-payload = Vsebina
+explain-not = Podpisanega besedila ni mogoče izpisati [{ $code }].
+explain-mandatory = Izjave, ki morajo biti pokazane
+explain-chosen = Izbrana izjava

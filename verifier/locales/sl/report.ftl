@@ -36,3 +36,15 @@ evidence-source-stapled = { $list } (priložen znački)
 evidence-key = Dokument s ključi izdajatelja
 evidence-key-fetched = prenesen { $date }
 trust-read = Zaupam seznamu mreže { $network } ({ $did }), različica { $version }, velja do { $until }. Korenski ključ: { $root }
+# Terms of the European lists for micro-credentials, by the last part of their address.
+eu-7331eb4762 = prisotnost
+eu-19a2e5e671 = ocenili so drugi udeleženci
+eu-3484bd7e51 = sprotno ocenjevanje
+eu-6a4db9f11d = pokazano v praksi
+eu-de4d165a6c = izdelek
+eu-795dac4096 = projekt
+eu-4f03b91c0e = mapa dosežkov
+eu-9191af2ed9 = v živo
+eu-920fbb3cbe = na spletu
+eu-e92d221e4d = deloma v živo, deloma na spletu
+eu-level = { $level } od 8 v evropskem ogrodju kvalifikacij

@@ -6,3 +6,6 @@ explain-options = Underskriftens uppgifter
 explain-document = Dokument
 explain-header = Huvud
 explain-payload = Innehåll
+explain-not = Det som är undertecknat kan inte skrivas ut [{ $code }].
+explain-mandatory = Utsagor som måste visas
+explain-chosen = Utsaga som har valts

@@ -36,3 +36,15 @@ evidence-source-stapled = { $list } (följde med märket)
 evidence-key = Utfärdarens nyckeldokument
 evidence-key-fetched = hämtat { $date }
 trust-read = Litar på listan från { $network } ({ $did }), version { $version }, giltig till { $until }. Rotnyckel: { $root }
+# Terms of the European lists for micro-credentials, by the last part of their address.
+eu-7331eb4762 = närvaro
+eu-19a2e5e671 = bedömt av de andra deltagarna
+eu-3484bd7e51 = bedömt under tiden
+eu-6a4db9f11d = visat i praktiken
+eu-de4d165a6c = något som tillverkades
+eu-795dac4096 = ett projekt
+eu-4f03b91c0e = en portfolio
+eu-9191af2ed9 = på plats
+eu-920fbb3cbe = online
+eu-e92d221e4d = dels på plats, dels online
+eu-level = { $level } av 8 i den europeiska referensramen för kvalifikationer

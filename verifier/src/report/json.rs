@@ -39,6 +39,8 @@ struct Line<'a> {
     badge: Option<Facts<'a>>,
     #[serde(skip_serializing_if = "<[Explained]>::is_empty")]
     explained: &'a [Explained],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    not_explained: Option<Code>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     demo: bool,
 }
@@ -137,7 +139,8 @@ pub fn json(report: &Report, input: Option<&str>, lang: Lang) -> Result<String, 
         evidence: report.key.map(|key| evidence(verdict, key)),
         endorsements: report.endorsements.iter().map(|one| endorsed(one, lang)).collect(),
         badge: report.facts(),
-        explained: &report.explained,
+        explained: report.explained.as_deref().unwrap_or_default(),
+        not_explained: report.explained.as_ref().err().copied(),
         demo: report.demo.is_on(),
     };
     Ok(json_safe(&serde_json::to_string(&line)?))

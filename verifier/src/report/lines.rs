@@ -56,7 +56,7 @@ pub fn lines(report: &Report, say: &Bundle) -> Vec<Line> {
     lines.extend(facts.narrative.map(|narrative| line("fact-shown", narrative)));
     lines.extend(facts.criteria.map(|criteria| line("fact-criteria", criteria)));
     lines.extend(facts.results.iter().map(|result| line("fact-result", &named(result))));
-    lines.extend(facts.alignments.iter().map(|aligned| line(heading(aligned), &framed(aligned))));
+    lines.extend(facts.alignments.iter().map(|aligned| line(heading(aligned), &framed(aligned, say))));
     lines.extend(report.endorsements.iter().filter_map(|one| endorsed(one, say)));
     lines
 }
@@ -92,11 +92,21 @@ fn heading(aligned: &Alignment<'_>) -> &'static str {
     }
 }
 
-fn framed(aligned: &Alignment<'_>) -> String {
-    match aligned.framework {
+fn framed(aligned: &Alignment<'_>, say: &Bundle) -> String {
+    european(aligned.url, say).unwrap_or_else(|| match aligned.framework {
         Some(framework) => format!("{} ({framework})", aligned.name),
         None => aligned.name.to_owned(),
+    })
+}
+
+/// A term of the European lists, in the reader's words: its address is the same in all languages.
+fn european(address: &str, say: &Bundle) -> Option<String> {
+    let (list, code) = address.strip_prefix("http://data.europa.eu/snb/")?.split_once('/')?;
+    if list == "eqf" && matches!(code.as_bytes(), [b'1'..=b'8']) {
+        return Some(say.say_with("eu-level", &[("level", code.into())]));
     }
+    let key = format!("eu-{code}");
+    (list != "eqf" && say.has(&key)).then(|| say.say(&key))
 }
 
 /// The chain from the reader's network down.

@@ -18,7 +18,7 @@ use schemas::{
     proof::Explained,
     stage::Verified,
     time::Timestamp,
-    verdict::{KeySource, Verdict},
+    verdict::{Code, KeySource, Verdict},
 };
 
 use crate::{endorsing::Endorsement, looks::Looks};
@@ -29,7 +29,7 @@ pub use json::json;
 pub use lines::{CheckLine, Line, certain_issuer, check_lines, lines};
 pub use schema::schema;
 pub use text::{Sentences, text};
-pub use told::{advice, headline, told};
+pub use told::{advice, headline, told, told_beside};
 
 /// One badge checked, or one thing that is none.
 #[derive(Clone, Debug)]
@@ -44,8 +44,8 @@ pub struct Report {
     pub key: Option<KeySeen>,
     /// What it looks like instead.
     pub looks: Option<Looks>,
-    /// What its signatures were made over, where that was asked for.
-    pub explained: Vec<Explained>,
+    /// What its signatures were made over, where that was asked for, or why it cannot be told.
+    pub explained: Result<Vec<Explained>, Code>,
     /// Whether this was a demo.
     pub demo: Demo,
 }
@@ -62,7 +62,7 @@ pub struct KeySeen {
 impl Report {
     /// On something that never became a verified badge.
     pub fn refused(verdict: Verdict, demo: Demo) -> Self {
-        let (endorsements, explained) = (Vec::new(), Vec::new());
+        let (endorsements, explained) = (Vec::new(), Ok(Vec::new()));
         Report { verdict, badge: None, endorsements, key: None, looks: None, explained, demo }
     }
 

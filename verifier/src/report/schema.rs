@@ -26,6 +26,7 @@ pub fn schema() -> Value {
             "endorsements": { "type": "array", "items": endorsement() },
             "badge": { "type": "object", "description": "What the badge says; there only if its signature holds" },
             "explained": { "type": "array", "items": explained() },
+            "notExplained": { "$ref": "#/$defs/code" },
             "demo": { "const": true },
         },
         "$defs": {
@@ -101,8 +102,8 @@ fn endorsement() -> Value {
 }
 
 fn explained() -> Value {
-    let part = json!({ "name": text("Which part"), "text": text("Its canonical text"), "sha256": text("Its hash, in hexadecimal") });
-    let parts = json!({ "type": "array", "items": closed(&part, &["name", "text", "sha256"]) });
+    let part = json!({ "name": text("Which part"), "text": text("Its canonical text"), "algorithm": { "enum": ["SHA-256", "SHA-384"] }, "hash": text("Its hash, in hexadecimal") });
+    let parts = json!({ "type": "array", "items": closed(&part, &["name", "text", "algorithm", "hash"]) });
     closed(
         &json!({ "suite": text("The suite, or a token's algorithm"), "parts": parts }),
         &["suite", "parts"],

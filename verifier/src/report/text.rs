@@ -9,7 +9,9 @@ use schemas::{
     verdict::Word,
 };
 
-use super::{Line, Report, advice, check_lines, evidence_lines, explained, headline, lines, told};
+use super::{
+    Line, Report, advice, check_lines, evidence_lines, explained, headline, lines, told, told_beside,
+};
 use crate::sentences;
 
 /// The sentences of a report: those that stand on a line of the terminal, and those that become part of one.
@@ -42,6 +44,7 @@ pub fn text(report: &Report, sentences: &Sentences) -> String {
     }
     text.push(told(report, say).join(" "));
     text.extend(advice(report, say));
+    text.extend(told_beside(report, say));
     text.push(String::new());
     shown(&lines(report, parts), say, &mut text);
     text.push(format!("\n{}", say.say("checked-what")));

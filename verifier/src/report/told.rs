@@ -1,4 +1,4 @@
-//! The verdict in sentences: what is true in two to four of them, then what to do.
+//! The verdict in sentences: what is true in one or two of them, what to do, and what is worth knowing besides.
 
 use schemas::{
     locale::{Arg, Bundle},
@@ -17,11 +17,11 @@ pub fn headline(report: &Report, say: &Bundle) -> String {
     }
 }
 
-/// What is true.
+/// What is true, in at most two sentences.
 pub fn told(report: &Report, say: &Bundle) -> Vec<String> {
     let verdict = &report.verdict;
     let known = report.facts().zip(verdict.issuer());
-    let mut sentences = match (verdict.word(), verdict.reason(), known) {
+    match (verdict.word(), verdict.reason(), known) {
         (Word::NotGenuine, ..) => vec![say.say("told-not_genuine")],
         (Word::Genuine, _, Some((facts, issuer))) => genuine(report, &facts, issuer, say),
         (Word::NoLongerValid, code, Some((facts, issuer))) => vec![ended(report, code, &facts, issuer, say)],
@@ -35,15 +35,31 @@ pub fn told(report: &Report, say: &Bundle) -> Vec<String> {
             open
         }
         (_, Code::IssuerUnknown | Code::TrustListNone, _) if report.badge.is_some() => {
-            let alike = verdict.look_alike().and_then(|alike| alike.name.get(say.lang()));
-            let alike = alike.map(|(_, name)| say.say_with("told-look-alike", &[("issuer", name.into())]));
-            std::iter::once(say.say("told-issuer-unknown")).chain(alike).collect()
+            vec![say.say("told-issuer-unknown")]
         }
         (_, code, _) => vec![say.say(&format!("code-{code}"))],
-    };
+    }
+}
+
+/// What is worth knowing besides: whom it looks like, what it seems to be instead, what a code does not show.
+pub fn told_beside(report: &Report, say: &Bundle) -> Vec<String> {
+    let verdict = &report.verdict;
+    let mut sentences = Vec::new();
+    if let Some((_, issuer)) = verdict.look_alike().and_then(|alike| alike.name.get(say.lang())) {
+        sentences.push(say.say_with("told-look-alike", &[("issuer", issuer.into())]));
+    }
     if let Some(looks) = report.looks {
         let kind = say.say(&format!("kind-{}", looks.as_str()));
         sentences.push(say.say_with("told-looks-like", &[("kind", (&kind).into())]));
+    }
+    if let (Word::Genuine, Some(issuer)) = (verdict.word(), verdict.issuer()) {
+        if let Some(closed) = issuer.closed {
+            let date = on("date", closed, say);
+            sentences.push(say.say_with("told-closed", &[("issuer", name(issuer, say).into()), date.arg()]));
+        }
+        if verdict.code(CheckName::Holder) != Code::HolderProved {
+            sentences.push(say.say("told-copy"));
+        }
     }
     sentences
 }
@@ -56,27 +72,18 @@ pub fn advice(report: &Report, say: &Bundle) -> Option<String> {
 
 fn genuine(report: &Report, facts: &Facts<'_>, issuer: &KnownIssuer, say: &Bundle) -> Vec<String> {
     let given = on("date", facts.awarded, say);
-    let issuer_name = name(issuer, say);
-    let mut sentences = vec![say.say("told-genuine")];
-    sentences.push(match facts.holder {
-        Some(holder) => say.say_with(
-            "told-given",
-            &[("issuer", issuer_name.into()), ("holder", holder.into()), given.arg()],
-        ),
-        None => say.say_with("told-given-nameless", &[("issuer", issuer_name.into()), given.arg()]),
-    });
-    sentences.push(match report.verdict.as_of() {
+    let issuer = name(issuer, say);
+    let given = match facts.holder {
+        Some(holder) => {
+            say.say_with("told-given", &[("issuer", issuer.into()), ("holder", holder.into()), given.arg()])
+        }
+        None => say.say_with("told-given-nameless", &[("issuer", issuer.into()), given.arg()]),
+    };
+    let stands = match report.verdict.as_of() {
         Some(checked) => say.say_with("told-not-withdrawn", &[on("checked", checked, say).arg()]),
         None => say.say("told-permanent"),
-    });
-    if let Some(closed) = issuer.closed {
-        let date = on("date", closed, say);
-        sentences.push(say.say_with("told-closed", &[("issuer", issuer_name.into()), date.arg()]));
-    }
-    if report.verdict.code(CheckName::Holder) != Code::HolderProved {
-        sentences.push(say.say("told-copy"));
-    }
-    sentences
+    };
+    vec![given, stands]
 }
 
 fn ended(report: &Report, code: Code, facts: &Facts<'_>, issuer: &KnownIssuer, say: &Bundle) -> String {

@@ -14,6 +14,7 @@ pub(super) struct Answer {
     pub(super) word: &'static str,
     pub(super) headline: String,
     pub(super) sentences: Vec<String>,
+    pub(super) beside: Vec<String>,
     pub(super) advice: Option<String>,
     /// Whether the holder proved to be its own, where somebody asked.
     pub(super) holder: Option<String>,
@@ -21,6 +22,8 @@ pub(super) struct Answer {
     pub(super) through: Option<String>,
     pub(super) lines: Vec<Line>,
     pub(super) checks: Vec<CheckLine>,
+    /// How old everything is that was looked at.
+    pub(super) evidence: Vec<Line>,
     pub(super) details: String,
 }
 
@@ -34,12 +37,14 @@ impl Answer {
             word: report.verdict.word().as_str(),
             headline: report::headline(report, say),
             sentences: report::told(report, say),
+            beside: report::told_beside(report, say),
             advice: report::advice(report, say),
             holder: None,
             network: network.map(|(_, name)| say.say_with("page-network", &[("network", Arg::Text(name))])),
             through: through.map(|(_, name)| say.say_with("trust-through", &[("through", Arg::Text(name))])),
             lines: report::lines(report, say),
             checks: report::check_lines(report, say),
+            evidence: report::evidence_lines(report, say),
             details: report::json(report, None, say.lang()).unwrap_or_default(),
         }
     }

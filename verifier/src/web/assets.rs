@@ -162,9 +162,31 @@ fn hash<'b>(parts: impl IntoIterator<Item = &'b [u8]>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use schemas::Demo;
+    use schemas::{Demo, limits};
 
     use super::{super::ask::Offer, *};
+
+    /// The number that a module names so, written as a product.
+    fn number(module: &str, name: &str) -> usize {
+        let text = MODULES.iter().find(|(own, _)| *own == module).unwrap().1;
+        let written = text.split_once(&format!("const {name} = ")).unwrap().1.split_once(';').unwrap().0;
+        written.split('*').map(|factor| factor.trim().parse::<usize>().unwrap()).product()
+    }
+
+    #[test]
+    fn the_page_has_the_limits_of_the_program() {
+        for (module, name, limit) in [
+            ("digits.js", "INFLATED_BYTES", limits::QR_INFLATED_BYTES),
+            ("give.js", "MOST_TEXT", limits::DOCUMENT_BYTES),
+            ("json.js", "CHARACTERS", limits::DOCUMENT_BYTES),
+            ("json.js", "DEPTH", limits::DOCUMENT_DEPTH),
+            ("status.js", "MOST_BYTES", limits::STATUS_LIST_BYTES),
+            ("status.js", "MOST_ENTRIES", limits::STATUS_ENTRIES),
+            ("time.js", "LEEWAY", limits::LEEWAY.as_secs().try_into().unwrap()),
+        ] {
+            assert_eq!(number(module, name), limit, "{name} in {module}");
+        }
+    }
 
     fn site(demo: Demo) -> Site {
         Site { demo, offer: Offer::None }

@@ -15,14 +15,30 @@ use serde::Serialize;
 use crate::sentences;
 
 /// The blanks that a sentence may have.
-const BLANKS: [&str; 12] = [
+const BLANKS: [&str; 15] = [
     "issuer", "holder", "date", "checked", "until", "from", "kind", "day", "month", "year", "network",
-    "through",
+    "through", "version", "made", "level",
 ];
 
 /// Sentences that hang on no code and no check.
-const SENTENCES: [&str; 53] = [
+const SENTENCES: [&str; 69] = [
     "date",
+    "eu-19a2e5e671",
+    "eu-3484bd7e51",
+    "eu-4f03b91c0e",
+    "eu-6a4db9f11d",
+    "eu-7331eb4762",
+    "eu-795dac4096",
+    "eu-9191af2ed9",
+    "eu-920fbb3cbe",
+    "eu-de4d165a6c",
+    "eu-e92d221e4d",
+    "eu-level",
+    "evidence-list",
+    "evidence-list-of",
+    "evidence-status",
+    "evidence-status-of",
+    "evidence-status-until",
     "fact-assessment",
     "fact-awarded",
     "fact-badge",
@@ -57,6 +73,7 @@ const SENTENCES: [&str; 53] = [
     "month-10",
     "month-11",
     "month-12",
+    "page-ask-file",
     "page-ask-picture",
     "page-camera-none",
     "page-checking",
@@ -67,7 +84,6 @@ const SENTENCES: [&str; 53] = [
     "told-closed",
     "told-copy",
     "told-expired",
-    "told-genuine",
     "told-given",
     "told-given-nameless",
     "told-last-known",

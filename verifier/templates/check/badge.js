@@ -51,6 +51,7 @@ function keyFor(name, issuer, lists) {
   need(name.split("#")[0] === issuer, "key_of_another");
   const list = lists.find((one) => one.issuers.has(issuer));
   need(list || issuer.startsWith("did:web:"), "beyond_page");
+  need(lists.length > 0, "trust_list_none");
   need(list, "key_not_looked_up");
   const entry = list.issuers.get(issuer);
   const key = entry.keys.get(name);

@@ -1,13 +1,18 @@
 // The rear camera as a scanner, where the browser reads codes by itself. It is on only between the two buttons, and goes
 // off when the page is left or hidden.
 
-const PAUSE = 200;
+import { badgeAmong } from "./give.js";
 
-/** Shows the button. `taken` gets the text of the first code; `denied` is called when there is no camera to be had. */
+const PAUSE = 200;
+/** How often another code than a badge is seen before it is taken to be what is meant. */
+const SURE = 5;
+
+/** Shows the button. `taken` gets the text of the first badge, or of another code that stays; `denied` is called when there is no camera to be had. */
 export function offerCamera(reader, { taken, denied }) {
   const panel = document.getElementById("camera");
   const [start, stop, video] = ["button", "button + button", "video"].map((css) => panel.querySelector(css));
   let stream;
+  let others;
   const off = () => {
     for (const track of stream?.getTracks() ?? []) track.stop();
     stream = undefined;
@@ -18,9 +23,12 @@ export function offerCamera(reader, { taken, denied }) {
   const look = async () => {
     if (!stream) return;
     const codes = await reader.detect(video).catch(() => []);
-    if (stream && codes.length > 0) {
+    const texts = codes.map((code) => code.rawValue);
+    if (texts.length > 0) others += 1;
+    const found = badgeAmong(texts) ?? (others > SURE ? texts[0] : undefined);
+    if (stream && found) {
       off();
-      taken(codes[0].rawValue);
+      taken(found);
     } else setTimeout(look, PAUSE);
   };
   start.addEventListener("click", async () => {
@@ -29,6 +37,7 @@ export function offerCamera(reader, { taken, denied }) {
     } catch {
       return denied();
     }
+    others = 0;
     video.srcObject = stream;
     video.hidden = stop.hidden = false;
     start.hidden = true;

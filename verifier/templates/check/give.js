@@ -3,6 +3,14 @@
 
 const PICTURE = /^image\/(?:png|jpeg|webp)$/;
 const MOST_TEXT = 1024 * 1024;
+const BADGE = /#[1-9][0-9]{150,5600}$/;
+/** A badge link in a page that somebody saved. */
+const WITHIN = /\/v#([1-9][0-9]{150,5600})(?![0-9])/;
+
+/** The badge among the texts of several codes: a slip has one to collect with, too. */
+export function badgeAmong(texts) {
+  return texts.find((text) => BADGE.test(text));
+}
 
 /** Reads codes in pictures, where the browser can. */
 export async function codeReader() {
@@ -11,12 +19,13 @@ export async function codeReader() {
   return formats.includes("qr_code") ? new BarcodeDetector({ formats: ["qr_code"] }) : undefined;
 }
 
-/** Listens to the form and to the whole page. `taken` gets a text; `picture` a file that this browser cannot read. */
-export function listen(form, { taken, picture, reader }) {
+/** Listens to the form and to the whole page. `taken` gets a text; `unread` a file that it does not read, and the key of
+    the sentence that says why. */
+export function listen(form, { taken, unread, reader }) {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const file = form.elements.file.files[0];
-    if (file) await open(file, { taken, picture, reader });
+    if (file) await open(file, { taken, unread, reader });
     else taken(form.elements.text.value);
   });
   form.elements.file.addEventListener("change", () => form.elements.file.files[0] && form.requestSubmit());
@@ -42,15 +51,20 @@ function accept(event, form, files) {
   form.requestSubmit();
 }
 
-async function open(file, { taken, picture, reader }) {
-  if (!PICTURE.test(file.type)) {
-    taken((await file.slice(0, MOST_TEXT + 1).text()).trim(), file);
-    return;
-  }
+async function open(file, { taken, unread, reader }) {
+  if (!PICTURE.test(file.type)) return openText(file, { taken, unread });
   const detector = await reader;
   const codes = detector ? await detector.detect(await createImageBitmap(file)).catch(() => []) : [];
   const texts = codes.map((code) => code.rawValue);
-  const badge = texts.find((text) => /#[1-9][0-9]{150,5600}$/.test(text));
-  if (badge ?? texts[0]) taken(badge ?? texts[0], file);
-  else picture(file);
+  const found = badgeAmong(texts) ?? texts[0];
+  if (found) taken(found, file);
+  else unread("page-ask-picture");
+}
+
+/** A saved page carries its badge as a link. Drawings carry theirs in ways that are left to the server. */
+async function openText(file, { taken, unread }) {
+  const text = (await file.slice(0, MOST_TEXT + 1).text()).trim();
+  const within = text.startsWith("<") ? text.match(WITHIN)?.[1] : text;
+  if (within === undefined) unread("page-ask-file");
+  else taken(within, file);
 }

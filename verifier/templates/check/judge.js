@@ -20,7 +20,7 @@ export async function judge(badge, { lists, found, survivors }, now) {
     endorsements: "endorsements_none",
     holder: "holder_not_asked",
   };
-  return { codes, asOf: status.asOf, issuer: { ...entry, list }, badge };
+  return { codes, asOf: status.asOf, until: status.until, issuer: { ...entry, list }, badge };
 }
 
 async function keyCode(badge, survivors) {

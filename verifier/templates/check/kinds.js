@@ -5,6 +5,8 @@ import { isWebAddress } from "./digits.js";
 import { Refusal } from "./refusal.js";
 
 const TOKEN = /^ey[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
+/** Where badges are collected (schemas::offer): the code in it is a secret, so it is sent nowhere. */
+const CLAIM = /\/c\/[0-9A-Za-z-]{20,}(?:\/offer)?\/?(?:[?#]|$)|[?&]credential_offer(?:_uri)?=/;
 const SCHEMES = {
   openid4vp: "request", openid: "request", haip: "request", "mdoc-openid4vp": "request", "eudi-openid4vp": "request",
   "openid-credential-offer": "claim", wifi: "wifi", begin: "card", mecard: "card", tel: "message", sms: "message",
@@ -19,8 +21,9 @@ export function sorted(text) {
   const tail = text.slice(text.lastIndexOf("#") + 1);
   if (tail.length > 100 && /^[0-9]+$/.test(tail)) throw new Refusal("code_damaged");
   const scheme = text.split(":")[0].toLowerCase();
-  if (isWebAddress(text)) throw new Refusal("beyond_page");
+  const claims = isWebAddress(text) && CLAIM.test(text);
+  if (isWebAddress(text) && !claims) throw new Refusal("beyond_page");
   const refusal = new Refusal("unreadable");
-  refusal.looks = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : "text";
+  refusal.looks = claims ? "claim" : Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : "text";
   throw refusal;
 }

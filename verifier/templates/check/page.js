@@ -70,12 +70,12 @@ function decodeURIComponentSafely(text) {
   }
 }
 
-/** A picture that this browser cannot read. */
-async function picture() {
+/** A file that is not read here. */
+async function unread(why) {
   const said = new Sentences(await words);
   const notice = document.getElementById("picture");
   const button = notice.querySelector("button");
-  notice.querySelector("p").textContent = said.say(isSaved ? "page-saved-picture" : "page-ask-picture");
+  notice.querySelector("p").textContent = said.say(isSaved ? "page-saved-picture" : why);
   notice.hidden = false;
   button.hidden = isSaved;
   button.addEventListener("click", () => form.submit(), { once: true });
@@ -83,7 +83,7 @@ async function picture() {
 }
 
 const reader = codeReader();
-listen(form, { taken: judge, picture, reader });
+listen(form, { taken: judge, unread, reader });
 reader.then((found) => {
   if (found && navigator.mediaDevices) {
     offerCamera(found, { taken: judge, denied: async () => progress((await words).sentences["page-camera-none"]) });

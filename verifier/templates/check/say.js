@@ -28,6 +28,10 @@ export class Sentences {
     return (this.words.sentences[key] ?? key).replace(/\{([a-z]+)\}/g, filled);
   }
 
+  has(key) {
+    return Object.hasOwn(this.words.sentences, key);
+  }
+
   /** The day as people write it, in UTC. */
   date(moment) {
     const [year, month, day] = new Date(moment * 1000).toISOString().split("T")[0].split("-");

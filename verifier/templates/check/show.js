@@ -1,6 +1,6 @@
 // The verdict on the page: the template that the server sent is filled in. Everything goes in as text, never as markup.
 
-import { headline, isCertain, lines, told } from "./told.js";
+import { evidence, headline, isCertain, lines, told, toldBeside } from "./told.js";
 
 const place = (id) => document.getElementById(id);
 
@@ -10,6 +10,10 @@ function element(name, ...content) {
   return made;
 }
 
+function row([label, values]) {
+  return element("div", element("dt", label), element("dd", ...values.map((value) => element("bdi", value))));
+}
+
 /** Shows a verdict in place of the question, and leads readers of the screen to its word. */
 export function show(verdict, lists, say, actions) {
   const page = place("verdict").content.cloneNode(true);
@@ -17,11 +21,13 @@ export function show(verdict, lists, say, actions) {
   part("verdict").classList.add(verdict.word);
   part("shape").replaceWith(place("shapes").content.querySelector(`[data-word="${verdict.word}"]`).cloneNode(true));
   part("word").textContent = headline(verdict, say);
-  part("told").append(...told(verdict, say).flatMap((sentence) => [element("bdi", sentence), " "]));
+  const spaced = (sentences) => sentences.flatMap((sentence) => [element("bdi", sentence), " "]);
+  part("told").append(...spaced(told(verdict, say)));
+  part("beside").append(...spaced(toldBeside(verdict, say)));
   advise(verdict, part("advice"), say, actions);
   tell(verdict, part, say);
   check(verdict, part, say);
-  part("dates").append(...lists.map((list) => element("li", element("bdi", dated(list, say)))));
+  age(verdict, lists, part, say);
   offer(verdict, part, actions);
   document.title = `${headline(verdict, say)} · ${say.say("page-title")}`;
   place("question").hidden = true;
@@ -54,8 +60,6 @@ function tell(verdict, part, say) {
     part("says").remove();
     return;
   }
-  const row = ([label, values]) =>
-    element("div", element("dt", label), element("dd", ...values.map((value) => element("bdi", value))));
   part("facts").append(...says.map(row));
   if (!isCertain(verdict)) {
     part("network").remove();
@@ -79,13 +83,21 @@ function check({ checks, table }, part, say) {
   part("codes").textContent = checks.map(({ name, code }) => `${name}: ${code}`).join("\n");
 }
 
+/** How old everything is that was looked at: of a known issuer its list and status, else every list that is held. */
+function age(verdict, lists, part, say) {
+  part("evidence").append(...evidence(verdict, say).map(row));
+  const held = verdict.issuer ? [] : lists;
+  part("dates").append(...held.map((list) => element("li", element("bdi", dated(list, say)))));
+  if (!verdict.issuer && lists.length === 0) part("age").remove();
+}
+
 function dated(list, say) {
   return say.say("page-list", { network: say.local(list.name), date: say.date(list.iat) });
 }
 
 /** What the page leaves to its server is sent there only when somebody presses the button that says so. */
 function offer({ reason, table }, part, { server, again, text }) {
-  const helps = server && text && ["ask_server", "try_online", "ask_who"].includes(table[reason].remedy);
+  const helps = server && text && ["ask_server", "try_online", "ask_who", "fetch_list"].includes(table[reason].remedy);
   if (helps) part("server").querySelector("button").addEventListener("click", () => server(text));
   else part("server").remove();
   part("print").addEventListener("click", () => print());

@@ -86,10 +86,10 @@ async function reading(list, pointer, now) {
   const set = await bit(list.encoded, pointer.index);
   const begun = now + LEEWAY >= list.from;
   const ended = list.until !== undefined && now > list.until + LEEWAY;
-  const asOf = begun ? list.from : undefined;
-  if (set === undefined) return { code: BAD, asOf, seen: list.from };
-  if (!begun) return { code: "status_unknown", seen: list.from };
-  if (set && pointer.purpose === "revocation") return { code: "withdrawn", asOf, seen: list.from };
-  if (ended) return { code: "status_unknown", asOf, seen: list.from };
-  return { code: set ? "suspended" : "status_clear", asOf, seen: list.from };
+  const dates = { seen: list.from, ...(begun ? { asOf: list.from, until: list.until } : {}) };
+  if (set === undefined) return { code: BAD, ...dates };
+  if (!begun) return { code: "status_unknown", ...dates };
+  if (set && pointer.purpose === "revocation") return { code: "withdrawn", ...dates };
+  if (ended) return { code: "status_unknown", ...dates };
+  return { code: set ? "suspended" : "status_clear", ...dates };
 }

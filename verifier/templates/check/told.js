@@ -38,34 +38,49 @@ export function headline({ word, reason }, say) {
   return say.say(`word-${word === "no_longer_valid" ? reason : word}`);
 }
 
-/** What is true, in one to five sentences. */
+/** What is true, in one or two sentences. */
 export function told(verdict, say) {
-  const { word, reason, issuer, asOf, looks } = verdict;
+  const { word, reason, issuer, asOf } = verdict;
   const name = issuer && say.local(issuer.name);
   const code = say.say(`code-${reason}`);
+  if (word === "not_genuine") return [say.say("told-not_genuine")];
+  if (word === "genuine") return genuine(verdict, name, say);
+  if (word === "no_longer_valid") return [ended(verdict, name, say) ?? code];
+  if (!issuer || !["status_unknown", "status_list_bad", "status_missing"].includes(reason)) return [code];
+  const known = asOf === undefined ? [] : [say.say("told-last-known", { checked: say.date(asOf) })];
+  return [say.say("told-status-unknown", { issuer: name }), ...known];
+}
+
+/** What is worth knowing besides. */
+export function toldBeside({ word, issuer, looks }, say) {
   const sentences = [];
-  if (word === "not_genuine") sentences.push(say.say("told-not_genuine"));
-  else if (word === "genuine") sentences.push(...genuine(verdict, name, say));
-  else if (word === "no_longer_valid") sentences.push(ended(verdict, name, say) ?? code);
-  else if (issuer && ["status_unknown", "status_list_bad", "status_missing"].includes(reason)) {
-    sentences.push(say.say("told-status-unknown", { issuer: name }));
-    if (asOf !== undefined) sentences.push(say.say("told-last-known", { checked: say.date(asOf) }));
-  } else sentences.push(code);
   if (looks) sentences.push(say.say("told-looks-like", { kind: say.say(`kind-${looks}`) }));
-  return sentences;
+  if (word !== "genuine") return sentences;
+  const { closed } = issuer;
+  const facts = { issuer: say.local(issuer.name), date: closed && say.date(closed) };
+  if (closed !== undefined) sentences.push(say.say("told-closed", facts));
+  return [...sentences, say.say("told-copy")];
 }
 
 function genuine(verdict, issuer, say) {
   const { holder, awarded } = factsOf(verdict);
   const date = say.date(awarded);
-  const { closed } = verdict.issuer;
   return [
-    say.say("told-genuine"),
     holder ? say.say("told-given", { issuer, holder, date }) : say.say("told-given-nameless", { issuer, date }),
     say.say("told-not-withdrawn", { checked: say.date(verdict.asOf) }),
-    ...(closed === undefined ? [] : [say.say("told-closed", { issuer, date: say.date(closed) })]),
-    say.say("told-copy"),
   ];
+}
+
+/** How old everything is that the verdict rests on: pairs of a label and its lines. */
+export function evidence({ issuer, asOf, until }, say) {
+  if (!issuer) return [];
+  const { version, iat, exp } = issuer.list;
+  const list = say.say("evidence-list-of", { version: String(version), made: say.date(iat), until: say.date(exp) });
+  const lines = [[say.say("evidence-list"), [list]]];
+  if (asOf === undefined) return lines;
+  const key = until === undefined ? "evidence-status-of" : "evidence-status-until";
+  const status = say.say(key, { date: say.date(asOf), until: until && say.date(until) });
+  return [...lines, [say.say("evidence-status"), [status]]];
 }
 
 function ended(verdict, issuer, say) {
@@ -91,7 +106,7 @@ export function lines(verdict, say) {
     ...line("fact-shown", facts.narrative),
     ...line("fact-criteria", facts.criteria),
     ...facts.results.flatMap((result) => line("fact-result", result)),
-    ...facts.alignments.flatMap((one) => line(heading(one.get("targetType")), framed(one))),
+    ...facts.alignments.flatMap((one) => line(heading(one.get("targetType")), framed(one, say))),
   ];
 }
 
@@ -121,7 +136,16 @@ function heading(type) {
   return `fact-${Object.hasOwn(own, type ?? "") ? own[type] : "goal"}`;
 }
 
-function framed(alignment) {
+/** A term of the European lists, in the reader's words: its address is the same in all languages. */
+function european(address, say) {
+  const [, list, code] = /^http:\/\/data\.europa\.eu\/snb\/([^/]*)\/(.*)$/s.exec(address) ?? [];
+  if (list === "eqf") return /^[1-8]$/.test(code) ? say.say("eu-level", { level: code }) : undefined;
+  return say.has(`eu-${code}`) ? say.say(`eu-${code}`) : undefined;
+}
+
+function framed(alignment, say) {
+  const known = european(alignment.get("targetUrl"), say);
+  if (known !== undefined) return known;
   const [name, framework] = [alignment.get("targetName"), alignment.get("targetFramework")];
   return framework === undefined ? name : `${name} (${framework})`;
 }

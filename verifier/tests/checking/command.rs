@@ -3,6 +3,7 @@
 use schemas::{
     Demo,
     credential::AchievementCredential,
+    lang::Lang,
     qr::{Medium, Picture, payload},
 };
 
@@ -52,6 +53,33 @@ fn naming_a_trust_list_says_aloud_who_signed_it() {
         "{}",
         answer.err
     );
+}
+
+#[test]
+fn terms_of_the_european_lists_are_said_in_the_readers_words() {
+    let town = Town::with_withdrawn("european", &[]);
+    let told = town.check(&["--lang", "da", &town.file("badge.jwt")]).out;
+    assert!(told.contains("Bedømmelse: et projekt\n"), "{told}");
+}
+
+#[test]
+fn the_word_is_followed_by_at_most_two_sentences() {
+    let town = Town::with_withdrawn("two-sentences", &[7]);
+    std::fs::write(town.file("ended.jwt"), town.badge(7)).unwrap();
+    for (lang, file) in
+        Lang::ALL.into_iter().flat_map(|lang| ["badge.jwt", "ended.jwt"].map(|file| (lang, file)))
+    {
+        let answer = town.check(&["--lang", lang.tag(), &town.file(file)]);
+        let told = answer.out.lines().nth(2).unwrap();
+        // A date has a stop of its own in three languages.
+        let ends = told
+            .replace("Žan Č.", "")
+            .replace("10. ", "10 ")
+            .replace("22. ", "22 ")
+            .matches(['.', '!'])
+            .count();
+        assert!((1..=2).contains(&ends), "{lang}: {told}");
+    }
 }
 
 #[test]

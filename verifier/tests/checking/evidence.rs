@@ -3,6 +3,9 @@
 use schemas::{
     Demo,
     credential::{AchievementCredential, EndorsementCredential},
+    key::P256Secret,
+    proof::jwt,
+    stage::Unsigned,
     trust::{Anchor, Place, TrustList, open},
 };
 use serde_json::{Value, json};
@@ -128,6 +131,34 @@ fn an_issuer_that_looks_like_a_listed_one_is_pointed_out() {
         "{}",
         answer.out
     );
+}
+
+#[test]
+fn an_address_that_looks_like_a_listed_one_is_pointed_out_before_its_key_is_known() {
+    let town = pinned("alike-away", &[], |list| {
+        list.issuers[0].did = "did:web:badges.example:o:aarhus".parse().unwrap();
+        list.issuers[0].keys.clear();
+    });
+    let mut claims = town.badge_claims(5);
+    claims["issuer"]["id"] = "did:web:badges.examp1e:o:aarhus".into();
+    let claims = serde_json::from_value(claims).unwrap();
+    let name = "did:web:badges.examp1e:o:aarhus#p202611a".parse().unwrap();
+    let badge = jwt::sign(
+        &Unsigned::<AchievementCredential>::new(claims).unwrap(),
+        &P256Secret::from_bytes([9; 32]).unwrap(),
+        &name,
+    );
+    std::fs::write(town.file("badge.jwt"), badge.unwrap().text()).unwrap();
+    let answer = town.run(&["check", "--offline", &town.file("badge.jwt")]);
+    assert!(answer.out.contains("[key_not_looked_up]"), "{}", answer.out);
+    assert!(answer.out.contains("looks like that of Aarhus Libraries"), "{}", answer.out);
+}
+
+#[test]
+fn without_any_trust_list_that_is_the_reason() {
+    let town = Town::with_withdrawn("no-lists", &[]);
+    let answer = town.run(&["check", "--json", "--offline", &town.file("badge.jwt")]);
+    assert_eq!(answer.lines()[0]["reason"], "trust_list_none");
 }
 
 #[test]

@@ -105,7 +105,7 @@ fn what_had_to_be_done_keeps_its_lines() {
 #[test]
 fn how_it_was_assessed_stands_under_its_own_name() {
     let html = verdict("page-assessed");
-    assert!(html.contains("<dt>Assessment</dt><dd><bdi>project work</bdi></dd>"), "{html}");
+    assert!(html.contains("<dt>Assessment</dt><dd><bdi>a project</bdi></dd>"), "{html}");
     assert!(!html.contains("Serves"), "{html}");
 }
 

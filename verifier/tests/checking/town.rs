@@ -287,7 +287,7 @@ fn assessed() -> Value {
         "type": ["Alignment"],
         "targetName": "project work",
         "targetType": "ext:AssessmentType",
-        "targetUrl": "http://data.europa.eu/snb/assessment/c_1",
+        "targetUrl": "http://data.europa.eu/snb/assessment/795dac4096",
     })
 }
 

@@ -8,6 +8,14 @@ use crate::{
     proof::Refusal,
 };
 
+/// Bytes of a signature with a key of P-384.
+const P384_BYTES: usize = 96;
+
+/// The hash that goes with the curve of the signature.
+pub(in crate::proof) fn digest(proof: &ProofOptions<'_, '_>) -> Digest {
+    if proof.value.len() == P384_BYTES { Digest::Sha384 } else { Digest::Sha256 }
+}
+
 pub(super) fn check(
     document: &Object<'_>,
     proof: &ProofOptions<'_, '_>,

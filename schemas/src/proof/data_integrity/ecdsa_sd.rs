@@ -25,20 +25,24 @@ pub(super) fn is_base(proof: &ProofOptions<'_, '_>) -> bool {
     proof.suite == Suite::EcdsaSd2023 && proof.value.starts_with(&BASE)
 }
 
-pub(super) fn check(
+/// What the signatures of a proof for showing stand on.
+pub(in crate::proof) struct Statements<'v> {
+    /// The value of the proof.
+    disclosure: Disclosure<'v>,
+    /// Statements that must always be shown, in one text.
+    pub(in crate::proof) mandatory: String,
+    /// Statements that may be left out and were not, each with its own signature.
+    pub(in crate::proof) chosen: Vec<String>,
+}
+
+/// The statements of a document as its issuer signed them.
+pub(in crate::proof) fn statements<'v>(
     document: &Object<'_>,
-    proof: &ProofOptions<'_, '_>,
-    key: &PublicKey,
-) -> Result<(), Refusal> {
-    let PublicKey::P256(key) = key else { return Err(Refusal::KeyTypeWrong) };
+    proof: &'v ProofOptions<'_, '_>,
+) -> Result<Statements<'v>, Refusal> {
     let malformed = Refusal::ProofMalformed("proofValue");
     let value = proof.value.strip_prefix(&DERIVED).ok_or(malformed)?;
     let disclosure = Disclosure::read(value).ok_or(Refusal::ProofMalformed("proofValue"))?;
-    let PublicKey::P256(own) =
-        PublicKey::from_multicodec(disclosure.key).map_err(|_| Refusal::KeyTypeWrong)?
-    else {
-        return Err(Refusal::KeyTypeWrong);
-    };
     let labels = disclosure.labels.iter().map(|(number, label)| {
         let label = format!("_:u{}", BASE64URL.encode(label));
         (*number, label)
@@ -46,17 +50,31 @@ pub(super) fn check(
     let lines = canonical::canonicalise_relabelled(document, Omit::Proof, &labels.collect())?;
     let lines = lines.ok_or(Refusal::ProofMalformed("proofValue"))?;
     let (mandatory, chosen): (Vec<_>, Vec<_>) =
-        lines.iter().enumerate().partition(|(at, _)| disclosure.mandatory.contains(at));
+        lines.into_iter().enumerate().partition(|(at, _)| disclosure.mandatory.contains(at));
+    let texts = |lines: Vec<(usize, String)>| lines.into_iter().map(|(_, line)| line);
+    Ok(Statements { mandatory: texts(mandatory).collect(), chosen: texts(chosen).collect(), disclosure })
+}
+
+pub(super) fn check(
+    document: &Object<'_>,
+    proof: &ProofOptions<'_, '_>,
+    key: &PublicKey,
+) -> Result<(), Refusal> {
+    let PublicKey::P256(key) = key else { return Err(Refusal::KeyTypeWrong) };
+    let Statements { disclosure, mandatory, chosen } = statements(document, proof)?;
+    let PublicKey::P256(own) =
+        PublicKey::from_multicodec(disclosure.key).map_err(|_| Refusal::KeyTypeWrong)?
+    else {
+        return Err(Refusal::KeyTypeWrong);
+    };
     if chosen.len() != disclosure.signatures.len() {
         return Err(Refusal::SignatureWrong);
     }
     let context = document.get("@context").unwrap_or(&Value::Null);
     let options = canonical::canonicalise_options(proof.object, context)?.sha256();
-    let mandatory =
-        mandatory.iter().fold(Sha256::new(), |hash, (_, line)| hash.chain_update(line)).finalize();
-    let signed = [&options, disclosure.key, &mandatory].concat();
+    let signed = [&options, disclosure.key, &Sha256::digest(mandatory)].concat();
     key.verify(&signed, disclosure.issuers).map_err(|_| Refusal::SignatureWrong)?;
-    for ((_, line), signature) in chosen.iter().zip(&disclosure.signatures) {
+    for (line, signature) in chosen.iter().zip(&disclosure.signatures) {
         own.verify(line.as_bytes(), signature).map_err(|_| Refusal::SignatureWrong)?;
     }
     Ok(())

@@ -4,8 +4,8 @@
 //! signs over. Which of several proofs count is written in `set`, what a proof may hold in `options`.
 
 mod disclosure;
-mod ecdsa_rdfc;
-mod ecdsa_sd;
+pub(super) mod ecdsa_rdfc;
+pub(super) mod ecdsa_sd;
 mod eddsa_jcs;
 mod eddsa_rdfc;
 mod options;

@@ -157,6 +157,11 @@ pub(super) fn other_things(network: &Network) -> Vec<Case> {
         row("a status list standing in for a badge", status),
         row("a status list signed as a badge", link(&signed(&claims, "JWT", &network.key, &kid()))),
         row("a trust list standing in for a badge", list),
+        row("a code to collect with", "https://badges.example/c/01234567890123456789abcdef".to_owned()),
+        row(
+            "a wallet's offer",
+            "https://badges.example/?credential_offer_uri=https://badges.example/x".to_owned(),
+        ),
         row("a Wi-Fi code", "WIFI:S:Bibliotek;T:WPA;P:velkommen;;".to_owned()),
         row("a contact", "BEGIN:VCARD\nFN:Mette\nEND:VCARD".to_owned()),
         row("a telephone number", "tel:+4512345678".to_owned()),
