@@ -2,7 +2,7 @@
 //!
 //! Opening costs a second of key derivation and happens before any lock; reading needs no lock, because the content
 //! is only ever replaced as a whole; changing takes the lock, reads again, and writes the content twice, so that one file
-//! may be torn.
+//! may be torn. The identity, which never changes, lies there twice as well.
 //! Nothing here knows the network, a terminal, or what a badge says.
 
 mod backup;
@@ -56,8 +56,10 @@ impl Vault {
     /// Opens a vault with its passphrase.
     pub fn open(place: Place, passphrase: &Passphrase) -> Result<Vault, VaultError> {
         let wrapped = place.read_identity()?;
-        let identity = Identity::unwrap(&wrapped, passphrase, &place.identity())?;
-        Ok(Vault { place, identity })
+        match Identity::unwrap(&wrapped, passphrase, &place.identity()) {
+            Ok(identity) => Ok(Vault { place, identity }),
+            Err(error) => Err(shut(error, &wrapped, &place, passphrase)),
+        }
     }
 
     /// What is in the vault now.
@@ -109,6 +111,17 @@ impl Vault {
         let usable = disk::read(&last_good, limits::VAULT_BYTES)
             .is_ok_and(|sealed| self.open_content(&sealed).is_ok());
         VaultError::Damaged { file: self.place.badges(), last_good: usable.then_some(last_good) }
+    }
+}
+
+/// The identity did not open. Where its copy is another file and opens with the same passphrase, the passphrase is right.
+fn shut(error: VaultError, wrapped: &[u8], place: &Place, passphrase: &Passphrase) -> VaultError {
+    let copy = place.identity_copy();
+    let other = place.read_other_identity(wrapped);
+    if other.is_some_and(|other| Identity::unwrap(&other, passphrase, &copy).is_ok()) {
+        VaultError::Damaged { file: place.identity(), last_good: Some(copy) }
+    } else {
+        error
     }
 }
 

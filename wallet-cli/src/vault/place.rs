@@ -43,7 +43,7 @@ impl Place {
         };
         let names = entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
         let mut names: Vec<Profile> =
-            names.filter(|name| self.of_profile(name).identity().exists()).collect();
+            names.filter(|name| self.of_profile(name).holds_a_vault()).collect();
         names.sort();
         Ok(names)
     }
@@ -54,6 +54,10 @@ impl Place {
 
     pub(super) fn identity(&self) -> PathBuf {
         self.0.join("identity.age")
+    }
+
+    pub(super) fn identity_copy(&self) -> PathBuf {
+        self.0.join("identity.age.bak")
     }
 
     pub(super) fn badges(&self) -> PathBuf {
@@ -68,11 +72,19 @@ impl Place {
         self.0.join("lock")
     }
 
-    /// The identity as stored; without it there is no vault here.
+    /// The identity as stored; when its copy alone is left, the vault is damaged rather than missing.
     pub(super) fn read_identity(&self) -> Result<Vec<u8>, VaultError> {
-        disk::read(&self.identity(), limits::VAULT_BYTES).map_err(|fault| {
-            if fault.is_absent() { VaultError::Missing(self.0.clone()) } else { fault.not_read() }
-        })
+        match disk::read(&self.identity(), limits::VAULT_BYTES) {
+            Err(fault) if fault.is_absent() && self.identity_copy().exists() => Ok(Vec::new()),
+            Err(fault) if fault.is_absent() => Err(VaultError::Missing(self.0.clone())),
+            read => read.map_err(FileFault::not_read),
+        }
+    }
+
+    /// The copy of the identity, where it is another file than what was read.
+    pub(super) fn read_other_identity(&self, identity: &[u8]) -> Option<Vec<u8>> {
+        let copy = disk::read(&self.identity_copy(), limits::VAULT_BYTES).ok();
+        copy.filter(|copy| copy != identity)
     }
 
     /// The content as stored; when it alone is gone, the vault is damaged rather than missing.
@@ -86,12 +98,16 @@ impl Place {
 
     /// Is there a vault to be opened? Asked before the learner is asked for a passphrase.
     pub fn must_hold_a_vault(&self) -> Result<(), VaultError> {
-        if self.identity().exists() { Ok(()) } else { Err(VaultError::Missing(self.0.clone())) }
+        if self.holds_a_vault() { Ok(()) } else { Err(VaultError::Missing(self.0.clone())) }
+    }
+
+    fn holds_a_vault(&self) -> bool {
+        self.identity().exists() || self.identity_copy().exists()
     }
 
     /// Nothing may be in the folder of a new vault.
     pub(crate) fn must_be_free(&self) -> Result<(), VaultError> {
-        if self.identity().exists() {
+        if self.holds_a_vault() {
             return Err(VaultError::Exists(self.0.clone()));
         }
         match fs::read_dir(&self.0).map(|mut entries| entries.next().is_none()) {
@@ -102,7 +118,8 @@ impl Place {
         }
     }
 
-    /// Lets a new vault appear as a whole: made beside its place, then renamed into it.
+    /// Lets a new vault appear as a whole: made beside its place, then renamed into it. Each file has its copy from the
+    /// first hour, for a disk does not wait with its damage until something was changed.
     pub(super) fn appear(&self, identity: &[u8], badges: &[u8]) -> Result<(), VaultError> {
         let failed = |source| VaultError::NotWritten { file: self.0.clone(), source };
         let parent = disk::folder_of(&self.0);
@@ -113,8 +130,12 @@ impl Place {
         folder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
         let beside = folder.tempdir_in(parent).map_err(failed)?;
         let made = Place::new(beside.path());
-        disk::create(&made.identity(), identity).map_err(FileFault::not_written)?;
-        disk::create(&made.badges(), badges).map_err(FileFault::not_written)?;
+        for file in [made.identity(), made.identity_copy()] {
+            disk::create(&file, identity).map_err(FileFault::not_written)?;
+        }
+        for file in [made.badges(), made.last_good()] {
+            disk::create(&file, badges).map_err(FileFault::not_written)?;
+        }
         disk::flush_folder(&made.badges()).map_err(failed)?;
         fs::rename(beside.path(), &self.0).map_err(|error| match error.kind() {
             io::ErrorKind::DirectoryNotEmpty => VaultError::Exists(self.0.clone()),

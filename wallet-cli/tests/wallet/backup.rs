@@ -49,6 +49,21 @@ fn a_backup_gives_the_badges_back_byte_for_byte() {
 }
 
 #[test]
+fn a_wallet_that_came_back_has_a_good_copy_before_anything_changes() {
+    let (learner, file) = backed_up();
+    assert_eq!(restored(&learner, &[&file]).exit, 0);
+    let vault = path(&learner, "another/vault");
+    let files = ["badges.age", "identity.age"].map(|name| Path::new(&vault).join(name));
+    for file in files {
+        fs::write(&file, "torn").unwrap();
+        let done = learner.types(&["--vault", &vault, "list"]);
+        assert_eq!(done.code(), "vault_damaged_copy", "{}", done.err);
+        fs::copy(file.with_added_extension("bak"), &file).unwrap();
+        assert_eq!(learner.types(&["--vault", &vault, "list"]).exit, 0);
+    }
+}
+
+#[test]
 fn with_the_words_a_backup_opens_under_a_new_passphrase() {
     let (learner, file) = backed_up();
     let words = words(&learner);

@@ -195,6 +195,37 @@ fn after_damage_the_copy_is_named_and_nothing_is_lost() {
 }
 
 #[test]
+fn a_new_vault_has_its_copies_from_the_first_hour() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("vault");
+    let vault = Vault::create(Place::new(&place), &passphrase(), seed()).unwrap();
+    fs::write(place.join("badges.age"), "torn").unwrap();
+    assert!(matches!(vault.read(), Err(VaultError::Damaged { last_good: Some(_), .. })));
+}
+
+#[test]
+fn a_spoilt_identity_with_a_good_copy_is_damage_and_no_wrong_passphrase() {
+    let copy = Copy::new();
+    let (file, beside) = (copy.file("identity.age"), copy.file("identity.age.bak"));
+    let good = fs::read(&file).unwrap();
+    fs::write(&beside, &good).unwrap();
+    let mut flipped = good.clone();
+    flipped[60] ^= 2;
+    for spoilt in [Some(flipped), Some(good[..40].to_vec()), None] {
+        match &spoilt {
+            Some(bytes) => fs::write(&file, bytes).unwrap(),
+            None => fs::remove_file(&file).unwrap(),
+        }
+        let Err(VaultError::Damaged { last_good: Some(last_good), .. }) = copy.open() else { panic!() };
+        assert_eq!(last_good, beside);
+    }
+    let other = Vault::open(Place::new(&copy.folder), &Passphrase::new("wrong horse".to_owned()));
+    assert!(other.is_err_and(|error| !matches!(error, VaultError::Damaged { last_good: Some(_), .. })));
+    fs::copy(&beside, &file).unwrap();
+    assert!(copy.open().is_ok());
+}
+
+#[test]
 fn a_damaged_vault_is_not_written_to() {
     let copy = Copy::new();
     let vault = copy.open().unwrap();
