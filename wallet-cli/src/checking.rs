@@ -20,8 +20,8 @@ use schemas::{
     trust::TrustBook,
     uri::Uri,
     verdict::{
-        CheckName, Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, OwnWord,
-        RecipientEvidence, Source, StatusEvidence, StatusFound, judge,
+        CheckName, Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, Outcome,
+        OwnWord, RecipientEvidence, Source, StatusEvidence, StatusFound, judge,
     },
 };
 use url::Url;
@@ -88,8 +88,13 @@ impl<'a> Checking<'a> {
         self.fresh
     }
 
+    /// Was this issuer asked, and did not answer? What is said of its badges is then what was known before.
+    pub fn was_not_reached(&self, issuer: &Uri) -> bool {
+        self.silent.contains(issuer.as_str())
+    }
+
     /// One form, and what there is to say about its key. The issuer named it when the badge came in, so where nobody
-    /// is asked, that is still what is known.
+    /// is asked or nobody answers, that is still what is known.
     fn form(
         &mut self,
         text: &str,
@@ -100,8 +105,9 @@ impl<'a> Checking<'a> {
         let code = match self.key(signed.asks_for()) {
             Ok(key) if key == *kept => Code::KeySound,
             Ok(_) | Err(Code::KeyNotNamed) => Code::KeyTakenAway,
-            Err(Code::KeyNotLookedUp) => {
-                held.checked.as_ref().map_or(Code::KeySound, |last| last.known.issuer_key)
+            Err(Code::KeyNotLookedUp | Code::KeyUnreachable) => {
+                let known = held.checked.as_ref().map(|last| last.known.issuer_key);
+                known.filter(|code| code.outcome() != Outcome::NotDone).unwrap_or(Code::KeySound)
             }
             Err(code) => code,
         };

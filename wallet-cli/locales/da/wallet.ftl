@@ -79,6 +79,7 @@ check-line = { $number }. { $badge }: { $word }
 check-stands = i orden
 check-list-of = (Liste fra { $checked }.)
 check-changed = Ændret siden { $date }. Før: { $before }
+check-not-reached = Udstederen kunne ikke nås: Dette er, hvad der var kendt før.
 
 show-badge = Badge: { $value }
 show-description = Hvad det er: { $value }

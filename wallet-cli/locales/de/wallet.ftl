@@ -79,6 +79,7 @@ check-line = { $number }. { $badge }: { $word }
 check-stands = in Ordnung
 check-list-of = (Liste vom { $checked }.)
 check-changed = Geändert seit { $date }. Vorher: { $before }
+check-not-reached = Der Aussteller war nicht zu erreichen: Das ist, was vorher bekannt war.
 
 show-badge = Abzeichen: { $value }
 show-description = Was es ist: { $value }

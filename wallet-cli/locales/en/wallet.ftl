@@ -81,6 +81,7 @@ check-line = { $number }. { $badge }: { $word }
 check-stands = in order
 check-list-of = (List of { $checked }.)
 check-changed = Changed since { $date }. Before: { $before }
+check-not-reached = The issuer was not reached: this is what was known before.
 
 show-badge = Badge: { $value }
 show-description = What it is: { $value }

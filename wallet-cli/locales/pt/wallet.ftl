@@ -79,6 +79,7 @@ check-line = { $number }. { $badge }: { $word }
 check-stands = em ordem
 check-list-of = (Lista de { $checked }.)
 check-changed = Mudou desde { $date }. Antes: { $before }
+check-not-reached = Não foi possível contactar a entidade emissora: isto é o que já se sabia.
 
 show-badge = Medalha: { $value }
 show-description = O que é: { $value }

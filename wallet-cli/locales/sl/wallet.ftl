@@ -85,6 +85,7 @@ check-line = { $number }. { $badge }: { $word }
 check-stands = v redu
 check-list-of = (Seznam z dne { $checked }.)
 check-changed = Spremenjeno od { $date }. Prej: { $before }
+check-not-reached = Izdajatelj ni bil dosegljiv: to je, kar je bilo znano že prej.
 
 show-badge = Značka: { $value }
 show-description = Kaj je: { $value }

@@ -79,6 +79,7 @@ check-line = { $number }. { $badge }: { $word }
 check-stands = i sin ordning
 check-list-of = (Lista från { $checked }.)
 check-changed = Ändrat sedan { $date }. Tidigare: { $before }
+check-not-reached = Utfärdaren gick inte att nå: det här är vad som var känt tidigare.
 
 show-badge = Märke: { $value }
 show-description = Vad det är: { $value }

@@ -37,6 +37,9 @@ struct Outcome {
     #[serde(skip_serializing_if = "Option::is_none")]
     last_checked: Option<Timestamp>,
     changes: Vec<Change>,
+    /// The issuer was asked and did not answer.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    not_reached: bool,
 }
 
 /// What a check tells now, and what was known before.
@@ -62,7 +65,9 @@ pub(super) fn run(check: &Check, session: &mut Session<'_>) -> Result<(), Troubl
         let name = badge.name();
         session.screen.progress("progress-checking-badge", &[("badge", name.into())]);
         let held = &content.badges[badge.number - 1];
-        found.push((held, outcome(badge, held, checking.finding(held))));
+        let finding = checking.finding(held);
+        let not_reached = checking.was_not_reached(&badge.id.issuer);
+        found.push((held, Outcome { not_reached, ..outcome(badge, held, finding) }));
     }
     let lists = checking.into_lists();
     let (held, badges): (Vec<_>, Vec<_>) = found.into_iter().unzip();
@@ -90,6 +95,7 @@ fn outcome(badge: &Badge, held: &HeldBadge, finding: Option<Finding>) -> Outcome
         last_checked: held.checked.as_ref().map(|last| last.at),
         changes: changes.map(|(check, before, now)| Change { check, before, now }).collect(),
         finding,
+        not_reached: false,
     }
 }
 
@@ -140,6 +146,9 @@ impl Outcome {
         let mut lines = sentences.say_with("check-line", &facts) + "\n";
         for line in condition::reasons(finding, sentences) {
             lines += &format!("   {line}\n");
+        }
+        if self.not_reached {
+            lines += &format!("   {}\n", sentences.say("check-not-reached"));
         }
         for change in &self.changes {
             let before = sentences.say(&format!("code-{}", change.before));

@@ -54,6 +54,19 @@ fn offline_nobody_is_asked_and_the_kept_list_tells() {
 }
 
 #[test]
+fn without_a_network_a_plain_check_tells_what_was_known_and_that_nobody_was_reached() {
+    let (learner, library) = with_a_badge();
+    learner.types(&["check"]);
+    library.closes();
+    let done = learner.types(&["check"]);
+    let said = "1. Climate in my street: in order\n   On 12 October 2026 it had not been withdrawn.\n   \
+                The issuer was not reached: this is what was known before.\n";
+    assert_eq!((done.exit, done.out.as_str()), (0, said), "{}", done.err);
+    assert_eq!(learner.asks(&["check"])["badges"][0]["not_reached"], true);
+    assert_eq!(learner.asks(&["check", "--offline"])["badges"][0]["not_reached"], serde_json::Value::Null);
+}
+
+#[test]
 fn a_list_past_its_date_leaves_the_question_open_and_says_what_was_last_known() {
     let (learner, library) = with_a_badge();
     learner.types(&["check"]);
