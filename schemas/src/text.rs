@@ -42,17 +42,20 @@ fn is_right_to_left(character: char) -> bool {
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
-/// A line of JSON with every such character escaped, so that it means the same and a terminal can show it: JSON may
-/// carry C1 controls, direction marks and invisible characters as they are.
+/// JSON with every such character escaped, so that it means the same and a terminal can show it: JSON may carry C1
+/// controls, direction marks and invisible characters as they are. Line ends and tabs can only stand between values, where
+/// an escape would mean nothing; a carriage return there, which lets a terminal write over its line, becomes a space.
 ///
 /// ```
 /// use schemas::text::json_safe;
 /// assert_eq!(json_safe("\"a\u{202e}b\""), r#""a\u202eb""#);
 /// ```
-pub fn json_safe(line: &str) -> String {
-    let mut safe = String::with_capacity(line.len());
-    for character in line.chars() {
-        if is_hidden(character) {
+pub fn json_safe(json: &str) -> String {
+    let mut safe = String::with_capacity(json.len());
+    for character in json.chars() {
+        if character == '\r' {
+            safe.push(' ');
+        } else if is_hidden(character) && !matches!(character, '\n' | '\t') {
             for unit in character.encode_utf16(&mut [0; 2]) {
                 safe.push_str(&format!("\\u{unit:04x}"));
             }
@@ -116,6 +119,14 @@ mod tests {
         let safe = json_safe(&serde_json::to_string(text).unwrap());
         assert!(safe.chars().all(|c| !c.is_control() && c.is_ascii()), "{safe}");
         assert_eq!(serde_json::from_str::<String>(&safe).unwrap(), text);
+    }
+
+    #[test]
+    fn json_of_several_lines_is_the_same_json_afterwards() {
+        let safe = json_safe("{\r\n\t\"a\": \"b\u{7f}\u{202e}\"\r\n}\n");
+        assert_eq!(safe, "{ \n\t\"a\": \"b\\u007f\\u202e\" \n}\n");
+        let value: serde_json::Value = serde_json::from_str(&safe).unwrap();
+        assert_eq!(value["a"], "b\u{7f}\u{202e}");
     }
 
     #[test]

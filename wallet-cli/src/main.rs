@@ -10,7 +10,7 @@ use std::{
 
 use rand::rngs::OsRng;
 use schemas::{Demo, lang::Lang, time::Timestamp};
-use wallet_cli::surroundings::{self, Colours, Environment, Questions, Surroundings};
+use wallet_cli::surroundings::{self, Colours, Environment, Output, Questions, Surroundings};
 
 fn main() -> ExitCode {
     let mut terminal = Terminal;
@@ -57,7 +57,16 @@ fn environment() -> Environment {
             .map(|dirs| dirs.data_dir().join("applications")),
         program: env::current_exe().ok(),
         colours: if coloured { Colours::Terminal } else { Colours::None },
+        output: output(),
     }
+}
+
+fn output() -> Output {
+    if !io::stdout().is_terminal() {
+        return Output::Elsewhere;
+    }
+    let size = terminal_size::terminal_size_of(io::stdout());
+    Output::Terminal { columns: size.map(|(width, _)| usize::from(width.0)) }
 }
 
 /// The learner at the terminal. Questions go where results do not.

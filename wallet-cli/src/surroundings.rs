@@ -45,6 +45,21 @@ pub struct Environment {
     pub program: Option<PathBuf>,
     /// Whether standard output takes colours.
     pub colours: Colours,
+    /// Where standard output leads.
+    pub output: Output,
+}
+
+/// Where results are written to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Output {
+    /// A terminal, which obeys some characters and breaks long lines.
+    Terminal {
+        /// How many letters stand in a line; `None` when it does not say.
+        columns: Option<usize>,
+    },
+    /// A file or a pipe, which gets every byte as it is.
+    #[default]
+    Elsewhere,
 }
 
 /// Whether colours can be set, so that a QR code is dark on light whatever the terminal's own colours are.

@@ -1,6 +1,9 @@
-//! `export`: a badge as a file, byte for byte as it was received, or inside a picture.
+//! `export`: a badge as a file, byte for byte as it was received, or inside a picture. On a terminal the same JSON stands
+//! with all escaped that a terminal would obey.
 
-use schemas::{bake, locale::Bundle, stage::Form};
+use std::borrow::Cow;
+
+use schemas::{bake, locale::Bundle, stage::Form, text::json_safe};
 use serde::Serialize;
 
 use super::written::{Written, write_new};
@@ -11,6 +14,7 @@ use crate::{
     input, looks,
     screen::Reader,
     session::Session,
+    surroundings::Output,
     trouble::Trouble,
 };
 
@@ -72,6 +76,17 @@ fn as_text(badge: &Badge, form: Form, export: &Export, session: &mut Session<'_>
         None if session.screen.reader() == Reader::Program => {
             session.screen.answer(&Taken { badge: badge.named(), text })
         }
-        None => session.screen.write(text.as_bytes()),
+        None => {
+            let shown = shown(text, session.surroundings.environment.output);
+            session.screen.write(shown.as_bytes())
+        }
+    }
+}
+
+/// Byte for byte, except on a terminal: that would obey what somebody else wrote. A token has letters and digits only.
+fn shown(text: &str, output: Output) -> Cow<'_, str> {
+    match output {
+        Output::Terminal { .. } => json_safe(text).into(),
+        Output::Elsewhere => text.into(),
     }
 }

@@ -146,6 +146,20 @@ fn a_badge_cannot_write_control_characters_to_the_terminal() {
 }
 
 #[test]
+fn a_badge_that_is_taken_out_to_a_terminal_cannot_command_it_and_means_the_same() {
+    let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest));
+    issuer.names_the_badge("Climate\u{7f}\u{9b}2J\u{202e}");
+    assert_eq!(learner.types(&["claim", &issuer.link()]).exit, 0);
+    let command = ["export", "1", "--format", "json"];
+    let (piped, shown) = (learner.types(&command).out, learner.sees(80, &command).out);
+    assert!(piped.contains("\u{9b}") && !shown.contains(['\u{7f}', '\u{9b}', '\u{202e}']), "{shown}");
+    let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    assert_eq!(read(&piped), read(&shown));
+    let token = ["export", "1", "--format", "jwt"];
+    assert_eq!(learner.types(&token).out, learner.sees(80, &token).out);
+}
+
+#[test]
 fn a_name_that_is_read_from_right_to_left_turns_nothing_around_it() {
     let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest));
     issuer.names_the_badge("اقليم 5");

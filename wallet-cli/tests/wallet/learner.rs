@@ -11,7 +11,7 @@ use std::{
 use schemas::{Demo, time::Timestamp};
 use serde_json::Value;
 use tempfile::TempDir;
-use wallet_cli::surroundings::{Environment, Questions, Surroundings};
+use wallet_cli::surroundings::{Environment, Output, Questions, Surroundings};
 
 use super::stored::{EMPTY, PASSPHRASE, write_vault};
 
@@ -65,17 +65,43 @@ impl Learner {
         self.run(arguments, b"", Some(Answers(answers.to_vec())))
     }
 
-    fn run(&self, arguments: &[&str], input: &[u8], mut questions: Option<Answers>) -> Done {
+    /// Types a command whose results go to a terminal of so many columns.
+    pub(crate) fn sees(&self, columns: usize, arguments: &[&str]) -> Done {
+        let output = Output::Terminal { columns: Some(columns) };
+        self.run_in(Environment { output, ..self.environment() }, arguments, b"", None)
+    }
+
+    /// Where her wallet is, and her passphrase.
+    pub(crate) fn environment(&self) -> Environment {
+        Environment {
+            vault: Some(self.file("vault")),
+            passphrase_file: Some(self.file("passphrase")),
+            ..Environment::default()
+        }
+    }
+
+    fn run(&self, arguments: &[&str], input: &[u8], questions: Option<Answers>) -> Done {
+        self.run_in(self.environment(), arguments, input, questions)
+    }
+
+    /// Types a command in surroundings of another kind.
+    pub(crate) fn types_in(&self, environment: Environment, arguments: &[&str]) -> Done {
+        self.run_in(environment, arguments, b"", None)
+    }
+
+    fn run_in(
+        &self,
+        environment: Environment,
+        arguments: &[&str],
+        input: &[u8],
+        mut questions: Option<Answers>,
+    ) -> Done {
         let surroundings = Surroundings {
             now: &|| *self.now.lock().unwrap(),
             chance: &mut rand::rngs::mock::StepRng::new(7, 1),
             questions: questions.as_mut().map(|answers| answers as &mut dyn Questions),
             input: &mut Cursor::new(input),
-            environment: Environment {
-                vault: Some(self.file("vault")),
-                passphrase_file: Some(self.file("passphrase")),
-                ..Environment::default()
-            },
+            environment,
             demo: Demo::On,
         };
         let (mut out, mut err) = (Vec::new(), Vec::new());
