@@ -22,8 +22,9 @@ use crate::{
     badges::{self, Badge},
     cli::Present,
     presenting,
+    screen::Reader,
     session::Session,
-    surroundings::Colours,
+    surroundings::{Colours, Output},
     trouble::Trouble,
     vault::{Content, Vault},
 };
@@ -72,17 +73,35 @@ fn show(
         (Some(file), _) => (file, picture.png()),
         (None, Some(file)) => (file, picture.svg().into_bytes()),
         (None, None) => {
-            let terminal = match session.surroundings.environment.colours {
-                Colours::Terminal => Terminal::Coloured,
-                Colours::None if present.light => Terminal::Light,
-                Colours::None => Terminal::Dark,
-            };
-            let drawn = picture.terminal(terminal);
+            let drawn = drawn(present, badge, picture, session)?;
             return session.screen.answer(&Shown { badge: badge.named(), link, drawn });
         }
     };
     write_new(file, &bytes)?;
     session.screen.answer(&Written { badge: badge.named(), file: file.clone() })
+}
+
+/// The code in letters. Lines that a terminal breaks are no code any more, and no camera says why it finds none.
+fn drawn(
+    present: &Present,
+    badge: &Badge,
+    picture: &Picture,
+    session: &Session<'_>,
+) -> Result<String, Trouble> {
+    let environment = &session.surroundings.environment;
+    if let Output::Terminal { columns: Some(columns) } = environment.output
+        && columns < picture.width()
+        && session.screen.reader() == Reader::Person
+    {
+        let trouble = Trouble::could_not("terminal_narrow").with("badge", badge.name());
+        return Err(trouble.with_number("number", picture.width()).with_number("columns", columns));
+    }
+    let terminal = match environment.colours {
+        Colours::Terminal => Terminal::Coloured,
+        Colours::None if present.light => Terminal::Light,
+        Colours::None => Terminal::Dark,
+    };
+    Ok(picture.terminal(terminal))
 }
 
 /// A file that needs no network to be checked; like the code, it is a copy.

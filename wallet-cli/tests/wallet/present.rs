@@ -18,11 +18,16 @@ fn with_a_badge() -> (Learner, Library) {
     (learner, library)
 }
 
+/// The lines of the code among all that is said.
+fn drawn(out: &str) -> Vec<Vec<char>> {
+    let is_drawn = |line: &&str| line.chars().all(|sign| " ▀▄█".contains(sign)) && !line.is_empty();
+    out.lines().filter(is_drawn).map(|line| line.chars().collect()).collect()
+}
+
 /// What a camera sees of a terminal whose letters and background have these greys, with nothing around.
 fn photographed(out: &str, letters: u8, ground: u8) -> Vec<u8> {
     const MODULE: u32 = 4;
-    let is_drawn = |line: &&str| line.chars().all(|sign| " ▀▄█".contains(sign)) && !line.is_empty();
-    let lines: Vec<Vec<char>> = out.lines().filter(is_drawn).map(|line| line.chars().collect()).collect();
+    let lines = drawn(out);
     let (width, height) = (lines[0].len() as u32, 2 * lines.len() as u32);
     let grey = |x: u32, y: u32| {
         let (x, y) = (x / MODULE, y / MODULE);
@@ -45,6 +50,20 @@ fn the_code_on_a_terminal_is_read_on_dark_and_on_light() {
     assert_eq!(qr::read(&photographed(&dark, 230, 20)).unwrap(), link);
     let light = learner.types(&["present", "1", "--light"]).out;
     assert_eq!(qr::read(&photographed(&light, 20, 230)).unwrap(), link);
+}
+
+#[test]
+fn a_code_that_is_wider_than_the_terminal_is_not_drawn_and_the_columns_are_named() {
+    let (learner, _library) = with_a_badge();
+    let width = drawn(&learner.types(&["present", "1"]).out)[0].len();
+    assert_eq!(learner.sees(width, &["present", "1"]).exit, 0);
+    let narrow = learner.sees(width - 1, &["present", "1"]);
+    assert_eq!((narrow.code(), narrow.exit, narrow.out.as_str()), ("terminal_narrow", 2, ""));
+    let said = format!("is {width} columns wide, and this terminal has {}.", width - 1);
+    assert!(narrow.err.contains(&said) && narrow.err.contains("--png FILE"), "{}", narrow.err);
+    let picture = learner.file("code.png");
+    assert_eq!(learner.sees(20, &["present", "1", "--png", picture.to_str().unwrap()]).exit, 0);
+    assert_eq!(learner.sees(20, &["present", "1", "--json"]).exit, 0);
 }
 
 #[test]
