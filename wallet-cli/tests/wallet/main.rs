@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test whose scene cannot be set fails")]
 
 mod answer;
+mod answer_pictures;
 mod answers;
 mod asked;
 mod asker;
