@@ -20,8 +20,8 @@ use schemas::{
     trust::TrustBook,
     uri::Uri,
     verdict::{
-        CheckName, Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, Outcome,
-        OwnWord, RecipientEvidence, Source, StatusEvidence, StatusFound, judge,
+        CheckName, Code, EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, Outcome, OwnWord,
+        RecipientEvidence, Source, StatusEvidence, StatusFound, judge,
     },
 };
 use url::Url;

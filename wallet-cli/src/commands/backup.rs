@@ -89,7 +89,7 @@ pub(super) fn backup(backup: &Backup, session: &mut Session<'_>) -> Result<(), T
     let vault = session.open_vault()?;
     let mut done = BackedUp { badges: vault.read()?.badges.len(), ..BackedUp::default() };
     if let Some(file) = &backup.file {
-        write_new(file, vault.back_up()?.to_text().as_bytes())?;
+        write_new(file, vault.back_up(session.now())?.to_text().as_bytes())?;
         done.file = Some(file.clone());
     }
     if let Some(file) = &backup.badge_sheets {
@@ -109,7 +109,7 @@ fn coded(
     file: &Path,
     session: &mut Session<'_>,
 ) -> Result<(Vec<paper::Page>, Codes), Trouble> {
-    let chunks = chunks::cut(&vault.back_up_for_paper()?.to_bytes());
+    let chunks = chunks::cut(&vault.back_up_for_paper(session.now())?.to_bytes());
     let pages = chunks.len().div_ceil(paper::CODES_ON_A_PAGE);
     let facts = [("codes", chunks.len().into()), ("pages", pages.into())];
     session.screen.progress("progress-codes", &facts);

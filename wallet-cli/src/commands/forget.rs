@@ -98,7 +98,13 @@ pub(super) fn trash(trash: &Trash, session: &mut Session<'_>) -> Result<(), Trou
         return session.screen.answer(&Emptied { emptied });
     }
     let mut content = vault.read()?;
-    content.empty_old_trash(now);
+    if content.empty_old_trash(now) > 0 {
+        // What is no longer shown must not lie there until something else is written.
+        vault.change(|content| {
+            content.empty_old_trash(now);
+            drop_other_lists(content);
+        })?;
+    }
     let badges = badges::discarded(&content);
     let entry = |(badge, Discarded { discarded, .. }): (&Badge, &Discarded)| Entry {
         number: badge.number,

@@ -35,7 +35,7 @@ pub use showing::{Sent, Showing};
 use content::ContentError;
 use disk::FileFault;
 use identity::Identity;
-use schemas::limits;
+use schemas::{limits, time::Timestamp};
 
 /// An opened vault. The folder is touched again only by [`Vault::read`] and [`Vault::change`].
 pub struct Vault {
@@ -96,13 +96,20 @@ impl Vault {
     }
 
     /// Everything in one file: the wrapped key and the content, which passphrase or words open.
-    pub fn back_up(&self) -> Result<Backup, VaultError> {
-        Ok(Backup::new(self.place.read_identity()?, seal(&self.identity, &self.read()?)?))
+    pub fn back_up(&self, now: Timestamp) -> Result<Backup, VaultError> {
+        Ok(Backup::new(self.place.read_identity()?, seal(&self.identity, &self.read_for_good(now)?)?))
     }
 
     /// The same for sheets of paper.
-    pub fn back_up_for_paper(&self) -> Result<Backup, VaultError> {
-        Backup::packed(self.place.read_identity()?, &self.identity, &self.read()?)
+    pub fn back_up_for_paper(&self, now: Timestamp) -> Result<Backup, VaultError> {
+        Backup::packed(self.place.read_identity()?, &self.identity, &self.read_for_good(now)?)
+    }
+
+    /// What is in the vault, without what is gone for good by now: a backup outlives every trash.
+    fn read_for_good(&self, now: Timestamp) -> Result<Content, VaultError> {
+        let mut content = self.read()?;
+        content.empty_old_trash(now);
+        Ok(content)
     }
 
     /// The content is damaged: is the copy still good?

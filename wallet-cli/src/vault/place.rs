@@ -42,8 +42,7 @@ impl Place {
             entries => entries.map_err(|source| VaultError::NotRead { file: folder.clone(), source })?,
         };
         let names = entries.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-        let mut names: Vec<Profile> =
-            names.filter(|name| self.of_profile(name).holds_a_vault()).collect();
+        let mut names: Vec<Profile> = names.filter(|name| self.of_profile(name).holds_a_vault()).collect();
         names.sort();
         Ok(names)
     }

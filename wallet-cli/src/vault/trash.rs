@@ -12,9 +12,9 @@ impl Content {
         self.trash.push(Discarded { discarded: now, badge });
     }
 
-    /// Badges that have lain in the trash long enough are gone for good.
-    pub fn empty_old_trash(&mut self, now: Timestamp) {
-        self.throw_away(|discarded| discarded.discarded.after(limits::TRASH_TIME) <= now);
+    /// Badges that have lain in the trash long enough are gone for good; how many.
+    pub fn empty_old_trash(&mut self, now: Timestamp) -> usize {
+        self.throw_away(|discarded| discarded.discarded.after(limits::TRASH_TIME) <= now)
     }
 
     /// All badges in the trash are gone for good; how many.

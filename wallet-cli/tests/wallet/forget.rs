@@ -104,6 +104,27 @@ fn a_backup_holds_the_trash_too() {
 }
 
 #[test]
+fn what_lay_in_the_trash_for_thirty_days_goes_into_no_backup() {
+    let (learner, _library) = with_a_forgotten_badge();
+    let path = |name: &str| learner.file(name).display().to_string();
+    let (file, vault) = (path("wallet.backup"), path("other/vault"));
+    learner.waits_until("2026-11-12T18:42:00Z");
+    assert_eq!(learner.types(&["backup", &file]).exit, 0);
+    learner.waits_until("2026-10-12T18:42:00Z");
+    assert_eq!(learner.types(&["--vault", &vault, "restore", &file]).exit, 0);
+    assert_eq!(learner.types(&["--vault", &vault, "trash"]).out, "The trash is empty.\n");
+}
+
+#[test]
+fn what_the_trash_no_longer_shows_is_no_longer_there() {
+    let (learner, _library) = with_a_forgotten_badge();
+    learner.waits_until("2026-11-12T18:42:00Z");
+    learner.types(&["trash"]);
+    learner.waits_until("2026-10-12T18:42:00Z");
+    assert_eq!(learner.types(&["trash"]).out, "The trash is empty.\n");
+}
+
+#[test]
 fn what_was_emptied_is_in_no_file_of_the_wallet() {
     let (learner, _library) = with_a_forgotten_badge();
     learner.types(&["trash", "--empty", "--yes"]);
