@@ -56,6 +56,8 @@ kept-new = Badget er i din tegnebog: { $badge }
 kept-another-form = Badget var i din tegnebog og gemmes nu i endnu en form: { $badge }
 kept-already = Badget er allerede i din tegnebog: { $badge }
 kept-beside-another = Badget er i din tegnebog: { $badge }. Et andet med samme kendetegn siger noget andet; begge gemmes.
+arrived-named-otherwise = Udstederen havde tilbudt det under et andet navn.
+arrived-expired = Det udløb den { $date }.
 
 list-empty = Der er endnu intet badge i din tegnebog. Hent et med: kreds-wallet claim LINK
 list-line = { $number }. { $badge }; { $issuer }; { $date }

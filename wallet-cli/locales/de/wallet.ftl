@@ -56,6 +56,8 @@ kept-new = Das Abzeichen ist in deiner Wallet: { $badge }
 kept-another-form = Das Abzeichen war in deiner Wallet und wird nun in einer weiteren Form aufbewahrt: { $badge }
 kept-already = Das Abzeichen ist schon in deiner Wallet: { $badge }
 kept-beside-another = Das Abzeichen ist in deiner Wallet: { $badge }. Ein anderes mit derselben Kennung sagt etwas anderes; beide werden aufbewahrt.
+arrived-named-otherwise = Der Aussteller hatte es unter einem anderen Namen angeboten.
+arrived-expired = Es ist am { $date } abgelaufen.
 
 list-empty = In deiner Wallet ist noch kein Abzeichen. Hol eines ab mit: kreds-wallet claim LINK
 list-line = { $number }. { $badge }; { $issuer }; { $date }

@@ -58,6 +58,8 @@ kept-new = The badge is in your wallet: { $badge }
 kept-another-form = The badge was in your wallet, and is now kept in one more form: { $badge }
 kept-already = The badge is in your wallet already: { $badge }
 kept-beside-another = The badge is in your wallet: { $badge }. Another one with the same identifier says something else; both are kept.
+arrived-named-otherwise = Its issuer had offered it under another name.
+arrived-expired = It expired on { $date }.
 
 list-empty = There is no badge in your wallet yet. Collect one with: kreds-wallet claim LINK
 list-line = { $number }. { $badge }; { $issuer }; { $date }

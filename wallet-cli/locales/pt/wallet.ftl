@@ -56,6 +56,8 @@ kept-new = A medalha está na tua carteira: { $badge }
 kept-another-form = A medalha já estava na tua carteira e fica agora guardada em mais uma forma: { $badge }
 kept-already = A medalha já está na tua carteira: { $badge }
 kept-beside-another = A medalha está na tua carteira: { $badge }. Outra com o mesmo identificador diz outra coisa; ficam guardadas as duas.
+arrived-named-otherwise = A entidade emissora tinha-a oferecido com outro nome.
+arrived-expired = Expirou em { $date }.
 
 list-empty = Ainda não há medalhas na tua carteira. Recolhe uma com: kreds-wallet claim LIGAÇÃO
 list-line = { $number }. { $badge }; { $issuer }; { $date }

@@ -60,6 +60,8 @@ kept-new = Značka je v tvoji denarnici: { $badge }
 kept-another-form = Značka je že bila v tvoji denarnici in je zdaj shranjena še v eni obliki: { $badge }
 kept-already = Značka je že v tvoji denarnici: { $badge }
 kept-beside-another = Značka je v tvoji denarnici: { $badge }. Druga z isto oznako pravi nekaj drugega; shranjeni sta obe.
+arrived-named-otherwise = Izdajatelj jo je ponudil pod drugim imenom.
+arrived-expired = Potekla je { $date }.
 
 list-empty = V tvoji denarnici še ni značke. Prevzameš jo z ukazom: kreds-wallet claim POVEZAVA
 list-line = { $number }. { $badge }; { $issuer }; { $date }

@@ -56,6 +56,8 @@ kept-new = Märket finns i din plånbok: { $badge }
 kept-another-form = Märket fanns i din plånbok och sparas nu i ännu en form: { $badge }
 kept-already = Märket finns redan i din plånbok: { $badge }
 kept-beside-another = Märket finns i din plånbok: { $badge }. Ett annat med samma beteckning säger något annat; båda sparas.
+arrived-named-otherwise = Utfärdaren hade erbjudit det under ett annat namn.
+arrived-expired = Det gick ut den { $date }.
 
 list-empty = Det finns inget märke i din plånbok än. Hämta ett med: kreds-wallet claim LÄNK
 list-line = { $number }. { $badge }; { $issuer }; { $date }

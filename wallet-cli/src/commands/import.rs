@@ -82,7 +82,7 @@ fn kept(text: &str, vault: &Vault, fetcher: &Fetcher, session: &Session<'_>) -> 
     let (badge, key) = issuer_key::check(text, fetcher, session.surroundings.demo)?;
     let now = session.now();
     let kept = vault.change(|content| badges::keep(content, &badge, &key, now))?;
-    Ok(Arrived::new(kept, badge.claims()))
+    Ok(Arrived::new(kept, badge.claims(), now))
 }
 
 /// One thing that was refused is the trouble of the command; among several it is told beside the others.

@@ -67,6 +67,17 @@ fn without_a_network_a_plain_check_tells_what_was_known_and_that_nobody_was_reac
 }
 
 #[test]
+fn a_badge_that_had_expired_when_it_came_in_says_so() {
+    let (learner, library) = (Learner::new(), Library::open());
+    let imports = || learner.types_with(&["import", "-"], library.badge(CLIMATE).as_bytes()).out;
+    assert!(!imports().contains("expired"));
+    learner.waits_until("2028-11-01T00:00:00Z");
+    assert!(imports().ends_with("\nIt expired on 12 October 2028.\n"), "{}", imports());
+    let told = learner.types_with(&["import", "-", "--json"], library.badge(CLIMATE).as_bytes()).out;
+    assert!(told.contains(r#""expired":"2028-10-12T06:00:00Z""#), "{told}");
+}
+
+#[test]
 fn a_list_past_its_date_leaves_the_question_open_and_says_what_was_last_known() {
     let (learner, library) = with_a_badge();
     learner.types(&["check"]);

@@ -48,6 +48,28 @@ fn who_offers_what_is_shown_before_anything_is_taken() {
 }
 
 #[test]
+fn a_badge_that_was_offered_under_another_name_is_kept_and_that_is_said() {
+    let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest));
+    issuer.names_the_badge("Cooking for many");
+    let done = learner.types(&["claim", &issuer.link()]);
+    let said = "The badge is in your wallet: Cooking for many\nIts issuer had offered it under another name.\n";
+    assert_eq!((done.exit, done.out.as_str()), (0, said), "{}", done.err);
+    let other = Issuer::new(Mood::Honest);
+    other.names_the_badge("Water in my street");
+    assert_eq!(learner.asks(&["claim", &other.link()])["badges"][0]["named_otherwise"], true);
+}
+
+#[test]
+fn a_name_in_any_language_of_the_offer_is_the_one_that_was_offered() {
+    for (mood, name) in [(Mood::Honest, "Klima i min gade"), (Mood::Plain, "Cooking for many")] {
+        let (learner, issuer) = (Learner::new(), Issuer::new(mood));
+        issuer.names_the_badge(name);
+        let claimed = learner.asks(&["claim", &issuer.link()]);
+        assert_eq!(claimed["badges"][0]["named_otherwise"], serde_json::Value::Null, "{name}");
+    }
+}
+
+#[test]
 fn an_issuer_cannot_write_control_characters_to_the_terminal() {
     let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest));
     let done = learner.types(&["claim", &issuer.link()]);

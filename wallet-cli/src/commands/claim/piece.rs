@@ -82,12 +82,17 @@ impl Course {
         let arrived = match checked {
             Ok((badge, issuers)) => {
                 self.granted.pieces[at].standing = Standing::Kept(badges::id_of(badge.claims()));
+                let configuration = self.granted.pieces[at].configuration.clone();
                 let (now, state) = (session.now(), ClaimState::from(self.granted.clone()));
                 let kept = way.vault.change(|content| {
                     content.claim(way.name).state = state;
                     badges::keep(content, &badge, &issuers, now)
                 })?;
-                Ok(Arrived::new(kept, badge.claims()))
+                let arrived = Arrived::new(kept, badge.claims(), now);
+                Ok(match self.desk.configuration(&configuration) {
+                    Some(offered) => arrived.offered_as(offered),
+                    None => arrived,
+                })
             }
             Err(stop) => Err(stop),
         };
