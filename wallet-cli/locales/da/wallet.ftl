@@ -107,7 +107,7 @@ show-kept = I din tegnebog siden: { $value }
 show-id = Kendetegn: { $value }
 
 written = { $badge }: skrevet til { $file }
-present-copy = Den, der ser denne kode, har en kopi af badget. Din nøgle bliver i tegnebogen.
+present-copy = Den, der ser denne kode, har en kopi af badget. Din nøgle bliver i tegnebogen. To, der ser den samme kode, kan se, at det er det samme badge.
 
 kind-presentation-request = Det er en anmodning om at vise et badge.
 kind-wifi = Det er koden til et trådløst netværk.

@@ -107,7 +107,7 @@ show-kept = In deiner Wallet seit: { $value }
 show-id = Kennung: { $value }
 
 written = { $badge }: geschrieben nach { $file }
-present-copy = Wer diesen Code sieht, hat eine Kopie des Abzeichens. Dein Schlüssel bleibt in der Wallet.
+present-copy = Wer diesen Code sieht, hat eine Kopie des Abzeichens. Dein Schlüssel bleibt in der Wallet. Zwei, die denselben Code sehen, können erkennen, dass es dasselbe Abzeichen ist.
 
 kind-presentation-request = Es ist die Bitte, ein Abzeichen zu zeigen.
 kind-wifi = Es ist der Code eines WLANs.

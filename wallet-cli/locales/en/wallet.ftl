@@ -109,7 +109,7 @@ show-kept = In your wallet since: { $value }
 show-id = Identifier: { $value }
 
 written = { $badge }: written to { $file }
-present-copy = Whoever sees this code has a copy of the badge. Your key stays in the wallet.
+present-copy = Whoever sees this code has a copy of the badge. Your key stays in the wallet. Two people who see the same code can tell that it is the same badge.
 
 kind-presentation-request = It is a request to show a badge.
 kind-wifi = It is the code of a wireless network.

@@ -107,7 +107,7 @@ show-kept = Na tua carteira desde: { $value }
 show-id = Identificador: { $value }
 
 written = { $badge }: escrita em { $file }
-present-copy = Quem vê este código fica com uma cópia da medalha. A tua chave fica na carteira.
+present-copy = Quem vê este código fica com uma cópia da medalha. A tua chave fica na carteira. Duas pessoas que veem o mesmo código podem perceber que é a mesma medalha.
 
 kind-presentation-request = É um pedido para mostrar uma medalha.
 kind-wifi = É o código de uma rede sem fios.

@@ -113,7 +113,7 @@ show-kept = V tvoji denarnici od: { $value }
 show-id = Oznaka: { $value }
 
 written = { $badge }: zapisano v { $file }
-present-copy = Kdor vidi to kodo, ima kopijo značke. Tvoj ključ ostane v denarnici.
+present-copy = Kdor vidi to kodo, ima kopijo značke. Tvoj ključ ostane v denarnici. Dva, ki vidita isto kodo, lahko ugotovita, da je to ista značka.
 
 kind-presentation-request = To je prošnja, naj pokažeš značko.
 kind-wifi = To je koda brezžičnega omrežja.

@@ -107,7 +107,7 @@ show-kept = I din plånbok sedan: { $value }
 show-id = Beteckning: { $value }
 
 written = { $badge }: skrivet till { $file }
-present-copy = Den som ser koden har en kopia av märket. Din nyckel stannar i plånboken.
+present-copy = Den som ser koden har en kopia av märket. Din nyckel stannar i plånboken. Två som ser samma kod kan se att det är samma märke.
 
 kind-presentation-request = Det är en begäran om att visa ett märke.
 kind-wifi = Det är koden till ett trådlöst nätverk.

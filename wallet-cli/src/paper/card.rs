@@ -26,7 +26,8 @@ struct Layout {
     margin: f32,
     /// Edge of the code, quiet zone included.
     code: f32,
-    /// Room below the code.
+    /// Room below the code for what is said there; at 150 dots an inch the upper edge of the code then
+    /// lies close to the edge of a dot, without which a worn copy is read by luck.
     foot: f32,
     title: Style,
     name: Style,
@@ -41,7 +42,7 @@ impl Paper {
                 size: (105.0, 148.0),
                 margin: 8.0,
                 code: 45.0,
-                foot: 20.0,
+                foot: 24.4,
                 title: Style::title(15.0),
                 name: Style::bold(12.0),
                 text: Style::plain(8.5),
@@ -51,7 +52,7 @@ impl Paper {
                 size: (210.0, 297.0),
                 margin: 22.0,
                 code: 60.0,
-                foot: 26.0,
+                foot: 30.9,
                 title: Style::title(26.0),
                 name: Style::bold(19.0),
                 text: Style::plain(12.0),

@@ -3,12 +3,13 @@
 use std::{fs, io::Cursor};
 
 use image::{GrayImage, ImageFormat, Luma};
-use schemas::qr;
+use schemas::{lang::Lang, qr};
 use serde_json::Value;
 
 use super::{
     learner::Learner,
     library::{CLIMATE, Library},
+    printer,
 };
 
 fn with_a_badge() -> (Learner, Library) {
@@ -50,6 +51,33 @@ fn the_code_on_a_terminal_is_read_on_dark_and_on_light() {
     assert_eq!(qr::read(&photographed(&dark, 230, 20)).unwrap(), link);
     let light = learner.types(&["present", "1", "--light"]).out;
     assert_eq!(qr::read(&photographed(&light, 20, 230)).unwrap(), link);
+}
+
+#[test]
+fn beside_a_code_it_is_said_that_two_who_see_it_can_tell_that_it_is_one_badge() {
+    let (learner, _library) = with_a_badge();
+    let said = "Two people who see the same code can tell that it is the same badge.";
+    assert!(learner.types(&["present", "1"]).out.contains(said));
+    let card = learner.file("card.pdf");
+    let verifier = ["--verifier", "https://verify.example"];
+    learner.types(&[&["paper", "1", card.to_str().unwrap()], &verifier[..]].concat());
+    let text = printer::told("pdftotext", &[], &card).replace('\n', " ");
+    assert!(text.contains(said), "{text}");
+}
+
+#[test]
+fn a_card_in_any_language_ends_above_the_edge_of_the_paper() {
+    const WHITE: u32 = 3;
+    let (learner, _library) = with_a_badge();
+    for lang in Lang::ALL {
+        let card = learner.file(&format!("{lang}.pdf"));
+        let verifier = "https://badges.library.aarhus.example/verifier";
+        learner.types(&["paper", "1", card.to_str().unwrap(), "--verifier", verifier, "--lang", lang.tag()]);
+        let page = printer::picture(&printer::scanned(&card, 100)[0]);
+        let edge = page.height() - WHITE * 100 / 25;
+        let is_white = |y: u32| (0..page.width()).all(|x| page.get_pixel(x, y).0[0] > 200);
+        assert!((edge..page.height()).all(is_white), "{lang}");
+    }
 }
 
 #[test]
