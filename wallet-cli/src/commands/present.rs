@@ -9,6 +9,7 @@ use schemas::{
     presentation,
     qr::{self, BadgeLink, Medium, Picture, Terminal},
     stage::Form,
+    time::Timestamp,
 };
 use serde::Serialize;
 
@@ -59,6 +60,20 @@ struct Shown<'a> {
 impl Answer for Shown<'_> {
     fn tell(&self, sentences: &Bundle) -> String {
         format!("{}\n{}\n{}", self.drawn, self.link, sentences.say("present-copy"))
+    }
+}
+
+/// A badge with its status lists in a file, and as of when these are.
+#[derive(Serialize)]
+struct Stapled {
+    #[serde(flatten)]
+    written: Written,
+    status_as_of: Option<Timestamp>,
+}
+
+impl Answer for Stapled {
+    fn tell(&self, sentences: &Bundle) -> String {
+        self.written.tell(sentences)
     }
 }
 
@@ -119,12 +134,13 @@ fn staple(
     let newer = presenting::newer_lists(iter::once(badge), &content, &fetcher, session.now(), demo);
     content.keep_lists(newer.clone());
     vault.change(|content| content.keep_lists(newer))?;
-    answer::say_lists(badge, &content.lists, session);
+    let status_as_of = answer::say_lists(badge, &content.lists, session);
     let lists = presenting::lists(form.claims(), &content.lists).into_iter().map(|list| list.text.as_str());
     let documents: Vec<&str> = iter::once(form.signed().text()).chain(lists).collect();
     let text = presentation::together(&documents).map_err(|_| unreadable())?;
     write_new(file, text.as_bytes())?;
-    session.screen.answer(&Written { badge: badge.named(), file: file.to_owned() })
+    let written = Written { badge: badge.named(), file: file.to_owned() };
+    session.screen.answer(&Stapled { written, status_as_of })
 }
 
 /// The verifier whose page the code opens; without one the code holds the digits alone.

@@ -15,7 +15,7 @@ fn with_a_badge() -> (Learner, Issuer) {
     (learner, issuer)
 }
 
-fn part(id: &str, changes: &Value) -> Value {
+pub(crate) fn part(id: &str, changes: &Value) -> Value {
     let types = ["https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential"];
     let mut part = json!({ "id": id, "format": "jwt_vc_json", "meta": { "type_values": [types] } });
     for (name, value) in changes.as_object().unwrap() {

@@ -4,9 +4,11 @@ use std::{fs, io::Cursor};
 
 use image::{GrayImage, ImageFormat, Luma};
 use schemas::{lang::Lang, qr};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{
+    asked::part,
+    asker::Asker,
     learner::Learner,
     library::{CLIMATE, Library},
     printer,
@@ -111,6 +113,26 @@ fn a_stapled_badge_brings_the_newest_status_list_along() {
     let again = learner.file("again.json");
     learner.types(&["present", "1", "--stapled", again.to_str().unwrap()]);
     assert_eq!(fs::read(&file).unwrap(), fs::read(&again).unwrap());
+}
+
+#[test]
+fn programs_are_told_as_of_when_the_lists_are_that_go_along() {
+    let (learner, _library) = with_a_badge();
+    let stapled = |name: &str| {
+        learner.asks(&["present", "1", "--stapled", learner.file(name).to_str().unwrap()])["status_as_of"]
+            .clone()
+    };
+    assert_eq!(stapled("with.json"), "2026-10-12T06:00:00Z");
+    let asker = Asker::new();
+    let unproved = json!({ "require_cryptographic_holder_binding": false });
+    let link = asker.link(&json!({ "dcql_query": { "credentials": [part("bare", &unproved)] } }));
+    let answered = learner.asks(&["answer", &link, "--yes", "--staple"]);
+    assert_eq!(answered["badges"][0]["status_as_of"], "2026-10-12T06:00:00Z");
+    let (learner, library) = with_a_badge();
+    library.closes();
+    let file = learner.file("without.json");
+    let told = learner.types(&["present", "1", "--json", "--stapled", file.to_str().unwrap()]).out;
+    assert!(told.contains(r#""status_as_of":null"#), "{told}");
 }
 
 #[test]

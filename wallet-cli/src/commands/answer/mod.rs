@@ -14,10 +14,11 @@ use schemas::{
         ErrorCode, QueryId, Received,
         holder::{Link, Part, PresentationRequest},
     },
+    time::Timestamp,
 };
 
 pub(super) use self::telling::say_lists;
-use self::telling::{Answered, Linked, Outcome};
+use self::telling::{Answered, Gone, Linked, Outcome};
 use crate::{
     cli::Answer,
     digest, input,
@@ -55,6 +56,13 @@ struct Answering<'a> {
     network: &'a Network<'a>,
 }
 
+/// Status lists that go along, and as of when they are for each badge.
+#[derive(Default)]
+struct Stapled {
+    lists: Vec<KeptList>,
+    as_of: Vec<Option<Timestamp>>,
+}
+
 impl Answering<'_> {
     fn run(&self, asked: &Answer, session: &mut Session<'_>) -> Result<(), Trouble> {
         let content = self.vault.read()?;
@@ -71,10 +79,15 @@ impl Answering<'_> {
         let linked = telling::linked(&shown, &content, self.asker);
         telling::describe(&shown, &linked, session);
         self.or_declined(choosing::must_be_wanted(asked, session))?;
-        let lists = if asked.staple { self.staple(&shown, content, session)? } else { Vec::new() };
+        let stapled = asked.staple.then(|| self.staple(&shown, content, session)).transpose()?;
+        let Stapled { lists, as_of } = stapled.unwrap_or_default();
         let presentations = self.sign(&choice, &candidates, &lists, session)?;
         let received = self.send(presentations, &shown, session)?;
-        session.screen.answer(&self.came_to(Outcome::Shown, &shown, linked, received.redirect_uri))
+        let mut answered = self.came_to(Outcome::Shown, &shown, linked, received.redirect_uri);
+        for (badge, as_of) in answered.badges.iter_mut().zip(as_of) {
+            badge.status_as_of = Some(as_of);
+        }
+        session.screen.answer(&answered)
     }
 
     /// A learner who says no has the asker told so.
@@ -111,14 +124,14 @@ impl Answering<'_> {
         shown: &[&Candidate],
         mut content: Content,
         session: &mut Session<'_>,
-    ) -> Result<Vec<KeptList>, Trouble> {
+    ) -> Result<Stapled, Trouble> {
         let Network { fetcher, demo } = *self.network;
         let badges = shown.iter().map(|candidate| &candidate.badge);
         let newer = presenting::newer_lists(badges.clone(), &content, fetcher, session.now(), demo);
         content.keep_lists(newer.clone());
         self.vault.change(|content| content.keep_lists(newer))?;
-        badges.for_each(|badge| say_lists(badge, &content.lists, session));
-        Ok(content.lists)
+        let as_of = badges.map(|badge| say_lists(badge, &content.lists, session)).collect();
+        Ok(Stapled { lists: content.lists, as_of })
     }
 
     /// Notes what is sent before it is, and what the asker says to it.
@@ -170,7 +183,10 @@ impl Answering<'_> {
             reply_to: telling::goes_to(self.request),
             asked: asked::all(self.request),
             purposes: asked::purposes(self.request),
-            badges: shown.iter().map(|candidate| candidate.badge.named()).collect(),
+            badges: shown
+                .iter()
+                .map(|candidate| Gone { badge: candidate.badge.named(), status_as_of: None })
+                .collect(),
             linked,
             redirect_uri,
         }

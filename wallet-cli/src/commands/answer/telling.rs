@@ -28,12 +28,22 @@ pub(super) struct Answered {
     /// What they say that it is for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) purposes: Vec<String>,
-    pub(super) badges: Vec<Named>,
+    pub(super) badges: Vec<Gone>,
     /// Who was shown one of these badges before, and could find out together with this asker that it is the same.
     pub(super) linked: Vec<Linked>,
     /// Where the browser on this device goes on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) redirect_uri: Option<Url>,
+}
+
+/// A badge that went out.
+#[derive(Serialize)]
+pub(super) struct Gone {
+    #[serde(flatten)]
+    pub(super) badge: Named,
+    /// Where lists were to go along: as of when they are, nothing where none was to be had.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) status_as_of: Option<Option<Timestamp>>,
 }
 
 /// Somebody else who was shown a badge.
@@ -64,7 +74,7 @@ impl Answer for Answered {
             Outcome::Already => sentences.say_with("answer-already", &[host]),
             Outcome::Shown => {
                 let shown = self.badges.iter().map(|badge| {
-                    sentences.say_with("answer-shown", &[host, ("badge", (&badge.name).into())])
+                    sentences.say_with("answer-shown", &[host, ("badge", (&badge.badge.name).into())])
                 });
                 let back = self.redirect_uri.as_ref().map(|address| {
                     sentences.say_with("answer-way-back", &[("address", address.as_str().into())])
@@ -124,8 +134,12 @@ pub(super) fn describe(shown: &[&Candidate], linked: &[Linked], session: &mut Se
     }
 }
 
-/// Says as of when the status lists are that go along with a badge.
-pub(in crate::commands) fn say_lists(badge: &Badge, all: &[KeptList], session: &mut Session<'_>) {
+/// Says as of when the status lists are that go along with a badge, and gives that date.
+pub(in crate::commands) fn say_lists(
+    badge: &Badge,
+    all: &[KeptList],
+    session: &mut Session<'_>,
+) -> Option<Timestamp> {
     let lists = badge.claims().map(|claims| presenting::lists(claims, all)).unwrap_or_default();
     let oldest = lists.iter().filter_map(|list| Some(list.verified()?.claims().valid_from)).min();
     match oldest {
@@ -135,6 +149,7 @@ pub(in crate::commands) fn say_lists(badge: &Badge, all: &[KeptList], session: &
         }
         None => session.screen.progress("staple-none", &[("badge", badge.name().into())]),
     }
+    oldest
 }
 
 /// The last time that somebody else was shown this badge.
