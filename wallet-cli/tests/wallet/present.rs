@@ -6,6 +6,8 @@ use image::{GrayImage, ImageFormat, Luma};
 use schemas::{lang::Lang, qr};
 use serde_json::{Value, json};
 
+use wallet_cli::surroundings::{Colours, Environment};
+
 use super::{
     asked::part,
     asker::Asker,
@@ -53,6 +55,28 @@ fn the_code_on_a_terminal_is_read_on_dark_and_on_light() {
     assert_eq!(qr::read(&photographed(&dark, 230, 20)).unwrap(), link);
     let light = learner.types(&["present", "1", "--light"]).out;
     assert_eq!(qr::read(&photographed(&light, 20, 230)).unwrap(), link);
+}
+
+#[test]
+fn the_code_on_a_terminal_with_colours_is_dark_on_light_by_them() {
+    const BLACK_ON_WHITE: &str = "\u{1b}[38;5;16;48;5;231m";
+    let (learner, _library) = with_a_badge();
+    let link = [learner.asks(&["present", "1"])["link"].as_str().unwrap().to_owned()];
+    let environment = Environment { colours: Colours::Terminal, ..learner.environment() };
+    let out = learner.types_in(environment, &["present", "1"]).out;
+    let coloured = |line: &str| Some(line.strip_prefix(BLACK_ON_WHITE)?.strip_suffix("\u{1b}[0m")?.to_owned() + "\n");
+    let stripped: String = out.lines().filter_map(coloured).collect();
+    assert_eq!(qr::read(&photographed(&stripped, 0, 255)).unwrap(), link);
+}
+
+#[test]
+fn the_code_in_a_drawing_is_read() {
+    let (learner, _library) = with_a_badge();
+    let file = learner.file("code.svg");
+    assert_eq!(learner.types(&["present", "1", "--svg", file.to_str().unwrap()]).exit, 0);
+    let pixels = schemas::art::png(&fs::read_to_string(&file).unwrap(), 1000).unwrap();
+    let link = learner.asks(&["present", "1"])["link"].as_str().unwrap().to_owned();
+    assert_eq!(qr::read(&pixels).unwrap(), [link]);
 }
 
 #[test]
