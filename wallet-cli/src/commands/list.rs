@@ -1,16 +1,22 @@
 //! `list`: the badges of the wallet, one a line: all or those that are looked for, in the order and groups that the
-//! learner wants. A badge keeps its number whatever the order, so that `show 3` means the same one every day.
+//! learner wants. A badge keeps its number whatever the order, so that `show 3` means the same one every day. How it stands
+//! is told by what is kept; nobody is asked.
 
 use schemas::{locale::Bundle, time::Timestamp, uri::Uri};
 use serde::Serialize;
 
-use super::grouping::{Group, groups};
+use super::{
+    condition::{self, Condition},
+    grouping::{Group, groups},
+};
 use crate::{
     answer::{Answer, Named},
     badges::{self, Badge},
+    checking::Checking,
     cli::{List, Sort},
     session::Session,
     trouble::Trouble,
+    vault::{Finding, HeldBadge},
 };
 
 /// The badges that were looked for.
@@ -28,8 +34,13 @@ struct Listed {
 struct Entry {
     number: usize,
     badge: Named,
+    condition: Condition,
+    status_as_of: Option<Timestamp>,
     #[serde(flatten)]
     says: Option<Says>,
+    /// What is not in order, or can no longer be told of a badge that was checked before.
+    #[serde(skip)]
+    against: Option<Finding>,
 }
 
 /// What a list tells of a badge; nothing where this program can no longer read it.
@@ -56,8 +67,13 @@ pub(super) fn run(list: &List, session: &mut Session<'_>) -> Result<(), Trouble>
         Some(Sort::Issuer) => badges.sort_by_cached_key(|badge| badge.issuer_name().to_lowercase()),
     }
     let groups = list.group.map_or_else(Vec::new, |by| groups(&badges, by, session.screen.sentences()));
+    let mut checking = Checking::new(None, &content, session.now(), session.surroundings.demo);
+    let mut entry = |badge: &Badge| {
+        let held = &content.badges[badge.number - 1];
+        Entry::of(badge, held, checking.finding(held))
+    };
     let listed = Listed {
-        badges: badges.iter().map(Entry::of).collect(),
+        badges: badges.iter().map(&mut entry).collect(),
         groups,
         searched: list.text.clone().filter(|_| !content.badges.is_empty()),
     };
@@ -65,14 +81,27 @@ pub(super) fn run(list: &List, session: &mut Session<'_>) -> Result<(), Trouble>
 }
 
 impl Entry {
-    fn of(badge: &Badge) -> Self {
+    fn of(badge: &Badge, held: &HeldBadge, finding: Option<Finding>) -> Self {
         let says = badge.claims().map(|claims| Says {
             issuer_name: claims.issuer.claimed_name().map(str::to_owned),
             earned: claims.awarded_date.unwrap_or(claims.valid_from),
             valid_until: claims.valid_until,
             achievement: claims.credential_subject.achievement.id.clone(),
         });
-        Entry { number: badge.number, badge: badge.named(), says }
+        let condition = finding.as_ref().map_or(Condition::CannotTell, Condition::of);
+        let is_against = match condition {
+            Condition::Stands => false,
+            Condition::CannotTell => held.checked.is_some(),
+            Condition::NoLongerValid | Condition::NotGenuine => true,
+        };
+        Entry {
+            number: badge.number,
+            badge: badge.named(),
+            condition,
+            status_as_of: finding.as_ref().and_then(|finding| finding.status_as_of),
+            says,
+            against: finding.filter(|_| is_against),
+        }
     }
 
     fn line(&self, sentences: &Bundle) -> String {
@@ -83,7 +112,7 @@ impl Entry {
         };
         let issuer = says.issuer_name.as_deref().unwrap_or(self.badge.issuer.as_str());
         let date = sentences.date(says.earned);
-        sentences.say_with(
+        let line = sentences.say_with(
             "list-line",
             &[
                 ("number", (&number).into()),
@@ -91,7 +120,11 @@ impl Entry {
                 ("issuer", issuer.into()),
                 ("date", (&date).into()),
             ],
-        )
+        );
+        match &self.against {
+            Some(finding) => format!("{line}; {}", condition::word(finding, sentences)),
+            None => line,
+        }
     }
 }
 

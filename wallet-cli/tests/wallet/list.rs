@@ -1,5 +1,7 @@
 //! A list in the order and groups that the learner wants; numbers stay.
 
+use serde_json::Value;
+
 use super::{
     learner::Learner,
     library::{CLIMATE, Circle, Library},
@@ -31,6 +33,36 @@ fn numbers(learner: &Learner, options: &[&str]) -> Vec<u64> {
 fn a_list_says_when_each_badge_was_earned() {
     let (learner, _library) = with_two();
     assert_eq!(learner.badges()[1], "2. Åens vand; Ljubljana Library; 1 August 2026");
+}
+
+#[test]
+fn a_list_names_what_is_not_in_order_and_nothing_else() {
+    let (learner, library) = with_two();
+    let conditions = || {
+        let listed = learner.asks(&["list"])["badges"].clone();
+        [0, 1].map(|at| [listed[at]["condition"].clone(), listed[at]["status_as_of"].clone()])
+    };
+    assert_eq!(conditions()[0], ["cannot_tell".into(), Value::Null]);
+    learner.types(&["check"]);
+    assert_eq!(conditions()[0], ["stands", "2026-10-12T06:00:00Z"].map(Value::from));
+    assert_eq!(learner.badges()[0], "1. Climate in my street; Aarhus Libraries; 1 October 2026");
+    library.withdraws_on("2026-10-12T07:00:00Z");
+    learner.types(&["check", "1"]);
+    assert_eq!(conditions()[1], ["no_longer_valid", "2026-10-12T07:00:00Z"].map(Value::from));
+    let asked = library.asked();
+    assert_eq!(learner.badges()[0], "1. Climate in my street; Aarhus Libraries; 1 October 2026; Withdrawn");
+    learner.waits_until("2028-11-01T00:00:00Z");
+    assert!(learner.badges()[1].ends_with("; Expired"), "{:?}", learner.badges());
+    assert_eq!(library.asked(), asked);
+}
+
+#[test]
+fn a_list_says_of_a_badge_that_was_checked_long_ago_that_nobody_can_tell() {
+    let (learner, _library) = with_two();
+    learner.types(&["check", "1"]);
+    learner.waits_until("2026-11-12T07:00:00Z");
+    assert!(learner.badges()[0].ends_with("; Cannot tell"), "{:?}", learner.badges());
+    assert!(learner.badges()[1].ends_with("; 1 August 2026"), "{:?}", learner.badges());
 }
 
 #[test]
