@@ -115,13 +115,20 @@ pub(super) fn trash(trash: &Trash, session: &mut Session<'_>) -> Result<(), Trou
     session.screen.answer(&Lying { trash: badges.iter().zip(&content.trash).map(entry).collect() })
 }
 
-/// What is emptied cannot be brought back, so somebody has to say so: with `--yes`, or when asked.
+/// What is emptied cannot be brought back, so somebody has to say so: with `--yes`, or when asked. Whoever says no is
+/// refused; where nobody can be asked, the command lacks the word.
 fn must_be_meant(trash: &Trash, session: &mut Session<'_>) -> Result<(), Trouble> {
     let question = session.screen.sentences().say("ask-empty-trash");
     let yes = session.screen.sentences().say("answer-yes");
-    let meant = trash.yes
-        || session.ask(&question).is_some_and(|answer| answer.trim().to_lowercase().starts_with(&yes));
-    if meant { Ok(()) } else { Err(Trouble::usage("trash_not_emptied")) }
+    if trash.yes {
+        return Ok(());
+    }
+    if !session.can_ask() {
+        return Err(Trouble::usage("trash_not_emptied"));
+    }
+    let answer = session.ask(&question).map(|answer| answer.trim().to_lowercase());
+    let is_meant = answer.is_some_and(|answer| answer.starts_with(&yes));
+    if is_meant { Ok(()) } else { Err(Trouble::refused("trash_not_emptied")) }
 }
 
 /// Where to ask the issuer to erase what it has.

@@ -52,7 +52,8 @@ fn a_badge_that_was_offered_under_another_name_is_kept_and_that_is_said() {
     let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest));
     issuer.names_the_badge("Cooking for many");
     let done = learner.types(&["claim", &issuer.link()]);
-    let said = "The badge is in your wallet: Cooking for many\nIts issuer had offered it under another name.\n";
+    let said =
+        "The badge is in your wallet: Cooking for many\nIts issuer had offered it under another name.\n";
     assert_eq!((done.exit, done.out.as_str()), (0, said), "{}", done.err);
     let other = Issuer::new(Mood::Honest);
     other.names_the_badge("Water in my street");

@@ -88,6 +88,10 @@ fn the_trash_is_not_emptied_by_accident() {
     let (learner, _library) = with_a_forgotten_badge();
     let done = learner.types(&["trash", "--empty"]);
     assert_eq!((done.code(), done.exit), ("trash_not_emptied", 64));
+    for answer in [&["n"][..], &[""], &[]] {
+        let done = learner.answers(&["trash", "--empty"], answer);
+        assert_eq!((done.code(), done.exit), ("trash_not_emptied", 1), "{answer:?}");
+    }
     assert_eq!(learner.types(&["trash", "--empty", "--yes"]).out, "One badge is gone for good.\n");
     assert_eq!(learner.types(&["forget", "1", "--undo"]).code(), "badge_not_in_trash");
 }

@@ -64,7 +64,8 @@ fn the_code_on_a_terminal_with_colours_is_dark_on_light_by_them() {
     let link = [learner.asks(&["present", "1"])["link"].as_str().unwrap().to_owned()];
     let environment = Environment { colours: Colours::Terminal, ..learner.environment() };
     let out = learner.types_in(environment, &["present", "1"]).out;
-    let coloured = |line: &str| Some(line.strip_prefix(BLACK_ON_WHITE)?.strip_suffix("\u{1b}[0m")?.to_owned() + "\n");
+    let coloured =
+        |line: &str| Some(line.strip_prefix(BLACK_ON_WHITE)?.strip_suffix("\u{1b}[0m")?.to_owned() + "\n");
     let stripped: String = out.lines().filter_map(coloured).collect();
     assert_eq!(qr::read(&photographed(&stripped, 0, 255)).unwrap(), link);
 }
