@@ -6,6 +6,7 @@ use clap::{
     Parser as _,
     error::{ContextKind, ErrorKind},
 };
+use schemas::lang::Lang;
 
 use crate::{
     cli::Cli,
@@ -31,12 +32,8 @@ pub fn run<'a>(
             write!(out, "{help}").ok();
             return 0;
         }
-        Err(error) if arguments.iter().any(|argument| argument == "--json") => {
-            Screen::new(lang, Reader::Program, demo, out, err).trouble(&not_understood(&error));
-            return Exit::Usage as u8;
-        }
         Err(error) => {
-            write!(err, "{error}").ok();
+            tell_misunderstood(&error, &arguments, &surroundings, (out, err));
             return Exit::Usage as u8;
         }
     };
@@ -58,7 +55,36 @@ pub fn run<'a>(
     }
 }
 
-/// A command line that is no command of ours, for programs; people get the usage as well.
+/// A command line that is no command of ours: in the learner's language, and for people the usage as well.
+fn tell_misunderstood(
+    error: &clap::Error,
+    arguments: &[OsString],
+    surroundings: &Surroundings<'_>,
+    (out, err): (&mut dyn Write, &mut dyn Write),
+) {
+    let lang = asked_for(arguments).unwrap_or(surroundings.environment.lang);
+    let is_for_a_program = arguments.iter().any(|argument| argument == "--json");
+    let reader = if is_for_a_program { Reader::Program } else { Reader::Person };
+    // Whoever typed no command at all has misunderstood nothing, and gets the help alone.
+    let typed_none = error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+    if reader == Reader::Person && typed_none {
+        write!(err, "{error}").ok();
+        return;
+    }
+    Screen::new(lang, reader, surroundings.demo, out, err).trouble(&not_understood(error));
+    if reader == Reader::Person {
+        write!(err, "\n{error}").ok();
+    }
+}
+
+/// The language that stands on a command line which is not understood otherwise.
+fn asked_for(arguments: &[OsString]) -> Option<Lang> {
+    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let apart = texts.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    let together = texts.iter().find_map(|text| text.strip_prefix("--lang="));
+    apart.or(together)?.parse().ok()
+}
+
 fn not_understood(error: &clap::Error) -> Trouble {
     let part = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand, ContextKind::InvalidValue];
     let part = part.into_iter().find_map(|kind| error.get(kind));

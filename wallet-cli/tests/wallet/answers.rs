@@ -5,7 +5,9 @@ use super::{
     learner::Learner,
     library::{CLIMATE, Library},
 };
+use schemas::lang::Lang;
 use serde_json::{Value, json};
+use wallet_cli::surroundings::Environment;
 
 fn with_a_badge() -> (Learner, Library) {
     let (learner, library) = (Learner::new(), Library::open());
@@ -74,6 +76,23 @@ fn a_wrong_command_line_is_one_object_too() {
     let told: Value = serde_json::from_str(&done.err).unwrap();
     assert_eq!((told["code"].as_str(), done.exit), (Some("command_not_understood"), 64));
     assert!(told["message"].as_str().unwrap().contains("collect"), "{told}");
+}
+
+#[test]
+fn a_wrong_command_line_is_said_so_in_the_learners_language_above_the_usage() {
+    let learner = Learner::new();
+    for arguments in [&["collect", "--lang", "da"][..], &["collect", "--lang=da"]] {
+        let done = learner.types(arguments);
+        assert_eq!((done.exit, done.code()), (64, "command_not_understood"));
+        assert!(done.err.starts_with("Kommandoen kan ikke forstås: collect ["), "{}", done.err);
+        assert!(done.err.contains("Usage: kreds-wallet"), "{}", done.err);
+    }
+    let told = learner.types(&["collect", "--json", "--lang", "sl"]).err;
+    assert!(told.contains("Ukaz ni razumljiv: collect"), "{told}");
+    let environment = Environment { lang: Lang::De, ..learner.environment() };
+    let said = learner.types_in(environment, &["list", "--sort", "colour"]).err;
+    assert!(said.starts_with("Der Befehl ist nicht zu verstehen: "), "{said}");
+    assert!(learner.types(&[]).err.starts_with("Keeps your badges"), "{}", learner.types(&[]).err);
 }
 
 #[test]
