@@ -55,5 +55,33 @@ pub(super) fn man(folder: Option<&Path>, session: &mut Session<'_>) -> Result<()
 fn page(man: Man) -> Result<Vec<u8>, Trouble> {
     let mut page = Vec::new();
     man.render(&mut page).map_err(|error| Trouble::output(&error))?;
+    page.extend(section("EXIT STATUS", &EXITS).into_bytes());
+    page.extend(section("ENVIRONMENT", &ENVIRONMENT).into_bytes());
     Ok(page)
+}
+
+/// What every command ends with, and what every command reads; clap knows neither.
+const EXITS: [(&str, &str); 4] = [
+    ("0", "Done"),
+    ("1", "Refused: trying the same again changes nothing; after check: a badge no longer stands"),
+    (
+        "2",
+        "Could not be done this time (network, disk, another process); after check: something could not be found out",
+    ),
+    ("64", "The command was called wrongly, or something would have had to be asked and nobody was there"),
+];
+const ENVIRONMENT: [(&str, &str); 7] = [
+    ("KREDS_VAULT", "Folder of the wallet, as --vault"),
+    ("KREDS_PROFILE", "One wallet of several, as --profile"),
+    ("KREDS_PASSPHRASE_FILE", "File with the passphrase in its first line, as --passphrase-file"),
+    ("KREDS_LANG", "Language, as --lang; else LC_ALL, LC_MESSAGES and LANG in this order"),
+    ("KREDS_VERIFIER", "Address of the verifier that codes, cards and links lead to, as --verifier"),
+    ("KREDS_DEMO", "1 for example keys and addresses of this machine"),
+    ("NO_COLOR", "If set, codes on the terminal are drawn without colours"),
+];
+
+/// A section of a manual page: each name with what it stands for.
+fn section(title: &str, entries: &[(&str, &str)]) -> String {
+    let entry = |(name, text): &(&str, &str)| format!(".TP\n\\fB{name}\\fR\n{}\n", text.replace('-', "\\-"));
+    format!(".SH \"{title}\"\n{}", entries.iter().map(entry).collect::<String>())
 }

@@ -79,6 +79,31 @@ fn each_command_has_a_page_in_the_manual() {
 }
 
 #[test]
+fn every_page_of_the_manual_says_how_commands_end_and_what_they_read() {
+    let learner = Learner::new();
+    let folder = learner.file("man1");
+    learner.types(&["man", folder.to_str().unwrap()]);
+    for page in fs::read_dir(&folder).unwrap() {
+        let page = fs::read_to_string(page.unwrap().path()).unwrap();
+        for line in
+            [".SH \"EXIT STATUS\"", "\\fB64\\fR", ".SH \"ENVIRONMENT\"", "\\fBKREDS_PASSPHRASE_FILE\\fR"]
+        {
+            assert!(page.lines().any(|known| known == line), "{line}: {page}");
+        }
+    }
+    assert!(learner.types(&["man"]).out.contains("\\fBNO_COLOR\\fR\n"));
+}
+
+#[test]
+fn every_setting_that_the_program_reads_stands_in_the_manual() {
+    let page = Learner::new().types(&["man"]).out;
+    let main = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/main.rs")).unwrap();
+    let names = main.split('"').filter(|text| text.starts_with("KREDS_"));
+    assert!(names.clone().count() > 4);
+    names.for_each(|name| assert!(page.contains(&format!("\\fB{name}\\fR")), "{name}"));
+}
+
+#[test]
 fn each_profile_is_a_wallet_of_its_own() {
     let learner = Learner::new();
     fs::create_dir(learner.file("vault.profiles")).unwrap();
