@@ -19,13 +19,13 @@ use super::killing::Moments;
 pub(crate) struct Badness {
     /// How long each request is held up.
     pub(crate) delay: Duration,
-    /// Bytes of the answers that pass in a second.
+    /// Bytes that pass in a second, each way.
     pub(crate) speed: usize,
     /// Bytes after which a connection is broken at the latest.
     pub(crate) length: u64,
 }
 
-/// Parts in which answers pass.
+/// Parts of a second in which bytes pass.
 const PARTS: u32 = 10;
 /// After so long without a byte, the next one begins another request.
 const PAUSE: Duration = Duration::from_millis(50);
@@ -56,19 +56,21 @@ fn join(near: &TcpStream, far: &TcpStream, badness: Badness, wire: &Arc<Wire>, b
     let ends = || (near.try_clone().unwrap(), far.try_clone().unwrap());
     let ((mut asking, mut asked), (mut answered, mut answering)) = (ends(), ends());
     let (there, back, count) = (Arc::clone(wire), Arc::clone(wire), Arc::clone(broken));
+    let part = badness.speed / PARTS as usize;
+    let breath = Duration::from_secs(1) / PARTS;
     thread::spawn(move || {
         let mut last = None::<Instant>;
-        pass(&mut asking, &mut asked, 4_096, &there, || {
+        pass(&mut asking, &mut asked, part, &there, || {
             if last.is_none_or(|last| last.elapsed() > PAUSE) {
                 thread::sleep(badness.delay);
             }
+            thread::sleep(breath);
             last = Some(Instant::now());
         });
         asked.shutdown(Shutdown::Write).ok();
     });
     thread::spawn(move || {
-        let part = badness.speed / PARTS as usize;
-        pass(&mut answering, &mut answered, part, &back, || thread::sleep(Duration::from_secs(1) / PARTS));
+        pass(&mut answering, &mut answered, part, &back, || thread::sleep(breath));
         if back.passed.load(Ordering::SeqCst) >= back.length {
             count.fetch_add(1, Ordering::SeqCst);
         }
