@@ -214,8 +214,8 @@ impl Service {
         }
     }
 
-    /// Trust lists from the store, then everything that they name from the network.
-    pub(super) fn refresh(&self) {
+    /// One round of fetching: trust lists from the store, then everything that they name from the network.
+    pub fn refresh(&self) {
         let checker = self.checker();
         if let Some((renewal, fetcher)) = self.renewal.as_ref().zip(checker.fetcher()) {
             renewal.update(fetcher, self.now());

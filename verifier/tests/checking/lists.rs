@@ -20,6 +20,7 @@ use verifier::{
 };
 
 use crate::{
+    machines::knowing,
     page::served,
     town::{Town, now},
 };
@@ -87,6 +88,33 @@ fn a_newer_trust_list_is_handed_out_without_a_command() {
         thread::sleep(PAUSE);
         false
     }));
+}
+
+/// The status list that is handed out after this one, then that one, stood at its address.
+fn handed_out_after(town: &Town, texts: [&String; 2]) -> String {
+    let service = knowing(town);
+    for text in texts {
+        town.publish("/o/aarhus/status/1", text.clone());
+        service.refresh();
+    }
+    lists(&served(service))["status"][town.page("status/1")].as_str().unwrap().to_owned()
+}
+
+/// Otherwise whoever stands between this server and the issuer brings a withdrawn badge back.
+#[test]
+fn an_older_status_list_never_takes_the_place_of_one_that_is_handed_out() {
+    let town = Town::with_withdrawn("lists-replayed", &[]);
+    let today = town.status_of("2026-11-22T06:00:00Z", &[5]);
+    let yesterday = town.status_of("2026-11-21T06:00:00Z", &[]);
+    assert_eq!(handed_out_after(&town, [&today, &yesterday]), today);
+}
+
+#[test]
+fn a_status_list_of_tomorrow_is_never_handed_out() {
+    let town = Town::with_withdrawn("lists-tomorrow", &[]);
+    let today = town.status_of("2026-11-22T06:00:00Z", &[5]);
+    let tomorrow = town.status_of("2026-11-23T18:00:00Z", &[]);
+    assert_eq!(handed_out_after(&town, [&today, &tomorrow]), today);
 }
 
 #[test]
