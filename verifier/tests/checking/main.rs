@@ -9,6 +9,7 @@ mod credentials;
 mod data_model;
 mod evidence;
 mod foreign;
+mod headers;
 mod lists;
 mod machines;
 mod page;
