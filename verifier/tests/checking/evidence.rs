@@ -13,19 +13,19 @@ use serde_json::{Value, json};
 use crate::town::{Answer, Town, kreds_verifier};
 
 /// A town whose network is pinned.
-fn pinned(name: &str, withdrawn: &[u64], change: impl FnOnce(&mut TrustList)) -> Town {
+pub(crate) fn pinned(name: &str, withdrawn: &[u64], change: impl FnOnce(&mut TrustList)) -> Town {
     let town = Town::with_withdrawn(name, withdrawn);
     pin(&town, &town.trust_list(change));
     town
 }
 
-fn pin(town: &Town, list: &str) {
+pub(crate) fn pin(town: &Town, list: &str) {
     let root = open(list, Anchor::HandedOver).unwrap().claims().root.fingerprint().to_string();
     std::fs::write(town.file("trust.jwt"), list).unwrap();
     assert_eq!(town.run(&["trust", "add", &town.file("trust.jwt"), "--root", &root]).code, 0);
 }
 
-fn checked(town: &Town, arguments: &[&str]) -> Value {
+pub(crate) fn checked(town: &Town, arguments: &[&str]) -> Value {
     let badge = town.file("badge.jwt");
     let answer = town.run(&[&["check", "--json", &badge], arguments].concat());
     assert_eq!(answer.out.lines().count(), 1, "{answer:?}");

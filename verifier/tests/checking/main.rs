@@ -16,6 +16,7 @@ mod page;
 mod plain;
 mod presentations;
 mod published;
+mod register;
 mod showing;
 mod town;
 mod trusting;
