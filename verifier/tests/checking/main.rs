@@ -12,6 +12,7 @@ mod foreign;
 mod headers;
 mod lists;
 mod machines;
+mod own_document;
 mod page;
 mod plain;
 mod presentations;

@@ -109,7 +109,13 @@ impl Town {
     }
 
     fn document(&self) -> String {
-        serde_json::to_string(&DidDocument::new(self.did.clone(), [(self.key(), public(3))])).unwrap()
+        self.document_naming("p202611a", 3)
+    }
+
+    /// The library's DID document with this one key under this name.
+    pub(crate) fn document_naming(&self, fragment: &str, key: u8) -> String {
+        let name = self.did.key(fragment).unwrap();
+        serde_json::to_string(&DidDocument::new(self.did.clone(), [(name, public(key))])).unwrap()
     }
 
     fn status(&self, withdrawn: &[u64]) -> String {
@@ -133,6 +139,13 @@ impl Town {
     /// Signed by the library.
     pub(crate) fn token<T: Document>(&self, claims: T) -> String {
         jwt::sign(&Unsigned::new(claims).unwrap(), &secret(3), &self.key()).unwrap().text().to_owned()
+    }
+
+    /// The same badge, signed with another key in the library's name.
+    pub(crate) fn badge_by(&self, fragment: &str, key: u8) -> String {
+        let claims: AchievementCredential = serde_json::from_value(self.badge_claims(5)).unwrap();
+        let name = self.did.key(fragment).unwrap();
+        jwt::sign(&Unsigned::new(claims).unwrap(), &secret(key), &name).unwrap().text().to_owned()
     }
 
     /// The badge with this place in the status list, as a token.
