@@ -16,6 +16,7 @@ mod own_document;
 mod page;
 mod plain;
 mod presentations;
+mod progress;
 mod published;
 mod register;
 mod showing;
