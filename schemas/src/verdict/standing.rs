@@ -103,8 +103,13 @@ fn signed(
         StatusFound::Unsigned(..) | StatusFound::Unreachable | StatusFound::Bad => None,
     });
     let usable = lists.filter(|(list, _)| is_the_issuers(list, statement, pointer, entry));
-    match usable.max_by_key(|(list, source)| (list.claims().valid_from, *source)) {
-        Some((list, source)) => read(list.claims(), pointer, source, evidence.moment.time()),
+    let now = evidence.moment.time();
+    // A list of tomorrow stands in the way of none that counts today.
+    let newest = |(list, source): &(&Verified<StatusListCredential>, Source)| {
+        (has_begun(list.claims(), now), list.claims().valid_from, *source)
+    };
+    match usable.max_by_key(newest) {
+        Some((list, source)) => read(list.claims(), pointer, source, now),
         None if found().any(|status| !matches!(status.found, StatusFound::Unreachable)) => {
             Code::StatusListBad.into()
         }
@@ -131,7 +136,7 @@ fn is_the_issuers(
 }
 
 fn read(list: &StatusListCredential, pointer: &StatusPointer, source: Source, now: Timestamp) -> Standing {
-    let begun = now.after(LEEWAY) >= list.valid_from;
+    let begun = has_begun(list, now);
     let ended = list.valid_until.is_some_and(|end| now > end.after(LEEWAY));
     let set = list.list().ok().and_then(|bits| bits.get(pointer.index).ok());
     let code = match set {
@@ -144,6 +149,10 @@ fn read(list: &StatusListCredential, pointer: &StatusPointer, source: Source, no
     };
     let seen = StatusSeen { date: list.valid_from, until: list.valid_until, source };
     Standing { code, seen: begun.then_some(seen) }
+}
+
+fn has_begun(list: &StatusListCredential, now: Timestamp) -> bool {
+    now.after(LEEWAY) >= list.valid_from
 }
 
 /// The newest answer of a list that nobody signs.

@@ -269,6 +269,14 @@ fn a_status_list_of_tomorrow_stands_in_nobodys_way() {
 }
 
 #[test]
+fn a_status_list_of_tomorrow_does_not_hide_that_a_badge_is_withdrawn() {
+    let town = pinned("withdrawn-today", &[5], |_| {});
+    assert_eq!(checked(&town, &[])["reason"], "withdrawn");
+    town.publish("/o/aarhus/status/1", town.status_of("2026-11-24T06:00:00Z", &[]));
+    assert_eq!(checked(&town, &[])["verdict"], "no_longer_valid");
+}
+
+#[test]
 fn lists_of_an_issuer_that_nobody_trusts_are_not_kept() {
     let town = pinned("untrusted", &[], |list| list.issuers.clear());
     assert_eq!(checked(&town, &[])["reason"], "issuer_unknown");

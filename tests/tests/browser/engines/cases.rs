@@ -1,7 +1,7 @@
 //! The rows: what is sound and what the lists say about it. What was spoilt on the way is in `spoilt`.
 
 use super::network::{LIBRARY, Network, REVOCATIONS, SUSPENSIONS, entry, name, signed, time};
-use super::spoilt;
+use super::{kept, spoilt};
 use schemas::jose::Compact;
 use schemas::qr::payload;
 use schemas::status::Purpose;
@@ -17,6 +17,8 @@ pub(super) struct Case {
     pub(super) root: Fingerprint,
     /// Trust lists of an earlier visit.
     pub(super) kept: Vec<String>,
+    /// Status lists of an earlier visit.
+    pub(super) kept_status: Vec<(String, String)>,
     /// Trust lists of today.
     pub(super) trust: Vec<String>,
     pub(super) status: Vec<(String, String)>,
@@ -33,6 +35,7 @@ impl Case {
             now: time("2026-11-22T12:00:00Z"),
             root: network.fingerprint(),
             kept: Vec::new(),
+            kept_status: Vec::new(),
             trust: vec![network.list(7, network.library(), &network.working)],
             status: vec![
                 (REVOCATIONS.to_owned(), network.status(REVOCATIONS, Purpose::Revocation, &[9])),
@@ -46,7 +49,7 @@ impl Case {
         Case { now: time(now), ..self }
     }
 
-    fn with_status(self, address: &str, text: String) -> Self {
+    pub(super) fn with_status(self, address: &str, text: String) -> Self {
         Case { status: vec![(address.to_owned(), text)], ..self }
     }
 
@@ -81,6 +84,7 @@ pub(super) fn all(network: &Network) -> Vec<Case> {
     cases.extend(recognised(network));
     cases.extend(keys(network));
     cases.extend(survivors(network));
+    cases.extend(kept::status(network));
     cases.extend(spoilt::codes(network));
     cases.extend(spoilt::tokens(network));
     cases.extend(spoilt::headers(network));

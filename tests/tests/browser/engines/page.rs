@@ -1,10 +1,14 @@
-//! The page's engine, called in Chromium with the row's own lists and clock.
+//! The page's engine, called in Chromium with lists and a clock of the caller's own.
 
-use super::cases::Case;
-use super::network::SURVIVORS;
 use crate::browser::Browser;
+use crate::reader::Script;
+use schemas::time::Timestamp;
+use schemas::trust::Fingerprint;
 use serde_json::{Value, json};
+use tests::programs::Programs;
+use tests::service::{Service, free_port};
 
+/// An engine that stumbles has a word of its own, which no verdict has.
 const RUN: &str = "
     const done = arguments[arguments.length - 1];
     const rows = ROWS;
@@ -14,30 +18,92 @@ const RUN: &str = "
         const words = await (await fetch('words/en.json')).json();
         const dictionary = new Uint8Array(await (await fetch('dictionary-1.bin')).arrayBuffer());
         const answers = [];
-        for (const { text, now, kept, held } of rows) {
+        for (const { texts, now, kept, held } of rows) {
             const lists = await merged(kept, held, now);
-            const { word, reason, checks, asOf } = await check(text, lists, now, { dictionary, codes: words.codes });
-            answers.push({ word, reason, checks: checks.map((one) => one.code), asOf: asOf ?? null });
+            for (const text of texts) {
+                try {
+                    const verdict = await check(text, lists, now, { dictionary, codes: words.codes });
+                    const { word, reason, checks, asOf } = verdict;
+                    answers.push({ word, reason, checks: checks.map((one) => one.code), asOf: asOf ?? null });
+                } catch (error) {
+                    answers.push({ word: 'stumbled', reason: String(error.stack) });
+                }
+            }
         }
         done(answers);
     })().catch((error) => done([String(error.stack)]));";
 
-/// What the page says of each row.
-pub(super) async fn verdicts(browser: &Browser, cases: &[Case]) -> Vec<Value> {
-    let rows: Vec<Value> = cases.iter().map(row).collect();
-    let answers = browser.run_async(&RUN.replace("ROWS", &Value::from(rows).to_string())).await;
-    let answers = answers.as_array().cloned().unwrap_or_default();
-    assert!(answers.first().is_some_and(Value::is_object), "{answers:?}");
-    answers
+/// Texts that somebody gives, all to a browser that holds the same.
+pub(crate) struct Row {
+    pub(crate) texts: Vec<String>,
+    pub(crate) now: Timestamp,
+    /// Lists of an earlier visit.
+    pub(crate) kept: Lists,
+    /// Lists of today.
+    pub(crate) held: Lists,
 }
 
-fn row(case: &Case) -> Value {
-    let status: serde_json::Map<String, Value> =
-        case.status.iter().map(|(address, text)| (address.clone(), text.as_str().into())).collect();
-    let survivors: serde_json::Map<String, Value> =
-        case.survivors.iter().map(|text| (SURVIVORS.to_owned(), text.as_str().into())).collect();
-    let root = case.root.to_string().replace(' ', "");
-    let held = json!({ "roots": [root], "trust": case.trust, "status": status, "survivors": survivors });
-    let kept = json!({ "roots": [], "trust": case.kept, "status": {}, "survivors": {} });
-    json!({ "text": case.text, "now": case.now.seconds(), "kept": kept, "held": held })
+/// What a browser holds.
+#[derive(Clone, Default)]
+pub(crate) struct Lists {
+    pub(crate) root: Option<Fingerprint>,
+    pub(crate) trust: Vec<String>,
+    /// By their addresses.
+    pub(crate) status: Vec<(String, String)>,
+    pub(crate) survivors: Vec<(String, String)>,
+}
+
+/// A browser on the page of a verifier that knows nobody.
+pub(crate) struct Page {
+    browser: Browser,
+    _verifier: Service,
+}
+
+impl Page {
+    pub(crate) async fn open() -> Self {
+        let port = free_port().unwrap();
+        let mut command = std::process::Command::new(Programs::beside_this_one().unwrap().verifier);
+        command.args(["serve", "--listen", &format!("127.0.0.1:{port}")]).env("KREDS_DEMO", "1");
+        let log = std::env::temp_dir().join(format!("kreds-engines-{port}.log"));
+        let verifier = Service::start(command, port, &log).unwrap();
+        let browser = Browser::start(Script::On).await;
+        browser.open(&format!("http://localhost:{port}/v")).await;
+        Page { browser, _verifier: verifier }
+    }
+
+    /// What the page says of each text, in their order.
+    pub(crate) async fn verdicts(&self, rows: &[Row]) -> Vec<Value> {
+        let said: Vec<Value> = rows.iter().map(Row::said).collect();
+        let answers = self.browser.run_async(&RUN.replace("ROWS", &Value::from(said).to_string())).await;
+        let answers = answers.as_array().cloned().unwrap_or_default();
+        assert!(answers.iter().all(Value::is_object), "{answers:?}");
+        assert_eq!(answers.len(), rows.iter().map(|row| row.texts.len()).sum::<usize>());
+        answers
+    }
+}
+
+impl Row {
+    fn said(&self) -> Value {
+        json!({
+            "texts": self.texts,
+            "now": self.now.seconds(),
+            "kept": self.kept.said(),
+            "held": self.held.said(),
+        })
+    }
+}
+
+impl Lists {
+    fn said(&self) -> Value {
+        let by_address = |texts: &[(String, String)]| -> serde_json::Map<String, Value> {
+            texts.iter().map(|(address, text)| (address.clone(), text.as_str().into())).collect()
+        };
+        let roots = self.root.map(|root| root.to_string().replace(' ', ""));
+        json!({
+            "roots": roots.into_iter().collect::<Vec<_>>(),
+            "trust": self.trust,
+            "status": by_address(&self.status),
+            "survivors": by_address(&self.survivors),
+        })
+    }
 }

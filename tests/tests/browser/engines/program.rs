@@ -1,9 +1,11 @@
 //! The program's engine with the row's own lists and clock, and no network.
 
 use super::cases::Case;
+use schemas::limits::LEEWAY;
 use schemas::stage::{Document as _, Signed, Verified};
 use schemas::status::StatusListCredential;
 use schemas::trust::{Anchor, TrustBook, open, open_survivors};
+use schemas::uri::Uri;
 use schemas::verdict::{
     EndorsementEvidence, Evidence, HolderEvidence, Moment, OwnWord, RecipientEvidence, Source,
     StatusEvidence, StatusFound, Verdict, judge,
@@ -43,11 +45,17 @@ fn trust(case: &Case) -> TrustBook {
 }
 
 fn evidence<'t>(case: &Case, checked: &Checked, keys: &Keys<'_>, trust: &'t TrustBook) -> Evidence<'t> {
-    let status = case.status.iter().map(|(address, text)| StatusEvidence {
-        address: address.parse().unwrap(),
-        found: list(text, checked, keys).map_or(StatusFound::Bad, |list| StatusFound::List(Box::new(list))),
+    let read = |(address, text): &(String, String)| (address.parse().unwrap(), list(text, checked, keys));
+    let evidence = |(address, found): (Uri, Option<Verified<StatusListCredential>>)| StatusEvidence {
+        address,
+        found: found.map_or(StatusFound::Bad, |list| StatusFound::List(Box::new(list))),
         source: Source::Kept,
-    });
+    };
+    // The program keeps no list of tomorrow.
+    let until = case.now.after(LEEWAY);
+    let is_kept = |list: &Verified<StatusListCredential>| list.claims().valid_from <= until;
+    let kept = case.kept_status.iter().map(read).filter(|(_, found)| found.as_ref().is_some_and(is_kept));
+    let status = kept.chain(case.status.iter().map(read)).map(evidence);
     let listed = trust.find(&checked.badge.claims().issuer());
     let survivors = case.survivors.iter().filter_map(|text| open_survivors(text, listed?.list.claims()).ok());
     Evidence {
