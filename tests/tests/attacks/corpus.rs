@@ -24,8 +24,14 @@ pub(crate) const CLASSES: [(&str, Class, usize); 10] = [
     ("J text and trust", trust::cases, 70),
 ];
 
-/// What one case may take: the work is bounded, and this machine may be busy.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// What one case may take, in the better of two tries: the work is bounded, and this machine may be busy.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What is wrong with the verdict on a case, and how long that took.
+fn judged(reader: &Reader, case: &Case) -> (Option<String>, Duration) {
+    let began = Instant::now();
+    (reader.difference(case), began.elapsed())
+}
 
 /// Every case of a class is judged as it must be, in time.
 fn judged_as_they_must(class: &str) {
@@ -36,11 +42,11 @@ fn judged_as_they_must(class: &str) {
     assert!(cases.len() >= least, "{name}: only {} cases", cases.len());
     let mut wrong = named_twice(&cases);
     for case in &cases {
-        let began = Instant::now();
-        wrong.extend(reader.difference(case));
-        let took = began.elapsed();
-        if took > PATIENCE {
-            wrong.push(format!("{}: took {took:?}", case.name));
+        let (difference, took) = judged(&reader, case);
+        wrong.extend(difference);
+        let slow = |took: &Duration| *took > PATIENCE;
+        if let Some(again) = Some(took).filter(slow).map(|_| judged(&reader, case).1).filter(slow) {
+            wrong.push(format!("{}: took {took:?} and {again:?}", case.name));
         }
     }
     assert!(wrong.is_empty(), "{name}: {} of {}\n  {}", wrong.len(), cases.len(), wrong.join("\n  "));
