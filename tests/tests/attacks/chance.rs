@@ -128,11 +128,16 @@ fn parsers_of_badges_read_any_bytes_or_refuse_them() {
 }
 
 #[test]
-fn parsers_of_what_stands_round_badges_read_any_bytes_or_refuse_them() {
-    every_parser_holds(7, 14);
+fn parsers_of_messages_read_any_bytes_or_refuse_them() {
+    every_parser_holds(7, 13);
+}
+
+#[test]
+fn parsers_of_lists_and_documents_read_any_bytes_or_refuse_them() {
+    every_parser_holds(13, 18);
 }
 
 #[test]
 fn parsers_of_files_read_any_bytes_or_refuse_them() {
-    every_parser_holds(14, PARSERS.len());
+    every_parser_holds(18, PARSERS.len());
 }

@@ -5,10 +5,13 @@ use issuer::import;
 use schemas::bake::{self, Baked};
 use schemas::canonical::{self, Omit};
 use schemas::credential::{AchievementCredential, EndorsementCredential};
-use schemas::did::{Did, document::DidDocument, web};
-use schemas::jose::Compact;
+use schemas::did::{Did, document::DidDocument, key_document, web};
+use schemas::jose::{self, Compact, SigningKey};
+use schemas::key::{P256Secret, PublicKey};
 use schemas::offer::Scanned;
-use schemas::openid4vp::{Answer, wallet_nonce};
+use schemas::openid4vci::{self, CredentialResponse, IssuerMetadata, TokenResponse};
+use schemas::openid4vp::holder::{Link, SignedRequest};
+use schemas::openid4vp::{Answer, ClientId, wallet_nonce};
 use schemas::outcome::Catalogue;
 use schemas::presentation;
 use schemas::proof::{self, Question, verify_presentation};
@@ -17,7 +20,8 @@ use schemas::stage::Signed;
 use schemas::status::{RevocationList, StatusList, StatusListCredential};
 use schemas::text::display_safe;
 use schemas::time::Timestamp;
-use schemas::trust::{Anchor, TrustBook, open};
+use schemas::trust::{Anchor, Mark, Survivors, TrustBook, open};
+use schemas::uri::Uri;
 use schemas::verdict::{Moment, Word};
 use schemas::{Demo, json};
 use serde::Deserialize as _;
@@ -30,7 +34,7 @@ use verifier::keys::Keys;
 /// A parser under the name that its fuzz target has.
 pub(crate) type Parser = (&'static str, fn(&[u8]));
 
-pub(crate) const PARSERS: [Parser; 18] = [
+pub(crate) const PARSERS: [Parser; 22] = [
     ("json", strict_json),
     ("badge_json", badge_json),
     ("badge_token", badge_token),
@@ -42,9 +46,13 @@ pub(crate) const PARSERS: [Parser; 18] = [
     ("presentation", presentation),
     ("holders_proof", holders_proof),
     ("wallets_answer", wallets_answer),
+    ("question_to_a_wallet", question_to_a_wallet),
+    ("issuers_answer", issuers_answer),
     ("status_list", status_list),
     ("trust_list", trust_list),
+    ("survivors", survivors),
     ("did_document", did_document),
+    ("key_document", key_document),
     ("p2pu_import", p2pu_import),
     ("catalogue", catalogue),
     ("qr_picture", qr_picture),
@@ -152,6 +160,37 @@ fn wallets_answer(bytes: &[u8]) {
     let _ = wallet_nonce(bytes);
 }
 
+/// What a wallet reads of a link, and of a question that is signed, by whoever it may be: an answer goes to whoever asked.
+fn question_to_a_wallet(bytes: &[u8]) {
+    let text = text(bytes);
+    let _ = Link::read(&text);
+    let shop: ClientId = "decentralized_identifier:did:web:shop.example".parse().unwrap();
+    let _ = SignedRequest::read(&text, shop.clone());
+    let key = P256Secret::from_bytes([7; 32]).unwrap();
+    let kind = "oauth-authz-req+jwt";
+    let token = jose::sign(SigningKey::P256(&key), kind, "did:web:shop.example#key", bytes).unwrap();
+    let signed = SignedRequest::read(&token, shop.clone()).unwrap();
+    if let Ok(question) = signed.verify(&PublicKey::P256(key.public()), None, now()) {
+        assert_eq!(question.client, shop);
+        assert!(question.query.ways().iter().all(|way| !way.is_empty()));
+    }
+}
+
+/// What a wallet reads of an issuer, which it writes down and reads again.
+fn issuers_answer(bytes: &[u8]) {
+    if let Ok(issuer) = openid4vci::read::<IssuerMetadata>(bytes) {
+        let written = serde_json::to_vec(&issuer).unwrap();
+        assert_eq!(openid4vci::read::<IssuerMetadata>(&written).ok(), Some(issuer));
+    }
+    if let Ok(token) = openid4vci::read::<TokenResponse>(bytes) {
+        let written = serde_json::to_vec(&token).unwrap();
+        assert_eq!(openid4vci::read::<TokenResponse>(&written).ok(), Some(token));
+    }
+    if let Ok(CredentialResponse::Issued { credentials, .. }) = openid4vci::read(bytes) {
+        credentials.iter().for_each(|one| badge_json(one.text().as_bytes()));
+    }
+}
+
 /// A list that is read has the entries that it says, and is written as it was.
 fn status_list(bytes: &[u8]) {
     let text = text(bytes);
@@ -168,6 +207,35 @@ fn trust_list(bytes: &[u8]) {
     if let Ok(list) = open(&text, Anchor::HandedOver) {
         let mut book = TrustBook::new([list]);
         let _ = book.recognise(&text);
+    }
+}
+
+/// Marks that are read are written as they were.
+fn survivors(bytes: &[u8]) {
+    let text = text(bytes);
+    let _ = Signed::<Survivors>::read(&text);
+    if let Ok(value) = json::read(bytes)
+        && let Ok(file) = Survivors::deserialize(&value)
+    {
+        let written = serde_json::to_vec(&file).unwrap();
+        let again = json::read(&written).ok().and_then(|value| Survivors::deserialize(&value).ok());
+        assert_eq!(again, Some(file));
+    }
+    if let Ok(mark) = text.parse::<Mark>() {
+        assert_eq!(mark.to_string(), text);
+    }
+}
+
+/// A document on the web never speaks for an issuer at another address.
+fn key_document(bytes: &[u8]) {
+    let Ok(value) = json::read(bytes) else { return };
+    let uri = |text: &str| text.parse::<Uri>().unwrap();
+    let issuer = uri("https://badges.example/issuers/1");
+    for name in ["https://badges.example/issuers/1#key", "https://badges.example/issuers/1/keys/1"] {
+        if let Ok(key) = key_document::key(&value, &issuer, &uri(name)) {
+            let _ = key_document::holds(&value, &key);
+        }
+        assert!(key_document::key(&value, &uri("https://elsewhere.example/"), &uri(name)).is_err());
     }
 }
 

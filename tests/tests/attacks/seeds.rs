@@ -4,15 +4,18 @@ use crate::bombs::flat;
 use crate::case::Held;
 use crate::network::Network;
 use crate::readings::link;
-use crate::{addresses, badges, forge};
+use crate::{addresses, badges, forge, seeds_of_wallets};
 use rand::Rng as _;
 use rand::rngs::OsRng;
 use schemas::bake;
-use schemas::key::Ed25519Secret;
+use schemas::jose::Compact;
+use schemas::key::{Ed25519Secret, Jwk, P256Secret, PublicKey};
 use schemas::presentation;
 use schemas::proof::Question;
 use schemas::qr::{Medium, Picture};
+use schemas::stage::Signed;
 use schemas::status::StatusList;
+use schemas::trust::Mark;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -47,6 +50,10 @@ pub(crate) fn seeds(parser: &str, network: &Network) -> Vec<Vec<u8>> {
         .to_string()]),
         "holders_proof" => texts(&proofs(&sound, &token)),
         "wallets_answer" => texts(&answers(&sound, &token)),
+        "question_to_a_wallet" => texts(&seeds_of_wallets::questions()),
+        "issuers_answer" => texts(&seeds_of_wallets::answers_of_issuers(&sound, &token)),
+        "survivors" => texts(&survivors(network, &token)),
+        "key_document" => texts(&key_documents()),
         "status_list" => {
             texts(&[StatusList::new(0).encode(), held.status[0].clone(), held.status[0].clone()])
         }
@@ -97,6 +104,25 @@ fn answers(sound: &str, token: &str) -> [String; 4] {
         form(&[("state", "x"), ("error", "access_denied"), ("error_description", "no")]),
         form(&[("wallet_nonce", "n-0S6_WzA2Mj")]),
     ]
+}
+
+/// The network's file, what it says, and a mark alone.
+fn survivors(network: &Network, token: &str) -> [String; 3] {
+    let file = network.survivors(&[token], &network.working);
+    let said = String::from_utf8(Compact::read(&file).unwrap().payload().to_vec()).unwrap();
+    [file, said, Mark::of(&Signed::read(token).unwrap()).unwrap().to_string()]
+}
+
+/// The three shapes in which an issuer with a web address publishes a key, and a set of keys.
+fn key_documents() -> [String; 4] {
+    let issuer = "https://badges.example/issuers/1";
+    let public = PublicKey::P256(P256Secret::from_bytes([7; 32]).unwrap().public());
+    let name = format!("{issuer}#key");
+    let method = |id: &str| json!({ "id": id, "type": "JsonWebKey", "controller": issuer, "publicKeyJwk": Jwk(public.clone()) });
+    let own = json!({ "id": issuer, "verificationMethod": [method(&name)], "assertionMethod": [name] });
+    let below = method(&format!("{issuer}/keys/1"));
+    [own, below, json!(Jwk(public.clone())), json!({ "keys": [Jwk(public.clone())] })]
+        .map(|value| value.to_string())
 }
 
 fn did_document(network: &Network) -> String {
