@@ -21,14 +21,26 @@ fn flips() -> u32 {
 
 /// What is judged: a document as JSON has no blanks and no order, everything else is its text.
 #[derive(Debug, PartialEq)]
-enum Document {
+pub(crate) enum Document {
     Json(Value),
     Text(String),
 }
 
-fn document(bytes: &[u8]) -> Option<Document> {
+pub(crate) fn document(bytes: &[u8]) -> Option<Document> {
     let text = input::from_bytes(bytes).ok()?;
     Some(serde_json::from_str(&text).map_or(Document::Text(text), Document::Json))
+}
+
+/// The bytes with one bit of one byte flipped, for every byte, and where that is.
+pub(crate) fn flipped(sound: &[u8]) -> impl Iterator<Item = (String, Vec<u8>)> {
+    (0..sound.len()).flat_map(move |at| {
+        let first = OsRng.gen_range(0..8);
+        (first..first + flips()).map(|bit| bit % 8).map(move |bit| {
+            let mut flipped = sound.to_vec();
+            flipped[at] ^= 1 << bit;
+            (format!("byte {at}, bit {bit}"), flipped)
+        })
+    })
 }
 
 /// Flips bits of every byte, one at a time.
@@ -36,15 +48,10 @@ fn stays_what_was_signed(network: &Network, sound: &[u8]) {
     let reader = Reader::of(network);
     let signed = document(sound).unwrap();
     assert_eq!(reader.judge(sound, None).word(), Word::Genuine);
-    for at in 0..sound.len() {
-        let first = OsRng.gen_range(0..8);
-        for bit in (first..first + flips()).map(|bit| bit % 8) {
-            let mut flipped = sound.to_vec();
-            flipped[at] ^= 1 << bit;
-            let verdict = reader.judge(&flipped, None);
-            let same = verdict.word() != Word::Genuine || document(&flipped).as_ref() == Some(&signed);
-            assert!(same, "byte {at}, bit {bit}: {}", String::from_utf8_lossy(&flipped));
-        }
+    for (place, flipped) in flipped(sound) {
+        let verdict = reader.judge(&flipped, None);
+        let same = verdict.word() != Word::Genuine || document(&flipped).as_ref() == Some(&signed);
+        assert!(same, "{place}: {}", String::from_utf8_lossy(&flipped));
     }
 }
 
