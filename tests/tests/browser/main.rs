@@ -16,6 +16,7 @@ mod evening;
 mod facilitator;
 mod given_files;
 mod hands;
+mod in_page_states;
 mod in_the_browser;
 mod inspection;
 mod keyboard;
