@@ -30,6 +30,13 @@ fn a_key_that_the_issuers_own_document_dropped_is_no_longer_believed() {
 }
 
 #[test]
+fn another_key_under_the_same_name_takes_the_pinned_one_away() {
+    let town = pinned("swapped", &[], |_| {});
+    town.publish(DOCUMENT, town.document_naming("p202611a", 4));
+    assert_eq!(said(&town), expected("key_taken_away"));
+}
+
+#[test]
 fn a_badge_by_the_key_of_whoever_replaced_the_document_is_never_genuine() {
     let town = pinned("replaced", &[], |_| {});
     town.publish(DOCUMENT, town.document_naming("p202612a", 4));
