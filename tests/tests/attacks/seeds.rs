@@ -53,12 +53,9 @@ pub(crate) fn seeds(parser: &str, network: &Network) -> Vec<Vec<u8>> {
         "question_to_a_wallet" => texts(&seeds_of_wallets::questions()),
         "issuers_answer" => texts(&seeds_of_wallets::answers_of_issuers(&sound, &token)),
         "survivors" => texts(&survivors(network, &token)),
-        "key_document" => texts(&key_documents()),
-        "status_list" => {
-            texts(&[StatusList::new(0).encode(), held.status[0].clone(), held.status[0].clone()])
-        }
+        "status_list" => texts(&[StatusList::new(0).encode(), held.status[0].clone()]),
         "trust_list" => texts(&held.trust),
-        "did_document" => texts(&[did_document(network), "did:web:badges.example%3A8443:o:x".to_owned()]),
+        "did_document" | "key_document" => texts(&documents(parser, network)),
         "p2pu_import" => ["circle.json", "attendance.json", "signups.csv"].map(sample).to_vec(),
         "catalogue" => vec![include_bytes!("../../../schemas/catalogue/starter.toml")[..6_000].to_vec()],
         "qr_picture" => vec![Picture::of("https://badges.example", Medium::Screen).unwrap().png()],
@@ -111,6 +108,14 @@ fn survivors(network: &Network, token: &str) -> [String; 3] {
     let file = network.survivors(&[token], &network.working);
     let said = String::from_utf8(Compact::read(&file).unwrap().payload().to_vec()).unwrap();
     [file, said, Mark::of(&Signed::read(token).unwrap()).unwrap().to_string()]
+}
+
+/// What an issuer publishes about its keys.
+fn documents(parser: &str, network: &Network) -> Vec<String> {
+    match parser {
+        "key_document" => key_documents().to_vec(),
+        _ => vec![did_document(network), "did:web:badges.example%3A8443:o:x".to_owned()],
+    }
 }
 
 /// The three shapes in which an issuer with a web address publishes a key, and a set of keys.
