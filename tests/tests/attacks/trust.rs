@@ -110,8 +110,10 @@ fn holding(network: &Network, name: &str, trust: Vec<String>, code: Code) -> Cas
     Case::new(name, network.token(&network.badge()), code).holding(held)
 }
 
-/// Without a list the library is anybody, and nobody can be asked for its key.
+/// Off the lists the library is anybody, and nobody can be asked for its key.
 const UNLISTED: Code = Code::KeyNotLookedUp;
+/// Without any list that is what the reader lacks first.
+const NO_LIST: Code = Code::TrustListNone;
 
 fn lists(network: &Network) -> Vec<Case> {
     let other = Network::new();
@@ -120,9 +122,9 @@ fn lists(network: &Network) -> Vec<Case> {
     let mut parts: Vec<&str> = sound.split('.').collect();
     let later = network.list(9, network.library(), &network.working);
     parts[1] = later.split('.').nth(1).unwrap();
-    let unlisted = |name: &str, list: String| holding(network, name, vec![list], UNLISTED);
+    let unlisted = |name: &str, list: String| holding(network, name, vec![list], NO_LIST);
     vec![
-        holding(network, "no list", vec![], UNLISTED),
+        holding(network, "no list", vec![], NO_LIST),
         unlisted("a list by a stranger", signed_with(&network.stranger)),
         unlisted("a list of another root", other.list(7, network.library(), &other.working)),
         unlisted("a list signed with its root", signed_with(&network.root)),
@@ -166,7 +168,12 @@ fn recognised(network: &Network) -> Vec<Case> {
         through("a network under another name", vec![north(vec![posing]), of_south(vec![])]),
         through("a network with another root", vec![north(vec![of_other_root]), of_south(vec![])]),
         through("two steps", vec![north(vec![south.recognised()]), empty_south, of_west]),
-        through("one that recognises itself", vec![of_south(vec![south.recognised()])]),
+        holding(
+            network,
+            "through one that recognises itself",
+            vec![of_south(vec![south.recognised()])],
+            NO_LIST,
+        ),
     ]
 }
 
