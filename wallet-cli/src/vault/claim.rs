@@ -104,6 +104,11 @@ impl Claim {
         self.offer == offer || self.offer == left_of(offer)
     }
 
+    /// Was what there is of it granted with this token?
+    pub fn is_granted_with(&self, token: &AccessToken) -> bool {
+        matches!(&self.state, ClaimState::Granted(granted) if granted.token == *token)
+    }
+
     /// Forgets badges that are gone for good. Of a claim that brought no others nothing is left but what gives the same
     /// key to the same offer again: an issuer may hand a badge to no other.
     pub(super) fn forget(&mut self, gone: &[BadgeId]) {
@@ -140,6 +145,15 @@ impl Piece {
 }
 
 impl Granted {
+    /// Takes over what is known to be here already of what is still to be asked for.
+    pub fn take_over(&mut self, known: &[Piece]) {
+        for piece in self.pieces.iter_mut().filter(|piece| !piece.has_arrived() && !piece.is_kept()) {
+            if let Some(own) = known.iter().find(|own| own.is_had_as(piece)) {
+                piece.clone_from(own);
+            }
+        }
+    }
+
     /// The badges of all pieces, each once, when every piece is kept.
     fn kept(&self) -> Option<Vec<BadgeId>> {
         let mut badges: Vec<BadgeId> = Vec::new();
@@ -159,5 +173,34 @@ impl From<Granted> for ClaimState {
             Some(badges) => ClaimState::Collected(badges),
             None => ClaimState::Granted(Box::new(granted)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Content, Seed};
+    use super::*;
+
+    fn granted(token: &str, standing: Standing) -> Granted {
+        let piece = |name: &str, standing| serde_json::json!({ "configuration": name, "wanted": { "credential_configuration_id": name }, "standing": standing });
+        let offer = serde_json::json!({
+            "credential_issuer": "https://library.example/o/aarhus",
+            "credential_configuration_ids": ["climate_jwt"],
+            "grants": {},
+        });
+        let pieces = [piece("climate_jwt", serde_json::to_value(standing).unwrap())];
+        let granted = serde_json::json!({ "offer": offer, "token": token, "pieces": pieces });
+        serde_json::from_value(granted).unwrap()
+    }
+
+    #[test]
+    fn what_arrived_for_another_process_is_not_given_up_for_what_is_still_to_be_asked_for() {
+        let mut content = Content::new(Seed::generate(&mut rand::rngs::OsRng));
+        let arrived = Standing::Arrived(Handed { text: "a badge".to_owned(), notification: None });
+        content.write_down("offer", granted("one", arrived.clone()));
+        content.write_down("offer", granted("two", Standing::Open));
+        let ClaimState::Granted(known) = &content.claims[0].state else { panic!("it was given up") };
+        assert_eq!(known.pieces[0].standing, arrived);
+        assert!(content.claims[0].is_granted_with(&known.token.clone()));
     }
 }

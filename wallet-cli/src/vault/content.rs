@@ -8,7 +8,7 @@ use schemas::{key::Jwk, time::Timestamp, uri::Uri};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{Claim, ClaimState, Finding, Seed, Showing};
+use super::{Claim, ClaimState, Finding, Granted, Seed, Showing};
 
 /// The version that this program writes, and the newest that it reads. The first had neither status lists nor checks
 /// nor a trash; it is read, and written anew at the first change.
@@ -185,6 +185,19 @@ impl Content {
         let claim = &mut self.claims[position];
         offer.clone_into(&mut claim.offer);
         claim
+    }
+
+    /// Writes down how far a claim came. Another process may be after the same offer, so nothing that came in for it is given
+    /// up: neither what was collected and is here, nor what arrived and is still to be checked.
+    pub fn write_down(&mut self, offer: &str, mut granted: Granted) {
+        let here: Vec<BadgeId> = self.badges.iter().map(|held| held.badge.clone()).collect();
+        let claim = self.claim(offer);
+        match &claim.state {
+            ClaimState::Collected(badges) if badges.iter().any(|badge| here.contains(badge)) => return,
+            ClaimState::Granted(known) => granted.take_over(&known.pieces),
+            ClaimState::Collected(_) | ClaimState::Begun => {}
+        }
+        claim.state = granted.into();
     }
 
     /// The number of the key for one of the badges of this offer, from zero; the same one whenever it is asked for.

@@ -88,6 +88,18 @@ fn claiming_twice_gives_the_same_badge_once() {
 }
 
 #[test]
+fn two_who_claim_the_same_offer_at_once_get_one_badge_and_both_succeed() {
+    for _ in 0..8 {
+        let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest));
+        let link = issuer.link();
+        let claims = || (0..3).for_each(|_| assert_eq!(learner.types(&["claim", &link]).exit, 0));
+        std::thread::scope(|scope| [scope.spawn(claims), scope.spawn(claims)].map(|one| one.join().unwrap()));
+        assert_eq!((learner.badges().len(), issuer.holders().len()), (1, 1));
+        assert_eq!(learner.asks(&["claim"])["waiting"], 0);
+    }
+}
+
+#[test]
 fn a_connection_that_breaks_anywhere_is_not_even_noticed() {
     for place in PLACES {
         for mood in [Mood::BreaksOffOnce(place), Mood::LosesAnswerOnce(place)] {

@@ -9,7 +9,7 @@ use crate::{
     cli::Claim,
     network,
     session::Session,
-    vault::{ClaimState, Granted, Piece, Vault, VaultError},
+    vault::{Granted, Piece, Vault, VaultError},
 };
 
 /// Between which vault and which network a claim goes, and the claim's name in the vault.
@@ -71,11 +71,7 @@ impl Course {
         consent::must_be_given(&desk, claim, session)?;
         let code = consent::tx_code(&offer, claim, session)?;
         let mut granted = token::ask(offer, &desk, way.fetcher, code)?;
-        for piece in &mut granted.pieces {
-            if let Some(own) = gain.pieces.iter().find(|own| own.is_had_as(piece)) {
-                piece.clone_from(own);
-            }
-        }
+        granted.take_over(&gain.pieces);
         // What arrived before is checked under whatever name the badge has with this token.
         let is_named = |own: &&Piece| granted.pieces.iter().any(|piece| own.is_had_as(piece));
         let arrived = gain.pieces.iter().filter(|own| own.has_arrived() && !is_named(own));
@@ -132,8 +128,8 @@ impl Course {
 
 impl Way<'_> {
     pub(super) fn write_down(&self, granted: &Granted) -> Result<(), VaultError> {
-        let state = ClaimState::from(granted.clone());
-        self.vault.change(|content| content.claim(self.name).state = state)
+        let granted = granted.clone();
+        self.vault.change(|content| content.write_down(self.name, granted))
     }
 
     /// The key that was set aside for the badge.

@@ -67,7 +67,13 @@ impl Course {
         let has_come = self.granted.pieces.iter().all(Piece::is_kept);
         if !gone.is_empty() {
             let state = if has_come { ClaimState::Begun } else { self.granted.clone().into() };
-            way.vault.change(|content| content.claim(way.name).state = state)?;
+            way.vault.change(|content| {
+                let claim = content.claim(way.name);
+                // What another process was granted meanwhile is for that one to finish.
+                if claim.is_granted_with(&self.granted.token) {
+                    claim.state = state;
+                }
+            })?;
         }
         let last = stop.or(spent.map(Stop::Spent)).or(waiting.map(Stop::ThisTime));
         let last = last.or_else(|| refused.pop().map(Stop::ForGood));

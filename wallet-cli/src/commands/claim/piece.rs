@@ -19,7 +19,7 @@ use crate::{
     claim::{Answered, ClaimError, Collector, must_be_what_was_offered},
     issuer_key,
     session::Session,
-    vault::{ClaimState, Handed, Piece, Standing},
+    vault::{Handed, Piece, Standing},
 };
 
 impl Course {
@@ -83,9 +83,9 @@ impl Course {
             Ok((badge, issuers)) => {
                 self.granted.pieces[at].standing = Standing::Kept(badges::id_of(badge.claims()));
                 let configuration = self.granted.pieces[at].configuration.clone();
-                let (now, state) = (session.now(), ClaimState::from(self.granted.clone()));
+                let (now, granted) = (session.now(), self.granted.clone());
                 let kept = way.vault.change(|content| {
-                    content.claim(way.name).state = state;
+                    content.write_down(way.name, granted);
                     badges::keep(content, &badge, &issuers, now)
                 })?;
                 let arrived = Arrived::new(kept, badge.claims(), now);
