@@ -9,7 +9,7 @@ import { LEEWAY, seconds } from "./time.js";
 export async function judge(badge, { lists, found, survivors }, now) {
   const { list, entry } = badge.listed;
   const status = await standing(badge, found, now);
-  const newest = Math.max(...lists.filter((one) => !one.through).map((one) => one.iat), status.seen ?? -Infinity);
+  const newest = Math.max(...lists.filter((one) => !one.through).map((one) => one.iat), status.seen);
   const codes = {
     form: "form_sound",
     proof: "proof_sound",

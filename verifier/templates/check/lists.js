@@ -18,10 +18,11 @@ const FRESH = 300_000;
 /** What is held, opened: trust lists, and the texts of status lists and survivors files by their address. */
 export class Held {
   constructor(bundle, lists) {
-    const at = (texts) => (address) => (Object.hasOwn(texts, address) ? [texts[address]] : []);
+    const at = (...drawers) => (address) =>
+      drawers.filter((texts) => Object.hasOwn(texts, address)).map((texts) => texts[address]);
     this.bundle = bundle;
     this.lists = lists;
-    this.found = at(bundle.status);
+    this.found = at(bundle.status, bundle.later ?? {});
     this.survivors = at(bundle.survivors);
   }
 
@@ -33,15 +34,19 @@ export class Held {
 const EMPTY = { roots: [], trust: [], status: {}, survivors: {} };
 
 /** Of two bundles the newer of each list, under the roots that the server names today. A status list of tomorrow is
-    newer than none: it would stand in the way of every honest one until then. */
+    newer than none: it would stand in the way of every honest one until then. One that the server gives today is held
+    beside, for it may be this clock that is wrong. */
 export async function merged(kept, fresh, now) {
+  const later = {};
   const lists = await openLists([...kept.trust, ...fresh.trust], fresh.roots);
   const entries = lists.flatMap((list) => [...list.issuers.values()].map((issuer) => ({ list, issuer })));
   const status = await newer(kept.status, fresh.status, (address) => {
     const entry = entries.find(({ issuer }) => issuer.statusLists.includes(address));
     const ageOf = async (text) => {
       const { from } = await openStatusList(text, entry.issuer);
-      return from > now + LEEWAY ? -Infinity : from;
+      if (from <= now + LEEWAY) return from;
+      if (text === fresh.status[address]) later[address] = text;
+      return -Infinity;
     };
     return entry && ageOf;
   });
@@ -49,7 +54,7 @@ export async function merged(kept, fresh, now) {
     const entry = entries.find(({ issuer }) => [...issuer.keys.values()].some((key) => key.survivors === address));
     return entry && (async (text) => (await openSurvivors(text, entry.list)).version);
   });
-  return new Held({ roots: fresh.roots, trust: lists.map((list) => list.text), status, survivors }, lists);
+  return new Held({ roots: fresh.roots, trust: lists.map((list) => list.text), status, later, survivors }, lists);
 }
 
 /** Of two sets of texts the newer at each address; `ageAt` gives how to tell, or nothing where no list names it. */

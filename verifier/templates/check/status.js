@@ -54,7 +54,9 @@ export async function standing(badge, found, now) {
   const answers = await Promise.all(entries.map((entry) => one(entry, badge, found, now)));
   const weight = (answer) => WEIGHT.indexOf(answer.code);
   const heavier = (a, b) => weight(a) - weight(b) || (a.asOf ?? -Infinity) - (b.asOf ?? -Infinity);
-  return answers.filter(Boolean).sort(heavier)[0] ?? { code: "status_missing" };
+  const told = answers.filter(Boolean);
+  const seen = Math.max(-Infinity, ...told.map((answer) => answer.seen ?? -Infinity));
+  return { ...(told.sort(heavier)[0] ?? { code: "status_missing" }), seen };
 }
 
 async function one(status, badge, found, now) {
@@ -66,8 +68,11 @@ async function one(status, badge, found, now) {
   if (texts.length === 0) return { code: "status_unknown" };
   const opened = await Promise.all(texts.map((text) => openStatusList(text, entry).catch(() => undefined)));
   const serves = (list) => list?.address === pointer.list && list.purposes.includes(pointer.purpose);
-  const newest = opened.filter(serves).sort((a, b) => b.from - a.from)[0];
-  return newest ? reading(newest, pointer, now) : { code: BAD };
+  const begun = (list) => Number(now + LEEWAY >= list.from);
+  const usable = opened.filter(serves).sort((a, b) => begun(b) - begun(a) || b.from - a.from);
+  if (usable.length === 0) return { code: BAD };
+  const seen = Math.max(...usable.map((list) => list.from));
+  return { ...(await reading(usable[0], pointer, now)), seen };
 }
 
 /** The bit that an entry points to: null when it says too little, undefined when it says nothing about the badge. */
@@ -86,7 +91,7 @@ async function reading(list, pointer, now) {
   const set = await bit(list.encoded, pointer.index);
   const begun = now + LEEWAY >= list.from;
   const ended = list.until !== undefined && now > list.until + LEEWAY;
-  const dates = { seen: list.from, ...(begun ? { asOf: list.from, until: list.until } : {}) };
+  const dates = begun ? { asOf: list.from, until: list.until } : {};
   if (set === undefined) return { code: BAD, ...dates };
   if (!begun) return { code: "status_unknown", ...dates };
   if (set && pointer.purpose === "revocation") return { code: "withdrawn", ...dates };

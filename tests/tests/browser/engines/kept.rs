@@ -38,6 +38,8 @@ pub(super) fn status(network: &Network) -> Vec<Case> {
     vec![
         row("an older status list comes back", withdrawn(TODAY), clear(DAY_BEFORE)),
         row("a newer status list withdraws", clear(DAY_BEFORE), withdrawn(TODAY)),
+        row("a list of tomorrow that withdraws", clear(TODAY), withdrawn(TOMORROW)),
+        row("a list of tomorrow after one that withdraws", withdrawn(TODAY), clear(TOMORROW)),
         row("a list of tomorrow was kept", clear(TOMORROW), withdrawn(TODAY)),
         row("a list of nobody comes after one that withdraws", withdrawn(TODAY), "eyJ.eyJ.eyJ".to_owned()),
     ]
