@@ -9,8 +9,8 @@ use schemas::{
     status::StatusListCredential,
     time::Timestamp,
     trust::{
-        Anchor, Fingerprint, PinnedKey, Place, Rollback, Root, TrustError, TrustList, TrustedIssuer,
-        WorkingKey, open, supersedes,
+        Anchor, Fingerprint, PinnedKey, Place, Rollback, Root, TrustBook, TrustError, TrustList,
+        TrustedIssuer, WorkingKey, open, supersedes,
     },
 };
 
@@ -177,6 +177,13 @@ fn a_list_that_gives_an_issuer_the_key_of_another_cannot_be_made() {
     let mut wrong = list(&word());
     wrong.issuers[0].keys[0].kid = "did:web:badges.example:o:odense#p202611a".parse().unwrap();
     assert!(Unsigned::new(wrong).is_err());
+}
+
+#[test]
+fn the_lists_that_a_reader_pinned_are_told() {
+    let book = TrustBook::new([opened(&signed_by(list(&word()), 2, "p202611a")).unwrap()]);
+    let networks: Vec<&str> = book.pinned().iter().map(|list| list.claims().iss.as_str()).collect();
+    assert_eq!(networks, [NETWORK]);
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn a_printed_card_is_read_as_the_whole_badge() {
     for size in ["a6", "a4"] {
         let name = format!("{size}.pdf");
         assert_eq!(printed(&learner, &name, &["--size", size]).exit, 0);
-        for dots in [150, 300] {
+        for dots in [200, 300] {
             let page = printer::picture(&printer::scanned(&learner.file(&name), dots)[0]);
             for (wear, page) in [("as printed", page.clone()), ("worn", printer::worn(&page))] {
                 let readers = [printer::read_by_rxing(&page), printer::read_by_zbar(&page)];
