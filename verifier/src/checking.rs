@@ -28,6 +28,8 @@ pub fn check(text: &str, keys: &Keys<'_>) -> Result<Checked, NoBadge> {
         tracing::debug!(code = %refusal.code(), "not read");
         match refusal.code() {
             Code::NotABadge => NoBadge { code: Code::NotABadge, looks: Looks::of_document(text) },
+            // Of what does not even say that it is a badge, nobody says that it is a forged one.
+            Code::MemberTwice if !calls_itself_a_badge(text) => Code::NotABadge.into(),
             code => code.into(),
         }
     })?;
@@ -46,6 +48,12 @@ pub fn check(text: &str, keys: &Keys<'_>) -> Result<Checked, NoBadge> {
         Err(code) => return Err(code.into()),
     };
     Ok(Checked { badge, key })
+}
+
+/// Whether a text that cannot be read in one way only is meant to be a badge; a token is meant to be something signed.
+fn calls_itself_a_badge(text: &str) -> bool {
+    !text.trim_start().starts_with('{')
+        || ["OpenBadgeCredential", "AchievementCredential"].iter().any(|name| text.contains(name))
 }
 
 /// Checks a document with the keys of its issuer that its proofs name.

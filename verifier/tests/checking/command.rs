@@ -119,6 +119,17 @@ fn a_name_that_is_read_from_right_to_left_turns_nothing_around_it() {
 }
 
 #[test]
+fn what_is_no_badge_is_not_called_a_forged_one() {
+    let town = Town::with_withdrawn("no-badge", &[]);
+    std::fs::write(town.file("notes.json"), r#"{"a":1,"a":2}"#).unwrap();
+    let line = &town.check(&["--json", &town.file("notes.json")]).lines()[0];
+    assert_eq!(
+        (line["verdict"].as_str(), line["reason"].as_str()),
+        (Some("cannot_tell"), Some("not_a_badge"))
+    );
+}
+
+#[test]
 fn a_sound_badge_of_an_unknown_issuer_cannot_be_told() {
     let town = Town::with_withdrawn("unknown", &[]);
     let answer = kreds_verifier(&["check", "--json", &town.file("badge.jwt")], Demo::On);
