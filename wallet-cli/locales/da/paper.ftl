@@ -8,6 +8,7 @@ paper-copy = Den, der har dette i hånden, kan vise det frem; det siger ikke, hv
 paper-demo = Demo: Dette badge gælder ikke
 paper-done = { $badge }: skrevet til { $file }. Den, der har det, har en kopi af badget.
 paper-letters = Skriften mangler: { $letters }. Dér står bogstavets nummer; koden rummer navnet, som det er.
+paper-without-code = Det har ingen kode, der kan scannes, men programmer finder badget i det.
 
 sheet-words-title = Nødark til en Kreds-tegnebog
 sheet-words-secret = Hemmeligt: Den, der har disse ord og en sikkerhedskopi, kan bruge badgesene.

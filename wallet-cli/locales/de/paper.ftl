@@ -8,6 +8,7 @@ paper-copy = Wer das in der Hand hat, kann es zeigen; wer das ist, steht nicht d
 paper-demo = Demo: Dieses Abzeichen gilt nicht
 paper-done = { $badge }: geschrieben nach { $file }. Wer es hat, hat eine Kopie des Abzeichens.
 paper-letters = Der Schrift fehlen: { $letters }. Dort steht die Nummer des Zeichens; der Code enthält den Namen, wie er ist.
+paper-without-code = Es hat keinen Code zum Scannen, aber Programme finden das Abzeichen darin.
 
 sheet-words-title = Notfallblatt einer Kreds-Wallet
 sheet-words-secret = Geheim: Wer diese Wörter und eine Sicherung hat, kann die Abzeichen benutzen.

@@ -8,6 +8,7 @@ paper-copy = Whoever holds this can show it; it does not say who is holding it. 
 paper-demo = Demo: this badge counts for nothing
 paper-done = { $badge }: written to { $file }. Whoever has it has a copy of the badge.
 paper-letters = The font lacks: { $letters }. There stands the number of the letter; the code holds the name as it is.
+paper-without-code = It has no code to scan, but programs find the badge in it.
 
 sheet-words-title = Recovery sheet of a Kreds wallet
 sheet-words-secret = Secret: whoever has these words and a backup can use the badges.

@@ -8,6 +8,7 @@ paper-copy = Quem tem isto na mão pode mostrá-lo; não diz quem é essa pessoa
 paper-demo = Demonstração: esta medalha não conta
 paper-done = { $badge }: escrita em { $file }. Quem tiver isso tem uma cópia da medalha.
 paper-letters = Faltam no tipo de letra: { $letters }. Aí está o número da letra; o código contém o nome tal como é.
+paper-without-code = Não tem código para ler, mas os programas encontram a medalha lá dentro.
 
 sheet-words-title = Folha de recuperação de uma carteira Kreds
 sheet-words-secret = Secreto: quem tiver estas palavras e uma cópia de segurança pode usar as medalhas.

@@ -8,6 +8,7 @@ paper-copy = Kdor ima to v rokah, lahko to pokaže; kdo je to, tu ne piše. Dva,
 paper-demo = Predstavitev: ta značka ne velja
 paper-done = { $badge }: zapisano v { $file }. Kdor to ima, ima kopijo značke.
 paper-letters = V pisavi manjkajo: { $letters }. Tam stoji številka črke; koda vsebuje ime takšno, kot je.
+paper-without-code = Nima kode za branje, vendar programi v njem najdejo značko.
 
 sheet-words-title = Obnovitveni list denarnice Kreds
 sheet-words-secret = Skrivno: kdor ima te besede in varnostno kopijo, lahko uporablja značke.

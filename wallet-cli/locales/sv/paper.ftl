@@ -8,6 +8,7 @@ paper-copy = Den som har det här i handen kan visa upp det; det säger inte vem
 paper-demo = Demo: det här märket gäller inte
 paper-done = { $badge }: skrivet till { $file }. Den som har det har en kopia av märket.
 paper-letters = Teckensnittet saknar: { $letters }. Där står bokstavens nummer; koden rymmer namnet som det är.
+paper-without-code = Det har ingen kod att skanna, men program hittar märket i det.
 
 sheet-words-title = Återställningsblad för en Kreds-plånbok
 sheet-words-secret = Hemligt: den som har de här orden och en säkerhetskopia kan använda märkena.

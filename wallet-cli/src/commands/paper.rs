@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 
 use schemas::{
     bake,
+    credential::AchievementCredential,
     locale::Bundle,
     openid4vci::Endpoint,
     qr::{self, Medium},
+    stage::{Form, Verified},
 };
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{
     coded::{not_shown, token},
@@ -19,9 +21,9 @@ use crate::{
     answer::{Answer, Named},
     badges::{self, Badge},
     cli::Printed,
-    paper::{self, Card, Lacking, Paper},
+    paper::{self, Card, Coded, Lacking, Paper},
     session::Session,
-    trouble::Trouble,
+    trouble::{Exit, Trouble},
 };
 
 /// A card was written.
@@ -32,6 +34,13 @@ struct Carded {
     /// Letters that the font lacks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     letters: Vec<String>,
+    /// Why it has no code.
+    #[serde(serialize_with = "code_of", skip_serializing_if = "Option::is_none")]
+    without_code: Option<Trouble>,
+}
+
+fn code_of<S: Serializer>(why: &Option<Trouble>, serializer: S) -> Result<S::Ok, S::Error> {
+    why.as_ref().map(Trouble::code).serialize(serializer)
 }
 
 impl Answer for Carded {
@@ -44,6 +53,9 @@ impl Answer for Carded {
             lines.push('\n');
             lines += &sentences.say_with("paper-letters", &[("letters", (&letters).into())]);
         }
+        if let Some(why) = &self.without_code {
+            lines += &format!("\n{} {}", sentences.say("paper-without-code"), why.wrong(sentences));
+        }
         lines
     }
 }
@@ -53,12 +65,20 @@ pub(super) fn run(printed: &Printed, session: &mut Session<'_>) -> Result<(), Tr
     let content = session.open_vault()?.read()?;
     let badge = badges::find(&content, &printed.badge)?;
     let mut lacking = Lacking::default();
-    let document = card(&badge, verifier.as_ref(), session)?.document(printed.size, &mut lacking);
+    let code = coded(&badge, verifier.as_ref())?;
+    let document = card(token(&badge)?, Some(code), session).document(printed.size, &mut lacking);
     let pdf = paper::pdf::file(&document).map_err(|error| Trouble::not_drawn(&error))?;
-    written(&badge, &printed.file, &pdf, &lacking, session)
+    let carded = Carded {
+        badge: badge.named(),
+        file: printed.file.clone(),
+        letters: lacking.letters(),
+        without_code: None,
+    };
+    written(carded, &pdf, session)
 }
 
-/// The same card as a picture, with the badge in it once more for programs.
+/// The same card as a picture, with the badge in it once more for programs. A badge that has no code is drawn without one:
+/// the file is the badge all the same.
 pub(super) fn picture(
     badge: &Badge,
     file: &Path,
@@ -66,35 +86,40 @@ pub(super) fn picture(
     session: &mut Session<'_>,
 ) -> Result<(), Trouble> {
     let verifier = super::present::verifier(verifier, session)?;
+    let Some(form) = badge.form(Form::Jwt).or(badge.forms.first()) else {
+        return Err(Trouble::refused("badge_unreadable").with("badge", badge.name()));
+    };
+    let (code, without_code) = match coded(badge, verifier.as_ref()) {
+        Ok(code) => (Some(code), None),
+        Err(why) if why.exit() == Exit::Usage => return Err(why),
+        Err(why) => (None, Some(why)),
+    };
     let mut lacking = Lacking::default();
-    let page = card(badge, verifier.as_ref(), session)?.page(Paper::A6, &mut lacking);
+    let page = card(form, code, session).page(Paper::A6, &mut lacking);
     let picture = paper::picture(&page).map_err(|error| Trouble::not_drawn(&error))?;
-    let baked =
-        bake::write(&picture, token(badge)?.signed().text()).map_err(|error| Trouble::not_drawn(&error))?;
-    written(badge, file, &baked, &lacking, session)
+    let baked = bake::write(&picture, form.signed().text()).map_err(|error| Trouble::not_drawn(&error))?;
+    let letters = lacking.letters();
+    written(Carded { badge: badge.named(), file: file.to_owned(), letters, without_code }, &baked, session)
+}
+
+/// The code of a badge that fits into one, for whoever is told where it leads.
+fn coded<'a>(badge: &Badge, verifier: Option<&'a Endpoint>) -> Result<Coded<'a>, Trouble> {
+    let token = token(badge)?;
+    let verifier = verifier.ok_or_else(|| Trouble::usage("paper_needs_verifier"))?;
+    let picture = qr::badge_picture(token.signed(), verifier, Medium::Paper);
+    Ok(Coded { picture: picture.map_err(|error| not_shown(error, badge))?, verifier })
 }
 
 fn card<'a>(
-    badge: &'a Badge,
-    verifier: Option<&'a Endpoint>,
+    form: &'a Verified<AchievementCredential>,
+    code: Option<Coded<'a>>,
     session: &'a Session<'_>,
-) -> Result<Card<'a>, Trouble> {
-    let verifier = verifier.ok_or_else(|| Trouble::usage("paper_needs_verifier"))?;
-    let token = token(badge)?;
-    let picture = qr::badge_picture(token.signed(), verifier, Medium::Paper);
-    let picture = picture.map_err(|error| not_shown(error, badge))?;
+) -> Card<'a> {
     let (demo, sentences) = (session.surroundings.demo, session.screen.plain());
-    Ok(Card { claims: token.claims(), picture, verifier, demo, sentences })
+    Card { claims: form.claims(), code, demo, sentences }
 }
 
-fn written(
-    badge: &Badge,
-    file: &Path,
-    bytes: &[u8],
-    lacking: &Lacking,
-    session: &mut Session<'_>,
-) -> Result<(), Trouble> {
-    write_new(file, bytes)?;
-    let carded = Carded { badge: badge.named(), file: file.to_owned(), letters: lacking.letters() };
+fn written(carded: Carded, bytes: &[u8], session: &mut Session<'_>) -> Result<(), Trouble> {
+    write_new(&carded.file, bytes)?;
     session.screen.answer(&carded)
 }

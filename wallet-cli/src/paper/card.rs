@@ -26,8 +26,7 @@ struct Layout {
     margin: f32,
     /// Edge of the code, quiet zone included.
     code: f32,
-    /// Room below the code for what is said there; at 150 dots an inch the upper edge of the code then
-    /// lies close to the edge of a dot, without which a worn copy is read by luck.
+    /// Room below the code for what is said there.
     foot: f32,
     title: Style,
     name: Style,
@@ -66,14 +65,19 @@ impl Paper {
 pub(crate) struct Card<'a> {
     /// What the badge says.
     pub(crate) claims: &'a AchievementCredential,
-    /// The code of the whole badge.
-    pub(crate) picture: Picture,
-    /// Where it is checked.
-    pub(crate) verifier: &'a Endpoint,
+    /// The code of the whole badge, if it has one.
+    pub(crate) code: Option<Coded<'a>>,
     /// Does it count for nothing?
     pub(crate) demo: schemas::Demo,
     /// The language of the card.
     pub(crate) sentences: &'a Bundle,
+}
+
+/// A code, and where it leads.
+pub(crate) struct Coded<'a> {
+    pub(crate) picture: Picture,
+    /// Where the badge is checked.
+    pub(crate) verifier: &'a Endpoint,
 }
 
 impl Card<'_> {
@@ -89,15 +93,17 @@ impl Card<'_> {
         let layout = paper.layout();
         let (width, height) = layout.size;
         let top_of_code = height - layout.foot - layout.code;
+        let bottom = if self.code.is_some() { top_of_code } else { height - layout.margin };
         let mut column = Column::new(layout.margin, layout.margin, width - 2.0 * layout.margin, lacking);
-        self.facts(&layout, top_of_code, &mut column);
+        self.facts(&layout, bottom, &mut column);
         let mut parts = column.parts;
+        let Some(Coded { picture, verifier }) = self.code else { return Page { size: layout.size, parts } };
         let at = ((width - layout.code) / 2.0, top_of_code);
         let said = self.sentences.say("paper-code");
-        parts.push(Part::Code(Code { at, edge: layout.code, picture: self.picture, said }));
+        parts.push(Part::Code(Code { at, edge: layout.code, picture, said }));
         let below = top_of_code + layout.code + 1.0;
         let mut column = Column::new(layout.margin, below, width - 2.0 * layout.margin, lacking);
-        let host = in_words(self.verifier);
+        let host = in_words(verifier);
         column.write(&self.sentences.say_with("paper-check", &[("host", host.into())]), layout.small);
         column.write(&self.sentences.say("paper-copy"), layout.small);
         parts.append(&mut column.parts);

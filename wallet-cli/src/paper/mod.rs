@@ -9,8 +9,8 @@ mod page;
 pub(crate) mod pdf;
 mod recovery;
 
-pub(crate) use card::Card;
 pub use card::Paper;
+pub(crate) use card::{Card, Coded};
 pub(crate) use drawing::picture;
 pub(crate) use letters::Lacking;
 pub(crate) use page::{Document, Page};

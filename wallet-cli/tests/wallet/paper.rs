@@ -124,6 +124,19 @@ fn a_badge_shown_as_a_picture_holds_it_twice() {
 }
 
 #[test]
+fn a_badge_that_has_no_code_is_shown_as_a_picture_without_one() {
+    let (learner, _issuer) = with_a_badge();
+    let document = learner.types(&["export", "1", "--format", "json"]).out;
+    let other = Learner::new();
+    other.types_with(&["import", "-"], document.as_bytes());
+    let file = path(&other, "card.png");
+    let done = other.types(&["show", "1", "--png", &file, "--json"]);
+    assert_eq!(done.exit, 0, "{}", done.err);
+    assert!(done.out.contains(r#""without_code":"present_needs_jwt""#), "{}", done.out);
+    assert_eq!(bake::read(&fs::read(&file).unwrap()), Ok(Baked::Badge(document)));
+}
+
+#[test]
 fn linkedin_gets_the_badge_itself_only_where_it_is_asked_for() {
     let (learner, _issuer) = with_a_badge();
     let done = learner.types(&["linkedin", "1"]);
