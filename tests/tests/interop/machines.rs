@@ -160,9 +160,9 @@ fn of_a_badge_that_was_sent_nothing_is_logged_and_nothing_written() {
     // Of a token its signature: what stands before it begins like the status list, which is kept.
     secrets.extend(token.rsplit('.').next().map(str::to_owned));
     let written = files(&folder);
-    assert!(written.iter().any(|file| file.len() > 1000), "there is no log");
     let holds =
         |file: &Vec<u8>, secret: &str| file.windows(secret.len()).any(|part| part == secret.as_bytes());
+    assert!(written.iter().any(|file| holds(file, "DEBUG verifier::checking")), "there is no log");
     let found: Vec<&String> =
         secrets.iter().filter(|secret| written.iter().any(|file| holds(file, secret))).collect();
     assert!(secrets.len() > 20 && found.is_empty(), "{found:?}");
