@@ -74,7 +74,7 @@ pub(super) fn run(printed: &Printed, session: &mut Session<'_>) -> Result<(), Tr
         letters: lacking.letters(),
         without_code: None,
     };
-    written(carded, &pdf, session)
+    written(&carded, &pdf, session)
 }
 
 /// The same card as a picture, with the badge in it once more for programs. A badge that has no code is drawn without one:
@@ -99,7 +99,8 @@ pub(super) fn picture(
     let picture = paper::picture(&page).map_err(|error| Trouble::not_drawn(&error))?;
     let baked = bake::write(&picture, form.signed().text()).map_err(|error| Trouble::not_drawn(&error))?;
     let letters = lacking.letters();
-    written(Carded { badge: badge.named(), file: file.to_owned(), letters, without_code }, &baked, session)
+    let carded = Carded { badge: badge.named(), file: file.to_owned(), letters, without_code };
+    written(&carded, &baked, session)
 }
 
 /// The code of a badge that fits into one, for whoever is told where it leads.
@@ -119,7 +120,7 @@ fn card<'a>(
     Card { claims: form.claims(), code, demo, sentences }
 }
 
-fn written(carded: Carded, bytes: &[u8], session: &mut Session<'_>) -> Result<(), Trouble> {
+fn written(carded: &Carded, bytes: &[u8], session: &mut Session<'_>) -> Result<(), Trouble> {
     write_new(&carded.file, bytes)?;
-    session.screen.answer(&carded)
+    session.screen.answer(carded)
 }
