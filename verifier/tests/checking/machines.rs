@@ -64,7 +64,8 @@ fn a_badge_is_taken_in_every_shape_in_which_it_travels() {
 
 #[test]
 fn what_could_be_looked_at_is_answered_whatever_it_is() {
-    let reply = posted(&lonely(), PATH, "application/json", r#"{"type":"OpenBadgeCredential","type":"Other"}"#);
+    let reply =
+        posted(&lonely(), PATH, "application/json", r#"{"type":"OpenBadgeCredential","type":"Other"}"#);
     assert_eq!((reply.status, reply.json()["reason"].as_str()), (200, Some("member_twice")));
 }
 
