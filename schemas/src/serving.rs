@@ -20,8 +20,8 @@ use crate::caller::{Place, Places};
 
 /// Connections in all.
 const CONNECTIONS: usize = 512;
-/// Connections from one address.
-const OF_ONE: usize = 64;
+/// Connections from one address: everybody at a large last session may be behind the same one.
+const OF_ONE: usize = 128;
 /// Time in which a request's head is there; also how long an idle connection is kept.
 const HEAD_TIME: Duration = Duration::from_secs(5);
 /// Bytes of a request's head.

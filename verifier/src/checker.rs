@@ -11,7 +11,7 @@ use schemas::{
     stage::Signed,
     time::Timestamp,
     trust::{LookAlike, TrustBook, look_alike},
-    verdict::{CheckName, Code, Evidence, HolderEvidence, KeySource, Moment, Outcome, Verdict, judge},
+    verdict::{Code, Evidence, HolderEvidence, KeySource, Moment, Verdict, judge},
 };
 
 use crate::{
@@ -126,11 +126,13 @@ impl Checker {
     /// Whom the issuer of a badge looks like whose key was not to be had: by its address alone, for nothing else of the
     /// badge is read before its signature holds.
     fn posing(&self, badge: &str, code: Code) -> Option<LookAlike> {
-        if code.check() != Some(CheckName::IssuerKey) || code.outcome() != Outcome::NotDone {
-            return None;
+        match code {
+            Code::KeyUnreachable | Code::KeyNotLookedUp | Code::KeyDocumentBad | Code::IssuerKindUnknown => {
+                let signed = Signed::<AchievementCredential>::read(badge).ok()?;
+                look_alike(&self.trust, &signed.asks_for().issuer, None)
+            }
+            _ => None,
         }
-        let signed = Signed::<AchievementCredential>::read(badge).ok()?;
-        look_alike(&self.trust, &signed.asks_for().issuer, None)
     }
 
     fn walk(&self, presented: Result<Presented, NoBadge>, holder: Option<&Did>, moment: Moment) -> Report {

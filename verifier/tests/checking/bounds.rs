@@ -29,7 +29,7 @@ fn is_answered(stream: &mut TcpStream) -> bool {
 fn connections_of_one_address_are_bounded() {
     let checker = Checker::new(TrustBook::default(), Network::Offline, Demo::On);
     let address = served(Service::new(checker, now)).socket_addrs(|| None).unwrap()[0];
-    let mut open: Vec<TcpStream> = (0..64).map(|_| ask(address)).collect();
+    let mut open: Vec<TcpStream> = (0..128).map(|_| ask(address)).collect();
     assert!(open.iter_mut().all(is_answered));
     assert!(!is_answered(&mut ask(address)));
 }
