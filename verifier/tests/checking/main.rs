@@ -1,6 +1,7 @@
 //! The verifier as people use it, against a library on loopback.
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its library fails")]
 
+mod asked_for;
 mod asking;
 mod batch;
 mod bounds;

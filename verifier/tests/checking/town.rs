@@ -124,10 +124,19 @@ impl Town {
 
     /// The status list of this date, good for a week, in which the badges at these places are withdrawn.
     pub(crate) fn status_of(&self, date: &str, withdrawn: &[u64]) -> String {
+        self.list_at(&self.page("status/1"), date, withdrawn)
+    }
+
+    /// The same at this address, of today.
+    pub(crate) fn token_of_list(&self, address: &str, withdrawn: &[u64]) -> String {
+        self.list_at(address, "2026-11-22T06:00:00Z", withdrawn)
+    }
+
+    fn list_at(&self, address: &str, date: &str, withdrawn: &[u64]) -> String {
         let mut bits = StatusList::new(0);
         withdrawn.iter().for_each(|index| bits.set(*index).unwrap());
         let terms = ListTerms {
-            address: self.page("status/1").parse().unwrap(),
+            address: address.parse().unwrap(),
             issuer: (&self.did).into(),
             purpose: Purpose::Revocation,
             valid_from: time(date),
