@@ -82,6 +82,11 @@ mod tests {
     }
 
     #[test]
+    fn a_comparison_that_fails_shows_what_was_compared() {
+        assert_eq!(format!("{:?}", of(7)), format!("Fingerprint({})", of(7)));
+    }
+
+    #[test]
     fn a_shortened_fingerprint_is_refused() {
         assert_eq!(of(7).to_string()[..74].parse::<Fingerprint>(), Err(NotAFingerprint));
     }
