@@ -49,7 +49,7 @@ impl FromStr for Fingerprint {
             .map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
             .collect();
         let digits: [u8; 64] = digits.and_then(|digits| digits.try_into().ok()).ok_or(NotAFingerprint)?;
-        Ok(Fingerprint(std::array::from_fn(|place| digits[2 * place] << 4 | digits[2 * place + 1])))
+        Ok(Fingerprint(std::array::from_fn(|place| 16 * digits[2 * place] + digits[2 * place + 1])))
     }
 }
 
