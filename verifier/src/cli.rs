@@ -14,7 +14,7 @@ use crate::web::Limits;
 #[derive(Debug, Parser)]
 #[command(name = "kreds-verifier", version, about)]
 pub struct Cli {
-    /// The language of the answers: en, da, sv, sl, de or pt
+    /// The language of the answers: en, da, sv, sl, de or pt; else KREDS_LANG, else the system's
     #[arg(long, global = true)]
     pub lang: Option<Lang>,
     /// Where trusted networks are kept [default: KREDS_TRUST_DIR, or the system's folder for data]

@@ -64,7 +64,10 @@ fn main() -> ExitCode {
             chance,
             trust_folder: trust_folder(set("KREDS_TRUST_DIR")),
             screen: if std::io::stderr().is_terminal() { Screen::Terminal } else { Screen::None },
-            locale: set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG")),
+            locale: set("KREDS_LANG")
+                .or_else(|| set("LC_ALL"))
+                .or_else(|| set("LC_MESSAGES"))
+                .or_else(|| set("LANG")),
             out: &mut out,
             err: &mut err,
         },

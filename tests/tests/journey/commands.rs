@@ -27,6 +27,26 @@ fn commands(program: &Path, name: &str) -> Vec<String> {
 }
 
 #[test]
+fn all_three_programs_speak_the_language_that_is_set_for_them() {
+    let programs = Programs::beside_this_one().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let calls = [
+        (&programs.issuer, ["--config", "none.toml", "serve"]),
+        (&programs.wallet, ["--vault", "none", "list"]),
+        (&programs.verifier, ["check", "--offline", "none"]),
+    ];
+    for (program, arguments) in calls {
+        let said = |lang: &str| {
+            let mut command = Command::new(program);
+            command.args(arguments).current_dir(&folder).env("KREDS_LANG", lang).env("LC_ALL", "en_GB.UTF-8");
+            let Answer { out, errors, .. } = Answer::of(&mut command).unwrap();
+            out + &errors
+        };
+        assert_ne!(said("da"), said("en"), "{}", program.display());
+    }
+}
+
+#[test]
 fn the_readme_shows_every_command() {
     let programs = Programs::beside_this_one().unwrap();
     let readme = include_str!("../../../README.md");
