@@ -28,6 +28,7 @@ pub use content::{BadgeId, Content, Discarded, Form, HeldBadge, KeptList, LastCh
 pub use error::VaultError;
 pub use finding::Finding;
 pub use identity::Passphrase;
+pub use lock::Collecting;
 pub use place::Place;
 pub use seed::{NotWords, Seed};
 pub use showing::{Sent, Showing};
@@ -75,7 +76,7 @@ impl Vault {
     ///
     /// The returned value is that of `change`. When writing fails, the vault is as it was.
     pub fn change<T>(&self, change: impl FnOnce(&mut Content) -> T) -> Result<T, VaultError> {
-        let _lock = lock::take(&self.place)?;
+        let _lock = lock::writing(&self.place)?;
         let mut content = self.read()?;
         let before = content.to_json();
         let outcome = change(&mut content);
@@ -88,6 +89,12 @@ impl Vault {
             }
         }
         Ok(outcome)
+    }
+
+    /// The right to collect badges, alone among all processes; `waiting` is called where it is not free at once. Reading and
+    /// changing need none of it.
+    pub fn collecting(&self, waiting: impl FnOnce()) -> Result<Collecting, VaultError> {
+        lock::collecting(&self.place, waiting)
     }
 
     fn open_content(&self, sealed: &[u8]) -> Result<Content, ContentError> {

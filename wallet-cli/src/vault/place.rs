@@ -1,4 +1,4 @@
-//! Where a vault lies: a folder of its owner alone, with four names in it.
+//! Where a vault lies: a folder of its owner alone, with six names in it.
 
 use std::{
     fs, io,
@@ -69,6 +69,10 @@ impl Place {
 
     pub(super) fn lock(&self) -> PathBuf {
         self.0.join("lock")
+    }
+
+    pub(super) fn collecting(&self) -> PathBuf {
+        self.0.join("collecting")
     }
 
     /// The identity as stored; when its copy alone is left, the vault is damaged rather than missing.

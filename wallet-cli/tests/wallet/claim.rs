@@ -92,7 +92,12 @@ fn two_who_claim_the_same_offer_at_once_get_one_badge_and_both_succeed() {
     for _ in 0..8 {
         let (learner, issuer) = (Learner::new(), Issuer::new(Mood::Honest));
         let link = issuer.link();
-        let claims = || (0..3).for_each(|_| assert_eq!(learner.types(&["claim", &link]).exit, 0));
+        let claims = || {
+            for _ in 0..3 {
+                let done = learner.types(&["claim", &link]);
+                assert_eq!(done.exit, 0, "{}", done.err);
+            }
+        };
         std::thread::scope(|scope| [scope.spawn(claims), scope.spawn(claims)].map(|one| one.join().unwrap()));
         assert_eq!((learner.badges().len(), issuer.holders().len()), (1, 1));
         assert_eq!(learner.asks(&["claim"])["waiting"], 0);

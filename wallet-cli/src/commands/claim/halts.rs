@@ -69,7 +69,7 @@ impl Course {
             let state = if has_come { ClaimState::Begun } else { self.granted.clone().into() };
             way.vault.change(|content| {
                 let claim = content.claim(way.name);
-                // What another process was granted meanwhile is for that one to finish.
+                // What was given up meanwhile stays given up.
                 if claim.is_granted_with(&self.granted.token) {
                     claim.state = state;
                 }

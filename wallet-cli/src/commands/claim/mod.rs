@@ -83,6 +83,7 @@ pub(super) fn run(mut claim: Claim, session: &mut Session<'_>) -> Result<(), Tro
     if claim.give_up {
         return giving_up::run(&vault, invitation.as_ref(), session);
     }
+    let _alone = vault.collecting(|| session.screen.progress("progress-waiting", &[]))?;
     let Some(invitation) = invitation else { return go_on_with_all(&vault, session) };
     let (name, fetcher) = (invitation.name(), fetcher(session));
     if let Some(badge) = collected(&vault.read()?, &name) {
@@ -90,13 +91,6 @@ pub(super) fn run(mut claim: Claim, session: &mut Session<'_>) -> Result<(), Tro
     }
     let (way, mut gain) = (Way { vault: &vault, fetcher: &fetcher, name: &name }, Gain::default());
     let reached = collect(&way, &invitation, &mut claim, &mut gain, session);
-    // Another process may have used the offer up and brought its badge meanwhile.
-    if reached.is_err()
-        && gain.badges.is_empty()
-        && let Some(badge) = collected(&vault.read()?, &name)
-    {
-        return session.screen.answer(&Already { badge });
-    }
     // What is here is told whatever became of the rest.
     if matches!(reached, Ok(Reached::Everything)) || !gain.badges.is_empty() {
         session.screen.answer(&Collected { badges: gain.badges, left: gain.left })?;
