@@ -1,7 +1,14 @@
 //! Connections with bounds, the same for all services of Kreds: so many in all and from one address, a head that takes
 //! too long or is too large ends its connection, and when told to stop, what is under way has ten seconds.
 
-use std::{convert::Infallible, error::Error, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
+use std::{
+    convert::Infallible,
+    error::Error,
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    pin::pin,
+    sync::Arc,
+    time::Duration,
+};
 
 use hyper::{
     Request, Response,
@@ -14,9 +21,9 @@ use hyper_util::{
     service::TowerToHyperService,
 };
 use tokio::net::{TcpListener, TcpStream};
-use tower::Service;
+use tower::{Service, ServiceExt as _};
 
-use crate::caller::{Place, Places};
+use crate::caller::{self, Place, Places};
 
 /// Connections in all.
 const CONNECTIONS: usize = 512;
@@ -31,17 +38,33 @@ const DRAIN: Duration = Duration::from_secs(10);
 /// How long to wait when the system has no more sockets to give.
 const BREATH: Duration = Duration::from_millis(100);
 
+/// From where a request came; among the extensions of each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Peer(IpAddr);
+
+/// The address at the other end of the connection; the unspecified one for a request that came through none.
+pub fn peer<B>(request: &Request<B>) -> IpAddr {
+    let peer = request.extensions().get::<Peer>();
+    peer.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0)
+}
+
+/// Who asks: the peer, or whom it names when it is one of these proxies.
+pub fn caller<B>(request: &Request<B>, trusted: &[IpAddr]) -> IpAddr {
+    let values = request.headers().get_all("x-forwarded-for").iter();
+    let forwarded = values.filter_map(|value| value.to_str().ok());
+    caller::address(peer(request), forwarded, trusted)
+}
+
 /// The places for connections; these proxies speak for many people.
-pub fn connections(trusted: Vec<std::net::IpAddr>) -> Arc<Places> {
+pub fn connections(trusted: Vec<IpAddr>) -> Arc<Places> {
     Places::new(CONNECTIONS, OF_ONE, trusted)
 }
 
-/// Answers on this listener until `stop`, each connection by what `service` makes for its peer; requests under way are
-/// finished.
+/// Answers on this listener until `stop`; requests under way are finished.
 pub async fn serve<S, B>(
     listener: TcpListener,
     connections: Arc<Places>,
-    service: impl Fn(SocketAddr) -> S,
+    service: S,
     stop: impl Future<Output = ()>,
 ) where
     S: Service<Request<Incoming>, Response = Response<B>, Error = Infallible> + Clone + Send + 'static,
@@ -58,7 +81,7 @@ pub async fn serve<S, B>(
         match accepted {
             Ok((stream, peer)) => {
                 if let Some(place) = connections.take(peer.ip()) {
-                    answer(stream, place, service(peer), &graceful);
+                    answer(stream, place, known(service.clone(), peer), &graceful);
                 }
             }
             Err(error) => {
@@ -71,6 +94,20 @@ pub async fn serve<S, B>(
     if tokio::time::timeout(DRAIN, graceful.shutdown()).await.is_err() {
         tracing::warn!("some requests were not finished in time");
     }
+}
+
+/// The service, told of each request from where it came.
+fn known<S>(
+    service: S,
+    peer: SocketAddr,
+) -> impl Service<Request<Incoming>, Response = S::Response, Error = S::Error, Future = S::Future> + Clone
+where
+    S: Service<Request<Incoming>> + Clone,
+{
+    service.map_request(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(Peer(peer.ip()));
+        request
+    })
 }
 
 /// Answers on one connection, beside all others, until it ends.

@@ -8,11 +8,11 @@ use axum::{
     middleware::Next,
     response::Response,
 };
+use schemas::serving;
 
 use super::{
     Web,
     claim::{self, Wait},
-    client,
     language::LangQuery,
     wordless,
 };
@@ -26,7 +26,7 @@ pub(super) struct MayBeGuessing;
 
 pub(super) async fn guard(State(web): State<Arc<Web>>, request: Request, next: Next) -> Response {
     let now = web.issuer.clock.now();
-    let address = client::address(&request, &web.issuer.settings.trusted_proxies);
+    let address = serving::caller(&request, &web.issuer.settings.trusted_proxies);
     let reader = Reader::of(&request);
     let mut response = if web.failures.spent_until(address, now).is_some() {
         claim::later(&web, &reader.query, &reader.headers, Wait::Guessed)

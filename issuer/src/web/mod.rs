@@ -8,7 +8,6 @@ mod achievement;
 mod answer;
 mod assets;
 mod claim;
-mod client;
 mod credential;
 mod desk;
 mod documents;
@@ -30,16 +29,13 @@ mod token;
 mod well_known;
 mod wordless;
 
-use std::{net::SocketAddr, sync::Arc};
+use std::sync::Arc;
 
 pub use router::{router, table};
 pub use routes::{Access, Entry};
 
-use axum::extract::ConnectInfo;
-use hyper::{Request, body::Incoming};
 use schemas::{caller::MinuteBudget, serving};
 use tokio::net::TcpListener;
-use tower::ServiceExt as _;
 
 use crate::issuer::Issuer;
 use throttle::Throttle;
@@ -57,14 +53,7 @@ struct Web {
 /// Answers on this listener until `stop`; requests under way are finished.
 pub async fn serve(listener: TcpListener, issuer: Arc<Issuer>, stop: impl Future<Output = ()>) {
     let connections = serving::connections(issuer.settings.trusted_proxies.clone());
-    let router = router(issuer);
-    let service = |peer: SocketAddr| {
-        router.clone().map_request(move |mut request: Request<Incoming>| {
-            request.extensions_mut().insert(ConnectInfo(peer));
-            request
-        })
-    };
-    serving::serve(listener, connections, service, stop).await;
+    serving::serve(listener, connections, router(issuer), stop).await;
 }
 
 type Shared = axum::extract::State<Arc<Web>>;

@@ -24,17 +24,15 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
     Router,
-    extract::{ConnectInfo, DefaultBodyLimit, Query, State},
-    http::{HeaderMap, Request, StatusCode, Uri, header},
+    extract::{DefaultBodyLimit, Query, State},
+    http::{HeaderMap, StatusCode, Uri, header},
     middleware,
     response::{IntoResponse, Response},
     routing::get,
 };
-use hyper::body::Incoming;
 use schemas::{lang::Lang, limits::PICTURE_BYTES, locale::Bundle, serving, verdict::Code};
 use serde::Deserialize;
 use tokio::net::TcpListener;
-use tower::ServiceExt as _;
 use tower_http::{compression::CompressionLayer, timeout::TimeoutLayer};
 
 pub use self::{
@@ -70,14 +68,7 @@ async fn answering(listener: TcpListener, service: Service) {
     let connections = serving::connections(service.proxies().to_vec());
     let service = Arc::new(service);
     let refreshing = tokio::spawn(refresh(Arc::clone(&service)));
-    let router = routes(service);
-    let service = |peer: SocketAddr| {
-        router.clone().map_request(move |mut request: Request<Incoming>| {
-            request.extensions_mut().insert(ConnectInfo(peer));
-            request
-        })
-    };
-    serving::serve(listener, connections, service, serving::stopped()).await;
+    serving::serve(listener, connections, routes(service), serving::stopped()).await;
     refreshing.abort();
 }
 

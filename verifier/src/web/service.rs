@@ -1,19 +1,12 @@
 //! What all requests share: the reader's trust, the lists that are handed out, and the bounds on what is taken in.
 
 use std::{
-    net::{IpAddr, Ipv4Addr, SocketAddr},
+    net::IpAddr,
     sync::{Arc, Once, PoisonError, RwLock},
 };
 
-use axum::{
-    body::Bytes,
-    extract::{ConnectInfo, Request},
-};
-use schemas::{
-    caller::{self, MinuteBudget},
-    time::Timestamp,
-    verdict::Moment,
-};
+use axum::{body::Bytes, extract::Request};
+use schemas::{caller::MinuteBudget, serving, time::Timestamp, verdict::Moment};
 use tokio::sync::Semaphore;
 
 use super::{
@@ -191,12 +184,8 @@ impl Service {
 
     /// Who sends it.
     pub(super) fn caller(&self, request: &Request) -> IpAddr {
-        let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
-        let values = request.headers().get_all("x-forwarded-for").iter();
-        let forwarded = values.filter_map(|value| value.to_str().ok());
-        let peer = peer.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
-        self.hint_at_proxy(request, peer);
-        caller::address(peer, forwarded, &self.proxies)
+        self.hint_at_proxy(request);
+        serving::caller(request, &self.proxies)
     }
 
     /// The proxies whose word is taken.
@@ -205,7 +194,8 @@ impl Service {
     }
 
     /// Behind a proxy that nobody named, all visitors count as one: the operator is told, once.
-    fn hint_at_proxy(&self, request: &Request, peer: IpAddr) {
+    fn hint_at_proxy(&self, request: &Request) {
+        let peer = serving::peer(request);
         let unnamed = peer.is_loopback() && !self.proxies.contains(&peer.to_canonical());
         if unnamed && request.headers().contains_key("x-forwarded-for") {
             self.hint.call_once(

@@ -3,7 +3,7 @@
 
 use std::{
     fs::{File, TryLockError},
-    path::PathBuf,
+    path::Path,
     thread,
     time::Duration,
 };
@@ -25,15 +25,15 @@ pub struct Collecting {
 
 /// The right to write, until the file is dropped.
 pub(super) fn writing(place: &Place) -> Result<File, VaultError> {
-    wait(place, place.lock(), limits::VAULT_WAIT)
+    wait(place, &place.lock(), limits::VAULT_WAIT)
 }
 
 /// The right to collect; `waiting` is called where another run has it, and has to be waited for.
 pub(super) fn collecting(place: &Place, waiting: impl FnOnce()) -> Result<Collecting, VaultError> {
-    let lock = match wait(place, place.collecting(), Duration::ZERO) {
+    let lock = match wait(place, &place.collecting(), Duration::ZERO) {
         Err(VaultError::Busy(_)) => {
             waiting();
-            wait(place, place.collecting(), limits::CLAIM_TIME)?
+            wait(place, &place.collecting(), limits::CLAIM_TIME)?
         }
         taken => taken?,
     };
@@ -41,9 +41,9 @@ pub(super) fn collecting(place: &Place, waiting: impl FnOnce()) -> Result<Collec
 }
 
 /// Waits for a lock, but not for ever.
-fn wait(place: &Place, lock: PathBuf, patience: Duration) -> Result<File, VaultError> {
-    let opened = disk::private().create(true).truncate(false).open(&lock);
-    let not_written = |source| VaultError::NotWritten { file: lock.clone(), source };
+fn wait(place: &Place, lock: &Path, patience: Duration) -> Result<File, VaultError> {
+    let opened = disk::private().create(true).truncate(false).open(lock);
+    let not_written = |source| VaultError::NotWritten { file: lock.to_owned(), source };
     let file = opened.map_err(not_written)?;
     for _ in 0..=patience.as_millis() / PAUSE.as_millis() {
         match file.try_lock() {

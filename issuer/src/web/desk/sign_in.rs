@@ -9,7 +9,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use schemas::{lang::Lang, locale::Arg};
+use schemas::{lang::Lang, locale::Arg, serving};
 use serde::Deserialize;
 
 use super::{
@@ -23,7 +23,7 @@ use crate::{
     accounts::{self, Password, SignInError},
     store::AccountId,
     web::{
-        Shared, Web, answer, client,
+        Shared, Web, answer,
         language::{LangQuery, language},
         page::{Frame, show as show_page},
     },
@@ -65,7 +65,7 @@ pub(super) async fn show(State(web): Shared, Query(asked): Query<Asked>, headers
 }
 
 pub(super) async fn submit(State(web): Shared, Query(query): Query<LangQuery>, request: Request) -> Response {
-    let address = client::address(&request, &web.issuer.settings.trusted_proxies);
+    let address = serving::caller(&request, &web.issuer.settings.trusted_proxies);
     let headers = request.headers().clone();
     let Ok(Form(mut sent)) = axum::RequestExt::extract::<Form<Sent>, _>(request).await else {
         return answer::see(&web, "/sign-in");
