@@ -24,6 +24,7 @@ mod last_session;
 mod learner;
 mod paper;
 mod photograph;
+mod printed_verdict;
 mod reader;
 mod recorder;
 mod saved_page;

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use tests::{learner, library};
 
 /// A badge for each word.
-fn badges(evening: &Evening) -> Vec<(&'static str, PathBuf)> {
+pub(crate) fn badges(evening: &Evening) -> Vec<(&'static str, PathBuf)> {
     let world = &evening.world;
     let print = |at: usize| {
         let award = &evening.waiting[at].award;
@@ -41,7 +41,7 @@ async fn check(browser: &Browser, page: &str, badge: &Path, lang: Lang) {
 }
 
 /// The same where the page checks by itself what it can.
-async fn check_with_script(browser: &Browser, page: &str, badge: &Path, lang: Lang) {
+pub(crate) async fn check_with_script(browser: &Browser, page: &str, badge: &Path, lang: Lang) {
     browser.open(&format!("{page}/?lang={lang}")).await;
     let taken = json!(true);
     browser.wait_until("return document.documentElement.dataset.checks === 'here'", &taken).await;
