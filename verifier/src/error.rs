@@ -1,6 +1,6 @@
 //! What can go wrong before a badge is looked at. Trouble with a badge itself is a verdict, never an error.
 
-use std::{net::SocketAddr, path::PathBuf};
+use std::{io::Write, net::SocketAddr, path::PathBuf};
 
 use crate::{run::WRONG_USAGE, trust::TrustTrouble};
 use schemas::{
@@ -10,11 +10,14 @@ use schemas::{
     proof::Refusal,
     trust::TrustError,
 };
+use serde_json::json;
 
 /// The program could not do what it was asked to.
 #[derive(Debug, thiserror::Error)]
 #[expect(missing_docs, reason = "each variant says itself what was met")]
 pub enum Trouble {
+    #[error("no command: {part}")]
+    CommandNotUnderstood { part: String },
     #[error("the trust list {file} cannot be read")]
     TrustFileMissing { file: PathBuf, source: std::io::Error },
     #[error("the trust list {file} is not believed")]
@@ -41,10 +44,31 @@ pub enum Trouble {
     OutputClosed(#[from] std::io::Error),
 }
 
+/// Who reads what goes wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reader {
+    /// Two lines.
+    Person,
+    /// One object.
+    Program,
+}
+
 impl Trouble {
+    /// Writes down what is wrong and what to do; gives the exit code.
+    pub(crate) fn tell(&self, say: &Bundle, reader: Reader, err: &mut dyn Write) -> u8 {
+        let ((wrong, remedy), code) = (self.said(say), self.code());
+        let line = match reader {
+            Reader::Person => format!("{wrong} [{code}]\n{remedy}"),
+            Reader::Program => json!({ "error": code, "message": wrong, "remedy": remedy }).to_string(),
+        };
+        writeln!(err, "{line}").ok();
+        self.exit_code()
+    }
+
     /// The stable code.
     pub fn code(&self) -> &'static str {
         match self {
+            Trouble::CommandNotUnderstood { .. } => "command_not_understood",
             Trouble::TrustFileMissing { .. } => "trust_file_missing",
             Trouble::TrustFileBad { .. } => "trust_file_bad",
             Trouble::TrustFileDemo { .. } => "trust_file_demo",
@@ -72,6 +96,7 @@ impl Trouble {
     pub fn said(&self, say: &Bundle) -> (String, String) {
         let (name, fact) = match self {
             Trouble::Trust(trouble) => return trouble.said(say),
+            Trouble::CommandNotUnderstood { part } => ("part", part.clone()),
             Trouble::TrustFileMissing { file, .. }
             | Trouble::TrustFileBad { file, .. }
             | Trouble::TrustFileDemo { file }

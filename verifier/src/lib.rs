@@ -7,6 +7,7 @@
 
 pub mod any_credential;
 pub mod asking;
+pub mod call;
 mod check;
 pub mod checker;
 pub mod checking;

@@ -1,19 +1,10 @@
 //! `kreds-verifier`: reads the clock and the environment, and hands over.
 
-use std::{
-    io::{IsTerminal as _, Write as _},
-    path::PathBuf,
-    process::ExitCode,
-};
+use std::{ffi::OsString, io::IsTerminal as _, path::PathBuf, process::ExitCode};
 
-use clap::Parser;
 use rand::RngCore as _;
-use schemas::{Demo, text::display_safe, time::Timestamp};
-use verifier::{
-    cli::Cli,
-    progress::Screen,
-    run::{Machine, WRONG_USAGE, run},
-};
+use schemas::{Demo, time::Timestamp};
+use verifier::{call::call, progress::Screen, run::Machine};
 
 #[expect(clippy::disallowed_methods, reason = "main is where the clock is read")]
 fn now() -> Timestamp {
@@ -33,31 +24,14 @@ fn trust_folder(named: Option<String>) -> Option<PathBuf> {
     })
 }
 
-/// Help and version as they are; what is wrong with a call repeats the call, so it is made safe to show.
-fn answer(refused: &clap::Error) -> ExitCode {
-    if !refused.use_stderr() {
-        refused.print().ok();
-        return ExitCode::SUCCESS;
-    }
-    for line in refused.render().to_string().lines() {
-        writeln!(std::io::stderr(), "{}", display_safe(line)).ok();
-    }
-    ExitCode::from(WRONG_USAGE)
-}
-
 fn main() -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(refused) => {
-            return answer(&refused);
-        }
-    };
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
-    let code = run(
-        cli,
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let code = call(
+        &arguments,
         &mut Machine {
             demo: Demo::from_setting(set("KREDS_DEMO").as_deref()),
             clock: now,

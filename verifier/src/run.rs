@@ -16,7 +16,7 @@ use crate::{
     check,
     checker::{Checker, Network},
     cli::{Check, Cli, Command, Serve, TrustCommand},
-    error::Trouble,
+    error::{Reader, Trouble},
     lists::stapled,
     progress::Screen,
     sentences,
@@ -47,10 +47,17 @@ pub struct Machine<'a> {
     pub err: &'a mut dyn Write,
 }
 
+impl Machine<'_> {
+    /// The language that was asked for, else the machine's.
+    pub(crate) fn lang(&self, asked: Option<Lang>) -> Lang {
+        let named = || self.locale.as_deref().and_then(Lang::negotiate);
+        asked.or_else(named).unwrap_or_default()
+    }
+}
+
 /// Runs a command; gives the exit code.
 pub fn run(cli: Cli, machine: &mut Machine<'_>) -> u8 {
-    let named = machine.locale.as_deref().and_then(Lang::negotiate);
-    let say = sentences::in_language(cli.lang.or(named).unwrap_or_default());
+    let say = sentences::in_language(machine.lang(cli.lang));
     let as_json = match &cli.command {
         Command::Check(check) => check.json,
         Command::Trust(command) => command.json(),
@@ -65,14 +72,8 @@ pub fn run(cli: Cli, machine: &mut Machine<'_>) -> u8 {
     };
     done.unwrap_or_else(|trouble| {
         tracing::debug!(error = &trouble as &dyn std::error::Error, "ended");
-        let (wrong, remedy) = trouble.said(&say);
-        let line = if as_json {
-            serde_json::json!({ "error": trouble.code(), "message": wrong, "remedy": remedy }).to_string()
-        } else {
-            format!("{wrong} [{}]\n{remedy}", trouble.code())
-        };
-        writeln!(machine.err, "{line}").ok();
-        trouble.exit_code()
+        let reader = if as_json { Reader::Program } else { Reader::Person };
+        trouble.tell(&say, reader, machine.err)
     })
 }
 

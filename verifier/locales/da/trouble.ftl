@@ -1,4 +1,6 @@
 # Hvad der kan gå galt, før et badge bliver set på, og hvad man kan gøre.
+trouble-command_not_understood = Kommandoen kan ikke forstås: { $part }
+trouble-command_not_understood-remedy = Se, hvordan den skrives, med: kreds-verifier help
 trouble-trust_file_missing = Tillidslisten { $file } kan ikke læses.
 trouble-trust_file_missing-remedy = Angiv den fil, som dit netværk har givet dig.
 trouble-trust_file_bad = Tillidslisten { $file } er ikke underskrevet som en sådan.

@@ -1,4 +1,6 @@
 # Kaj gre lahko narobe, preden pogledamo značko, in kaj storiti.
+trouble-command_not_understood = Ukaz ni razumljiv: { $part }
+trouble-command_not_understood-remedy = Kako se napiše, pokaže: kreds-verifier help
 trouble-trust_file_missing = Seznama zaupanja { $file } ni mogoče prebrati.
 trouble-trust_file_missing-remedy = Navedite datoteko, ki vam jo je dala vaša mreža.
 trouble-trust_file_bad = Seznam zaupanja { $file } ni podpisan kot tak.

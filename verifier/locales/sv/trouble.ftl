@@ -1,4 +1,6 @@
 # Vad som kan gå fel innan ett märke granskas, och vad man kan göra.
+trouble-command_not_understood = Kommandot går inte att förstå: { $part }
+trouble-command_not_understood-remedy = Se hur det skrivs med: kreds-verifier help
 trouble-trust_file_missing = Tillitslistan { $file } går inte att läsa.
 trouble-trust_file_missing-remedy = Ange den fil som ditt nätverk har gett dig.
 trouble-trust_file_bad = Tillitslistan { $file } är inte undertecknad som en sådan.

@@ -5,6 +5,7 @@ mod asked_for;
 mod asking;
 mod batch;
 mod bounds;
+mod calling;
 mod command;
 mod credentials;
 mod data_model;

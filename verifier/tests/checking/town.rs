@@ -20,10 +20,7 @@ use schemas::{
     trust::{Mark, PinnedKey, Root, Survivors, TrustList, TrustedIssuer, WorkingKey},
 };
 use serde_json::{Value, json};
-use verifier::{
-    progress::Screen,
-    run::{Machine, run},
-};
+use verifier::{call::call, progress::Screen, run::Machine};
 
 pub(crate) const NOW: &str = "2026-11-22T12:00:00Z";
 const NETWORK: &str = "did:web:localhost%3A1:o:north";
@@ -316,10 +313,10 @@ fn assessed() -> Value {
 /// Runs the program.
 pub(crate) fn kreds_verifier(arguments: &[&str], demo: Demo) -> Answer {
     let all = std::iter::once("kreds-verifier").chain(arguments.iter().copied());
-    let cli = <verifier::cli::Cli as clap::Parser>::try_parse_from(all).unwrap();
+    let all: Vec<_> = all.map(std::ffi::OsString::from).collect();
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = run(
-        cli,
+    let code = call(
+        &all,
         &mut Machine {
             demo,
             clock: now,
