@@ -220,3 +220,17 @@ fn a_list_is_verified_by_its_working_key_like_any_other_document() {
     let signed = Signed::<TrustList>::read(&signed_by(list(&word()), 2, "p202611a")).unwrap();
     assert!(proof::verify(signed, &jwk(2).0).is_ok());
 }
+
+#[test]
+fn a_list_counts_from_when_it_was_issued() {
+    let list = opened(&signed_by(list(&word()), 2, "p202611a")).unwrap();
+    assert_eq!(list.created(), Some(list.claims().iat));
+}
+
+#[test]
+fn a_key_is_known_by_the_name_under_which_its_own_issuer_has_it() {
+    let list = list(&word());
+    let name = list.issuers[0].name_of(&jwk(3).0).map(ToString::to_string);
+    assert_eq!(name.as_deref(), Some("did:web:badges.example:o:aarhus#p202611a"));
+    assert_eq!(list.issuers[0].name_of(&jwk(4).0), None);
+}
