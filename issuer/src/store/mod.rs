@@ -95,8 +95,14 @@ impl Store {
             .foreign_keys(true)
             .busy_timeout(Duration::from_secs(5))
             .pragma("secure_delete", "on");
+        // A connection to a file does not age. The task that would end old ones counts the idle ones without care (sqlx
+        // 0.9), and can count below zero for ever.
         let pool = |connections| {
-            SqlitePoolOptions::new().max_connections(connections).acquire_timeout(Duration::from_secs(10))
+            SqlitePoolOptions::new()
+                .max_connections(connections)
+                .acquire_timeout(Duration::from_secs(10))
+                .max_lifetime(None)
+                .idle_timeout(None)
         };
         let writer = pool(1).connect_with(options.clone()).await?;
         // It holds names; SQLite gives its log and index the same mode.

@@ -28,6 +28,14 @@ async fn organisation(tx: &mut Transaction) -> OrganisationId {
     tx.organisation("aarhus").await.unwrap().unwrap().id
 }
 
+/// Such a task may count below zero when the pool is closed, and then keeps a processor and its program for ever.
+#[tokio::test]
+async fn no_task_of_the_pool_looks_for_old_connections() {
+    let (_folder, store) = store().await;
+    let ages = |pool: &SqlitePool| (pool.options().get_max_lifetime(), pool.options().get_idle_timeout());
+    assert_eq!([&store.writer, &store.readers].map(ages), [(None, None); 2]);
+}
+
 #[tokio::test]
 async fn what_was_not_committed_is_not_there() {
     let (_folder, store) = store().await;
