@@ -123,24 +123,12 @@ impl Checker {
         self.walk(Ok(presented), Some(holder), moment)
     }
 
-    /// Whom the issuer of a badge looks like whose key was not to be had: by its address alone, for nothing else of the
-    /// badge is read before its signature holds.
-    fn posing(&self, badge: &str, code: Code) -> Option<LookAlike> {
-        match code {
-            Code::KeyUnreachable | Code::KeyNotLookedUp | Code::KeyDocumentBad | Code::IssuerKindUnknown => {
-                let signed = Signed::<AchievementCredential>::read(badge).ok()?;
-                look_alike(&self.trust, &signed.asks_for().issuer, None)
-            }
-            _ => None,
-        }
-    }
-
     fn walk(&self, presented: Result<Presented, NoBadge>, holder: Option<&Did>, moment: Moment) -> Report {
         let keys = Keys::new(&self.trust, self.fetcher(), self.demo);
         let checked = presented.map_err(|none| (none, None)).and_then(|presented| {
             let checked = checking::check(&presented.badge, &keys);
             let checked =
-                checked.map_err(|refused| (refused, self.posing(&presented.badge, refused.code)))?;
+                checked.map_err(|refused| (refused, posing(&self.trust, &presented.badge, refused.code)))?;
             Ok((checked, [presented.stapled, self.stapled.clone()].concat()))
         });
         match checked {
@@ -163,6 +151,18 @@ impl Checker {
                 Report { looks, ..Report::refused(Verdict::refused(code).beside(alike), self.demo) }
             }
         }
+    }
+}
+
+/// Whom the issuer of a badge looks like whose key was not to be had: by its address alone, for nothing else of the badge
+/// is read before its signature holds.
+pub fn posing(trust: &TrustBook, badge: &str, code: Code) -> Option<LookAlike> {
+    match code {
+        Code::KeyUnreachable | Code::KeyNotLookedUp | Code::KeyDocumentBad | Code::IssuerKindUnknown => {
+            let signed = Signed::<AchievementCredential>::read(badge).ok()?;
+            look_alike(trust, &signed.asks_for().issuer, None)
+        }
+        _ => None,
     }
 }
 

@@ -39,6 +39,17 @@ fn shape(name: &str) -> String {
     prototype.to_lowercase().chars().filter(|character| character.is_alphanumeric()).collect()
 }
 
+/// The small letters of hosts that pose as plain ones, each with what it is compared as: for a page that compares hosts
+/// as [`look_alike`] does, and has no tables of Unicode. A letter without a row is compared as itself.
+pub fn posing_letters() -> impl Iterator<Item = (char, String)> {
+    // No host is written in letters of the higher planes: IDNA turns those that look like others into them.
+    ('0'..='\u{ffff}').filter(|letter| letter.is_alphanumeric()).filter_map(|letter| {
+        let (own, shape) = (letter.to_string(), shape(letter.encode_utf8(&mut [0; 4])));
+        let is_of_hosts = || idna::domain_to_unicode(&own).0 == own;
+        (shape != own && !shape.is_empty() && shape.is_ascii() && is_of_hosts()).then_some((letter, shape))
+    })
+}
+
 /// The host of a `did:web` or web address, in the letters that people see.
 fn host(id: &str) -> Option<String> {
     let rest = id.strip_prefix("did:web:").or_else(|| id.strip_prefix("https://"))?;
@@ -102,6 +113,14 @@ mod tests {
         assert!(!like("Odense Bibliotek", "Aarhus Bibliotek"));
         assert!(!like("", "Aarhus Bibliotek"));
         assert!(!like("Lund", "Land"), "short names differ by little and mean it");
+    }
+
+    #[test]
+    fn letters_of_other_scripts_and_signs_in_letters_stand_for_plain_ones() {
+        let letters: std::collections::BTreeMap<char, String> = posing_letters().collect();
+        let stands_for = |letter: char| letters.get(&letter).map(String::as_str);
+        assert_eq!(['а', 'é', '1', 'm'].map(stands_for), [Some("a"), Some("e"), Some("l"), Some("rn")]);
+        assert_eq!(['a', 'А', '館'].map(stands_for), [None; 3]);
     }
 
     #[test]

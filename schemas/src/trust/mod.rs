@@ -13,6 +13,6 @@ mod survivors;
 pub use book::{Listed, NotRecognised, TrustBook};
 pub use fingerprint::{Fingerprint, NotAFingerprint};
 pub use list::{PinnedKey, Place, RecognisedNetwork, Rollback, TrustList, TrustedIssuer, supersedes};
-pub use look_alike::{LookAlike, look_alike};
+pub use look_alike::{LookAlike, look_alike, posing_letters};
 pub use root::{Anchor, NamingError, Root, TrustError, WorkingKey, open};
 pub use survivors::{Mark, Marks, NotAMark, Survivors, open_survivors};

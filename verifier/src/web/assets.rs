@@ -2,12 +2,14 @@
 //!
 //! The worker carries a hash of all of it: browsers look whether a worker's bytes changed, and only then load anew.
 
+use std::collections::BTreeMap;
+
 use axum::{
     body::Bytes,
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use schemas::{lang::Lang, locale::Bundle, qr::DICTIONARY_1};
+use schemas::{lang::Lang, locale::Bundle, qr::DICTIONARY_1, trust::posing_letters};
 use sha2::{Digest as _, Sha256};
 
 use super::{
@@ -39,6 +41,7 @@ modules!(
     "jws.js",
     "kinds.js",
     "lists.js",
+    "look-alike.js",
     "page.js",
     "refusal.js",
     "say.js",
@@ -85,6 +88,7 @@ impl Assets {
                 media_type: "application/octet-stream",
                 body: Bytes::from_static(DICTIONARY_1),
             },
+            file("letters.json", JSON, letters()),
         ];
         files.extend(MODULES.iter().map(|(name, text)| file(&format!("check/{name}"), SCRIPT, *text)));
         for lang in Lang::ALL {
@@ -135,6 +139,11 @@ fn manifest(say: &Bundle) -> String {
         "icons": [{ "src": "icon.svg", "sizes": "any", "type": "image/svg+xml", "purpose": "any" }],
     })
     .to_string()
+}
+
+/// What letters pose as, for the page to compare hosts by.
+pub(super) fn letters() -> String {
+    serde_json::to_string(&posing_letters().collect::<BTreeMap<char, String>>()).unwrap_or_default()
 }
 
 /// The worker for just these files.

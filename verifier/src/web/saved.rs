@@ -9,7 +9,7 @@ use schemas::{lang::Lang, qr::DICTIONARY_1};
 use sha2::{Digest as _, Sha256};
 
 use super::{
-    assets::{DOOR, MODULES, STYLE},
+    assets::{DOOR, MODULES, STYLE, letters},
     words::words,
 };
 
@@ -51,6 +51,7 @@ impl Saved {
         let json = |name: String, text: &str| Within { name, media_type: JSON, content: unmarked(text) };
         let files = vec![
             json(format!("words/{lang}.json"), &words(lang)),
+            json("letters.json".to_owned(), &letters()),
             json("v/lists".to_owned(), &String::from_utf8_lossy(lists)),
             Within {
                 name: "dictionary-1.bin".to_owned(),

@@ -21,7 +21,7 @@ const BLANKS: [&str; 15] = [
 ];
 
 /// Sentences that hang on no code and no check.
-const SENTENCES: [&str; 69] = [
+const SENTENCES: [&str; 70] = [
     "date",
     "eu-19a2e5e671",
     "eu-3484bd7e51",
@@ -87,6 +87,7 @@ const SENTENCES: [&str; 69] = [
     "told-given",
     "told-given-nameless",
     "told-last-known",
+    "told-look-alike",
     "told-looks-like",
     "told-not-withdrawn",
     "told-not_genuine",

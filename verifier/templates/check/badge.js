@@ -52,7 +52,7 @@ function keyFor(name, issuer, lists) {
   const list = lists.find((one) => one.issuers.has(issuer));
   need(list || issuer.startsWith("did:web:"), "beyond_page");
   need(lists.length > 0, "trust_list_none");
-  need(list, "key_not_looked_up");
+  need(list, "key_not_looked_up", issuer);
   const entry = list.issuers.get(issuer);
   const key = entry.keys.get(name);
   need(key, "key_not_on_list");

@@ -5,11 +5,12 @@ import { verifiedBadge } from "./badge.js";
 import { digitsIn, tokenOf } from "./digits.js";
 import { judge } from "./judge.js";
 import { sorted } from "./kinds.js";
+import { lookAlike } from "./look-alike.js";
 import { Refusal } from "./refusal.js";
 import { decided, refused } from "./verdict.js";
 
 /** Checks a text. `held`: opened trust lists, and the status lists and survivors files that are held for
-    an address. `tables`: dictionary and codes. */
+    an address. `tables`: dictionary, codes, and what letters pose as. */
 export async function check(text, held, now, tables) {
   try {
     const judged = await walked(text.trim(), held, now, tables.dictionary);
@@ -17,7 +18,8 @@ export async function check(text, held, now, tables) {
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
     const codes = refused(refusal.code, tables.codes);
-    return { codes, looks: refusal.looks, ...decided(codes, tables.codes) };
+    const alike = refusal.issuer && lookAlike(refusal.issuer, held.lists, tables.letters);
+    return { codes, looks: refusal.looks, alike, ...decided(codes, tables.codes) };
   }
 }
 

@@ -14,6 +14,7 @@ const form = document.getElementById("badge");
 const lists = new Lists();
 const words = file(`words/${document.documentElement.lang}.json`).then((answer) => answer.json());
 const dictionary = file("dictionary-1.bin").then(async (answer) => new Uint8Array(await answer.arrayBuffer()));
+const letters = file("letters.json").then((answer) => answer.json());
 let turn = 0;
 
 /** Checks a text and shows what is true; once more if fresher lists arrive while the reader looks. */
@@ -23,7 +24,7 @@ async function judge(text, whole) {
   const said = await words;
   const say = new Sentences(said);
   progress(say.say("page-checking"));
-  const tables = { dictionary: await dictionary, codes: said.codes };
+  const tables = { dictionary: await dictionary, codes: said.codes, letters: await letters };
   const verdictWith = async (held) => ({ ...(await check(text, held, Math.floor(Date.now() / 1000), tables)), table: said.codes });
   const held = await lists.now();
   const verdict = await verdictWith(held);

@@ -1,13 +1,14 @@
 // Why a badge is not taken: one of the codes that every part of Kreds shares (schemas::verdict::Code).
 
 export class Refusal extends Error {
-  constructor(code) {
+  constructor(code, issuer) {
     super(code);
     this.code = code;
+    this.issuer = issuer;
   }
 }
 
-/** Ends the matter with this code unless the condition holds. */
-export function need(holds, code) {
-  if (!holds) throw new Refusal(code);
+/** Ends the matter with this code unless the condition holds; `issuer` where it is about whom the badge names. */
+export function need(holds, code, issuer) {
+  if (!holds) throw new Refusal(code, issuer);
 }

@@ -52,8 +52,9 @@ export function told(verdict, say) {
 }
 
 /** What is worth knowing besides. */
-export function toldBeside({ word, issuer, looks }, say) {
+export function toldBeside({ word, issuer, looks, alike }, say) {
   const sentences = [];
+  if (alike) sentences.push(say.say("told-look-alike", { issuer: say.local(alike.name) }));
   if (looks) sentences.push(say.say("told-looks-like", { kind: say.say(`kind-${looks}`) }));
   if (word !== "genuine") return sentences;
   const { closed } = issuer;

@@ -83,6 +83,7 @@ pub(super) fn all(network: &Network) -> Vec<Case> {
     cases.extend(trust(network));
     cases.extend(recognised(network));
     cases.extend(keys(network));
+    cases.extend(strangers(network));
     cases.extend(survivors(network));
     cases.extend(kept::status(network));
     cases.extend(spoilt::codes(network));
@@ -330,6 +331,31 @@ fn keys(network: &Network) -> Vec<Case> {
         ),
         row("a look-alike under the library's key", by(&like, &network.key, &format!("{LIBRARY}#p202601a"))),
     ]
+}
+
+/// Strangers whose address looks like the library's, and some whose does not.
+pub(super) fn strangers(network: &Network) -> Vec<Case> {
+    let hosts = [
+        "badges.exarnple",
+        "badgs.example",
+        "ba-dges.example",
+        "bagdes.example",
+        "xn--bdges-4ve.example",
+        "xn--bdges-3wa.example",
+        "xn--bdges-.example",
+        "xn--99999999.example",
+        "xn--hxajbheg2az3al.example",
+        "badges.example.net",
+        "batches.examples",
+        "other.example",
+    ];
+    let row = |host: &&'static str| {
+        let (mut badge, did) = (network.badge(), format!("did:web:{host}:o:havnby"));
+        badge["issuer"]["id"] = did.as_str().into();
+        let token = network.token_by(&badge, &network.stranger, &format!("{did}#p202601a").parse().unwrap());
+        Case::on_a_usual_day(network, host, link(&token))
+    };
+    hosts.iter().map(row).collect()
 }
 
 /// Rows that the page leaves to its server, whatever the program says.

@@ -58,6 +58,15 @@ async fn the_table_has_rows_for_every_word() {
     assert_eq!(words.len(), 4, "{words:?}");
 }
 
+#[test]
+fn the_table_has_strangers_that_look_like_the_library_and_others() {
+    let cases = cases::strangers(&Network::new());
+    let alike = |case: &&Case| !program::verdict(case)["alike"].is_null();
+    let found: Vec<&str> = cases.iter().filter(alike).map(|case| case.name).collect();
+    let looks = ["badges.exarnple", "badgs.example", "ba-dges.example", "bagdes.example"];
+    assert_eq!(found, [looks.as_slice(), &["xn--bdges-4ve.example", "xn--bdges-3wa.example"]].concat());
+}
+
 #[tokio::test]
 async fn a_badge_that_the_page_cannot_decide_is_left_to_its_server() {
     let cases = cases::beyond(&Network::new());

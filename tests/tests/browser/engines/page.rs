@@ -16,15 +16,17 @@ const RUN: &str = "
         const load = (path) => import(new URL(path, document.baseURI));
         const [{ check }, { merged }] = await Promise.all([load('check/engine.js'), load('check/lists.js')]);
         const words = await (await fetch('words/en.json')).json();
+        const letters = await (await fetch('letters.json')).json();
         const dictionary = new Uint8Array(await (await fetch('dictionary-1.bin')).arrayBuffer());
         const answers = [];
         for (const { texts, now, kept, held } of rows) {
             const lists = await merged(kept, held, now);
             for (const text of texts) {
                 try {
-                    const verdict = await check(text, lists, now, { dictionary, codes: words.codes });
-                    const { word, reason, checks, asOf } = verdict;
-                    answers.push({ word, reason, checks: checks.map((one) => one.code), asOf: asOf ?? null });
+                    const verdict = await check(text, lists, now, { dictionary, codes: words.codes, letters });
+                    const { word, reason, checks, asOf, alike } = verdict;
+                    const codes = checks.map((one) => one.code);
+                    answers.push({ word, reason, checks: codes, asOf: asOf ?? null, alike: alike?.did ?? null });
                 } catch (error) {
                     answers.push({ word: 'stumbled', reason: String(error.stack) });
                 }

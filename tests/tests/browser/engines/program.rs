@@ -12,6 +12,7 @@ use schemas::verdict::{
 };
 use schemas::{Demo, proof};
 use serde_json::{Value, json};
+use verifier::checker::posing;
 use verifier::checking::{self, Checked};
 use verifier::input;
 use verifier::keys::Keys;
@@ -20,9 +21,9 @@ use verifier::keys::Keys;
 pub(super) fn verdict(case: &Case) -> Value {
     let trust = trust(case);
     let keys = Keys::new(&trust, None, Demo::On);
-    let checked = input::from_text(&case.text, None).and_then(|text| checking::check(&text, &keys));
-    let verdict = match checked {
-        Ok(checked) => judge(&checked.badge, &evidence(case, &checked, &keys, &trust)),
+    let verdict = match input::from_text(&case.text, None).map(|text| (checking::check(&text, &keys), text)) {
+        Ok((Ok(checked), _)) => judge(&checked.badge, &evidence(case, &checked, &keys, &trust)),
+        Ok((Err(none), text)) => Verdict::refused(none.code).beside(posing(&trust, &text, none.code)),
         Err(none) => Verdict::refused(none.code),
     };
     json!({
@@ -30,6 +31,7 @@ pub(super) fn verdict(case: &Case) -> Value {
         "reason": verdict.reason(),
         "checks": verdict.checks().iter().map(|check| check.code()).collect::<Vec<_>>(),
         "asOf": verdict.as_of().map(|date| date.seconds()),
+        "alike": verdict.look_alike().map(|alike| alike.did.as_str()),
     })
 }
 
