@@ -1,16 +1,18 @@
 //! The canonical form of a document: what a signature covers, byte for byte.
 //!
 //! From compiled contexts and one walk to statements, from statements to canonical N-Quads (VC Data Integrity 1.0 with
-//! JSON-LD 1.1 in safe mode and RDFC-1.0). Beside it stands the canonical form of JSON itself. Nothing is fetched, work is bounded, and what cannot be told is kept apart
-//! from what is wrong. It knows nothing of keys, and of badges only that a proof is left out before it is checked.
+//! JSON-LD 1.1 in safe mode and RDFC-1.0). Beside it stands the canonical form of JSON itself, and what is left of a document
+//! of which parts are left out. Nothing is fetched, work is bounded, and what cannot be told is kept apart from what is wrong. It knows nothing of keys, and of badges only that a proof is left out before it is checked.
 
 mod context;
 mod dataset;
 mod error;
 mod form;
+mod grouped;
 mod issuable;
 mod jcs;
 mod labels;
+mod selection;
 #[cfg(test)]
 mod tests;
 mod walk;
@@ -21,6 +23,8 @@ pub use form::{
     Canonical, Omit, canonicalise, canonicalise_nquads, canonicalise_options, canonicalise_relabelled,
     canonicalise_with,
 };
+pub(crate) use grouped::{Grouped, Named, grouped};
 pub use issuable::{NotIssuable, check_issuable};
 pub use jcs::canonical_json;
 pub use labels::{Digest, Work};
+pub use selection::Selection;

@@ -7,6 +7,7 @@
 mod achievement;
 mod achievement_credential;
 mod any_credential;
+mod detail;
 mod draft;
 mod endorsed;
 mod endorsement;
@@ -27,6 +28,7 @@ mod status_entry;
 pub use achievement::{Achievement, AchievementType, Alignment, Criteria, Related};
 pub use achievement_credential::{AchievementCredential, AchievementSubject, Evidence};
 pub use any_credential::{AnyCredential, AnyIssuer, Subject, Typed};
+pub use detail::{Detail, NotADetail};
 pub use draft::Draft;
 pub use endorsed::{Carried, Endorsed, carried};
 pub use endorsement::{EndorsementCredential, EndorsementSubject};

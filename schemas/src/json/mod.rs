@@ -7,6 +7,7 @@
 mod deserialize;
 mod error;
 mod number;
+mod pointer;
 mod reader;
 mod string;
 mod value;
@@ -15,6 +16,7 @@ mod write;
 pub use deserialize::Mismatch;
 pub use error::{JsonError, JsonErrorKind, Position};
 pub use number::Number;
+pub use pointer::{NotAPointer, Pointer};
 pub use reader::read;
 pub use value::{Object, Value};
 

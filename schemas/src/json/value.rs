@@ -85,6 +85,24 @@ impl<'t> Object<'t> {
     pub fn without(&self, name: &str) -> Self {
         Object { members: self.members.iter().filter(|(own, _)| own != name).cloned().collect() }
     }
+
+    /// A copy in which this stands under a name, in the place of what stood there or at the end.
+    #[must_use]
+    pub fn with(&self, name: &'static str, value: Value<'t>) -> Self {
+        let mut members = self.members.clone();
+        match members.iter_mut().find(|(own, _)| own == name) {
+            Some((_, own)) => *own = value,
+            None => members.push((name.into(), value)),
+        }
+        Object { members }
+    }
+
+    /// A copy of what `kept` keeps of each member.
+    #[must_use]
+    pub(crate) fn keeping(&self, kept: impl Fn(&str, &Value<'t>) -> Option<Value<'t>>) -> Self {
+        let keep = |(name, value): &Member<'t>| Some((name.clone(), kept(name, value)?));
+        Object { members: self.members.iter().filter_map(keep).collect() }
+    }
 }
 
 /// Objects are equal whatever the order of their members.

@@ -5,6 +5,7 @@
 //! key comes from is decided elsewhere; here it must only be one that the proof names.
 
 pub mod data_integrity;
+mod divisible;
 mod explained;
 pub mod jwt;
 mod presented;
@@ -13,6 +14,7 @@ mod refusal;
 mod suite;
 mod verified;
 
+pub use divisible::{Divisible, Uncut};
 pub use explained::{Explained, Part, explain};
 pub use presented::{Question, verify_presentation};
 pub(crate) use purpose::Purpose;

@@ -50,7 +50,7 @@ pub enum KeyName {
 impl KeyRequest {
     /// For a method that a proof names. One that is a key in itself names nobody but itself, so for any other issuer it
     /// is a key that was brought along.
-    pub(super) fn new(issuer: Uri, method: &str) -> Self {
+    pub(crate) fn new(issuer: Uri, method: &str) -> Self {
         let method = match Method::from(method) {
             Method::Did(name) if issuer.scheme() != "did" => {
                 did::resolve(&name).map_or(Method::Did(name), Method::Brought)

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Who is said to have issued the document with a proof inside, once it is clear that it is one of this kind.
-pub(super) fn issuer_of_embedded(document: &Object<'_>, kind: Kind) -> Result<Uri, Refusal> {
+pub(crate) fn issuer_of_embedded(document: &Object<'_>, kind: Kind) -> Result<Uri, Refusal> {
     match kind {
         Kind::Token => Err(Refusal::AnotherKind),
         Kind::Credential(types) => issuer_of_credential(document, Some(types)),

@@ -23,6 +23,27 @@ pub(in crate::canonical) struct Hole {
     pub(in crate::canonical) position: Position,
 }
 
+/// The groups of statements that a statement is in, where a document is taken apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::canonical) struct Groups {
+    /// Must it always be shown?
+    pub(in crate::canonical) mandatory: bool,
+    /// Did its holder choose to show it?
+    pub(in crate::canonical) chosen: bool,
+}
+
+impl Groups {
+    /// All that either is in.
+    pub(super) fn and(self, other: Groups) -> Self {
+        Groups { mandatory: self.mandatory || other.mandatory, chosen: self.chosen || other.chosen }
+    }
+
+    /// Is it shown?
+    pub(in crate::canonical) fn is_shown(self) -> bool {
+        self.mandatory || self.chosen
+    }
+}
+
 /// A statement: where its text lies, where its predicate lies in it, and its holes from left to right.
 #[derive(Clone, Debug)]
 pub(in crate::canonical) struct Line {
@@ -30,11 +51,12 @@ pub(in crate::canonical) struct Line {
     end: usize,
     predicate: (usize, usize),
     holes: [Option<Hole>; 3],
+    pub(in crate::canonical) groups: Groups,
 }
 
 impl Line {
-    pub(super) fn begin(text: &str) -> Self {
-        Line { start: text.len(), end: text.len(), predicate: (0, 0), holes: [None; 3] }
+    pub(super) fn begin(text: &str, groups: Groups) -> Self {
+        Line { start: text.len(), end: text.len(), predicate: (0, 0), holes: [None; 3], groups }
     }
 
     pub(super) fn resource(&mut self, text: &mut String, resource: &Resource<'_>, position: Position) {

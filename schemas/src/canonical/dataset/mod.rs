@@ -8,7 +8,7 @@ mod line;
 pub(super) mod nquads;
 
 pub(super) use escape::is_odd_in_iri;
-pub(super) use line::{Blank, Hole, Line, Position};
+pub(super) use line::{Blank, Groups, Hole, Line, Position};
 
 use std::borrow::Cow;
 
@@ -45,6 +45,8 @@ pub(super) struct Dataset {
     pub(super) text: String,
     pub(super) lines: Vec<Line>,
     pub(super) blanks: usize,
+    /// The groups of what is being added.
+    pub(super) groups: Groups,
 }
 
 impl Dataset {
@@ -62,7 +64,7 @@ impl Dataset {
         object: &Object<'_>,
         graph: Option<&Resource<'_>>,
     ) -> Result<(), Fault> {
-        let mut line = Line::begin(&self.text);
+        let mut line = Line::begin(&self.text, self.groups);
         line.resource(&mut self.text, subject, Position::Subject);
         line.predicate(&mut self.text, predicate);
         match object {
@@ -85,10 +87,22 @@ impl Dataset {
         Ok(())
     }
 
-    /// Removes statements that stand there more than once.
+    /// Removes statements that stand there more than once; one that stays is in all groups that they were in.
     pub(super) fn make_a_set(&mut self) {
         let text = &self.text;
         self.lines.sort_unstable_by(|a, b| a.shape(text).cmp(&b.shape(text)));
-        self.lines.dedup_by(|a, b| a.shape(text) == b.shape(text));
+        self.lines.dedup_by(|again, first| {
+            let is_same = again.shape(text) == first.shape(text);
+            if is_same {
+                first.groups = first.groups.and(again.groups);
+            }
+            is_same
+        });
+    }
+
+    /// The statements of some groups, with the same blank nodes.
+    pub(super) fn of_groups(&self, is_wanted: impl Fn(Groups) -> bool) -> Self {
+        let lines = self.lines.iter().filter(|line| is_wanted(line.groups)).cloned().collect();
+        Dataset { text: self.text.clone(), lines, blanks: self.blanks, groups: self.groups }
     }
 }

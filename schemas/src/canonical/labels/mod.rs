@@ -75,6 +75,12 @@ pub(super) fn relabelled_lines(
     Ok(is_whole.then_some(lines))
 }
 
+/// The numbers in the canonical labels of all blank nodes that something is said of.
+pub(super) fn numbers(dataset: &Dataset) -> Result<BTreeMap<Blank, usize>, Fault> {
+    let (issuer, _) = label(dataset, Rules::STANDARD)?;
+    Ok(issuer.issued().iter().enumerate().map(|(number, blank)| (*blank, number)).collect())
+}
+
 fn lines(dataset: &Dataset, order: Order, mut label: impl FnMut(&mut String, Blank)) -> Vec<String> {
     let fill = |line: &Line| {
         let mut out = String::new();

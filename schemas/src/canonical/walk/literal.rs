@@ -36,7 +36,7 @@ pub(super) fn of<'d>(value: &'d Value<'_>, datatype: Option<&str>) -> Result<Rdf
     }
 }
 
-impl Walk {
+impl Walk<'_> {
     /// `{"@value": …}` with a type, a language or neither. Its type names a datatype, but brings its context like any
     /// other, which can only fail.
     pub(super) fn value_object<'d>(

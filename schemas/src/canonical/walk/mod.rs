@@ -16,34 +16,43 @@ use super::{
     Omit,
     context::Manner,
     context::{Expanded, Refused, Scoped, TableId, Tables},
-    dataset::{Blank, Dataset, Resource},
+    dataset::{Blank, Dataset, Groups, Resource},
     error::{CanonicalError, Fault},
+    grouped::Named,
 };
 use crate::json::{Object, Value};
 
 type Result<T> = std::result::Result<T, CanonicalError>;
 
 /// What the walk carries along.
-struct Walk {
+struct Walk<'s> {
     tables: Tables,
     dataset: Dataset,
     /// Blank nodes that the document names itself.
     labels: BTreeMap<String, Blank>,
+    /// What is named of the document, where it is taken apart.
+    trail: Option<Trail<'s>>,
+}
+
+/// Where the walk is, to know the groups of what it comes upon.
+struct Trail<'s> {
+    named: Named<'s>,
+    place: Vec<String>,
 }
 
 /// The statements of a document.
 pub(super) fn document(document: &Object<'_>, omit: Omit) -> Result<Dataset> {
-    let mut walk = Walk::new();
-    let table = match document.get("@context") {
-        Some(context) => walk.contexts(walk.tables.start(), context)?,
-        None => walk.tables.start(),
-    };
-    walk.whole(table, document, omit)
+    Walk::new(None).document(document, omit)
+}
+
+/// The same, each statement in the groups of the place where it stands.
+pub(super) fn named(document: &Object<'_>, omit: Omit, named: Named<'_>) -> Result<Dataset> {
+    Walk::new(Some(Trail { named, place: Vec::new() })).document(document, omit)
 }
 
 /// The statements of proof options, read under the context of the document that they prove.
 pub(super) fn options(options: &Object<'_>, context: &Value<'_>) -> Result<Dataset> {
-    let mut walk = Walk::new();
+    let mut walk = Walk::new(None);
     if options.get("@context").is_some_and(|own| own != context) {
         return Err(Fault::InlineContext.into());
     }
@@ -51,9 +60,34 @@ pub(super) fn options(options: &Object<'_>, context: &Value<'_>) -> Result<Datas
     walk.whole(table, options, Omit::ProofValue)
 }
 
-impl Walk {
-    fn new() -> Self {
-        Walk { tables: Tables::for_document(), dataset: Dataset::default(), labels: BTreeMap::new() }
+impl<'s> Walk<'s> {
+    fn new(trail: Option<Trail<'s>>) -> Self {
+        let groups = trail.as_ref().map_or_else(Groups::default, |trail| trail.named.groups_at(&[]));
+        let dataset = Dataset { groups, ..Dataset::default() };
+        Walk { tables: Tables::for_document(), dataset, labels: BTreeMap::new(), trail }
+    }
+
+    fn document(mut self, document: &Object<'_>, omit: Omit) -> Result<Dataset> {
+        let table = match document.get("@context") {
+            Some(context) => self.contexts(self.tables.start(), context)?,
+            None => self.tables.start(),
+        };
+        self.whole(table, document, omit)
+    }
+
+    /// Reads a member or an item: what it says is in the groups of its place, and what is wrong in it knows where.
+    fn inside_of<T>(&mut self, step: &impl ToString, read: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let before = self.dataset.groups;
+        if let Some(trail) = &mut self.trail {
+            trail.place.push(step.to_string());
+            self.dataset.groups = trail.named.groups_at(&trail.place);
+        }
+        let result = read(self);
+        if let Some(trail) = &mut self.trail {
+            trail.place.pop();
+        }
+        self.dataset.groups = before;
+        result.map_err(|error| error.inside(step))
     }
 
     fn whole(mut self, table: TableId, document: &Object<'_>, omit: Omit) -> Result<Dataset> {

@@ -32,7 +32,7 @@ struct Property<'o, 't> {
     value: &'o Value<'t>,
 }
 
-impl Walk {
+impl Walk<'_> {
     /// Writes down a thing; `table` is active where the object begins, its own contexts included.
     pub(super) fn node<'d>(
         &mut self,
@@ -60,8 +60,8 @@ impl Walk {
         }
         let mut says_something = !types.is_empty();
         for property in members.properties {
-            let said = self.property(active, &resource, &property, graph);
-            says_something |= said.map_err(|error| error.inside(&property.name))?;
+            says_something |=
+                self.inside_of(&property.name, |walk| walk.property(active, &resource, &property, graph))?;
         }
         Ok(Node { resource, says_something })
     }

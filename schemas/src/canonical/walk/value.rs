@@ -23,7 +23,7 @@ pub(super) struct Place<'p> {
     pub(super) graph: Option<&'p Resource<'p>>,
 }
 
-impl Walk {
+impl Walk<'_> {
     /// Writes down all values of a property; false for a `null`.
     pub(super) fn values(&mut self, place: &Place<'_>, value: &Value<'_>) -> Result<bool> {
         let coercion = place.definition.map_or(&Coercion::None, |definition| &definition.coercion);
@@ -45,9 +45,10 @@ impl Walk {
     fn flat(&mut self, place: &Place<'_>, container: Container, value: &Value<'_>) -> Result<()> {
         match value {
             Value::Null => Ok(()),
-            Value::Array(items) => items.iter().enumerate().try_for_each(|(at, item)| {
-                self.flat(place, container, item).map_err(|error| error.inside(&at))
-            }),
+            Value::Array(items) => items
+                .iter()
+                .enumerate()
+                .try_for_each(|(at, item)| self.inside_of(&at, |walk| walk.flat(place, container, item))),
             single if container == Container::Graph => self.graph(place, single),
             single => {
                 let object = self.single(place, single)?;

@@ -1,6 +1,6 @@
-//! What the value of an `ecdsa-sd-2023` proof for showing holds (ECDSA Cryptosuites 1.0, 3.5.7), read from CBOR.
+//! What the value of an `ecdsa-sd-2023` proof for showing holds (ECDSA Cryptosuites 1.0, 3.5.5 to 3.5.7), in CBOR.
 //!
-//! Strictly: definite lengths, signatures of 64 bytes, labels of 32, nothing twice and nothing after the end.
+//! Read strictly: definite lengths, signatures of 64 bytes, labels of 32, nothing twice and nothing after the end.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,20 +46,57 @@ impl<'v> Disclosure<'v> {
         let is_whole = parts == Some(5) && decoder.position() == value.len();
         is_whole.then_some(Disclosure { issuers, key, signatures, labels, mandatory })
     }
+
+    /// The bytes, each length in its shortest form.
+    pub(super) fn write(&self) -> Vec<u8> {
+        let mut value = vec![ARRAY | 5];
+        let text = |value: &mut Vec<u8>, bytes: &[u8]| {
+            head(value, BYTES, bytes.len());
+            value.extend(bytes);
+        };
+        text(&mut value, self.issuers);
+        text(&mut value, self.key);
+        head(&mut value, ARRAY, self.signatures.len());
+        self.signatures.iter().for_each(|signature| text(&mut value, signature));
+        head(&mut value, MAP, self.labels.len());
+        for (number, label) in &self.labels {
+            head(&mut value, NUMBER, *number);
+            text(&mut value, label);
+        }
+        head(&mut value, ARRAY, self.mandatory.len());
+        self.mandatory.iter().for_each(|place| head(&mut value, NUMBER, *place));
+        value
+    }
 }
 
-const SIGNATURE: usize = 64;
+const NUMBER: u8 = 0x00;
+const BYTES: u8 = 0x40;
+const ARRAY: u8 = 0x80;
+const MAP: u8 = 0xA0;
+
+/// A kind with a number or a length (RFC 8949, 3), both bounded by the number of statements.
+fn head(value: &mut Vec<u8>, kind: u8, number: usize) {
+    match number.to_be_bytes() {
+        [.., 0, small @ 0..=23] => value.push(kind | small),
+        [.., 0, byte] => value.extend([kind | 24, byte]),
+        [.., high, low] => value.extend([kind | 25, high, low]),
+    }
+}
+
+/// Two numbers of 32 bytes.
+pub(super) const SIGNATURE: usize = 64;
 /// Two bytes of multicodec and a compressed point.
-const KEY: usize = 35;
-const LABEL: usize = 32;
+pub(super) const KEY: usize = 35;
+/// A hash, and a key for such hashes.
+pub(super) const LABEL: usize = 32;
 
 /// As many items as a document has statements at most.
-fn many(length: Option<u64>) -> Option<std::ops::Range<usize>> {
+pub(super) fn many(length: Option<u64>) -> Option<std::ops::Range<usize>> {
     let length = usize::try_from(length?).ok()?;
     (length <= QUADS).then_some(0..length)
 }
 
-fn bytes<'v>(decoder: &mut Decoder<'v>, length: usize) -> Option<&'v [u8]> {
+pub(super) fn bytes<'v>(decoder: &mut Decoder<'v>, length: usize) -> Option<&'v [u8]> {
     decoder.bytes().ok().filter(|bytes| bytes.len() == length)
 }
 
@@ -90,6 +127,24 @@ mod tests {
         assert_eq!(read.signatures, [[3; 64].as_slice()]);
         assert_eq!(read.labels, BTreeMap::from([(0, [4; 32].as_slice()), (1, [5; 32].as_slice())]));
         assert_eq!(read.mandatory, BTreeSet::from([7]));
+    }
+
+    #[test]
+    fn what_is_written_is_read_back() {
+        let numbers = || (0..300).chain([1_999]);
+        let labels: Vec<[u8; 32]> =
+            numbers().map(|number| std::array::from_fn(|at| (number >> (at % 2 * 8)) as u8)).collect();
+        let disclosure = Disclosure {
+            issuers: &[1; 64],
+            key: &[2; 35],
+            signatures: vec![&[3; 64]; 30],
+            labels: numbers().zip(labels.iter().map(<[u8; 32]>::as_slice)).collect(),
+            mandatory: numbers().collect(),
+        };
+        let written = disclosure.write();
+        let read = Disclosure::read(&written).unwrap();
+        assert_eq!((read.issuers, read.key, read.signatures.len()), (disclosure.issuers, disclosure.key, 30));
+        assert_eq!((read.labels, read.mandatory), (disclosure.labels, disclosure.mandatory));
     }
 
     #[test]

@@ -11,14 +11,14 @@ use super::{ProofOptions, disclosure::Disclosure};
 use crate::{
     canonical::{self, Omit},
     json::{Object, Value},
-    key::PublicKey,
+    key::{P256Public, PublicKey},
     proof::{Refusal, Suite},
 };
 
 /// What the value of a base proof begins with: a CBOR tag.
-const BASE: [u8; 3] = [0xd9, 0x5d, 0x00];
+pub(super) const BASE: [u8; 3] = [0xd9, 0x5d, 0x00];
 /// What the value of a proof for showing begins with.
-const DERIVED: [u8; 3] = [0xd9, 0x5d, 0x01];
+pub(super) const DERIVED: [u8; 3] = [0xd9, 0x5d, 0x01];
 
 /// Is it the proof that the holder keeps?
 pub(super) fn is_base(proof: &ProofOptions<'_, '_>) -> bool {
@@ -62,20 +62,44 @@ pub(super) fn check(
 ) -> Result<(), Refusal> {
     let PublicKey::P256(key) = key else { return Err(Refusal::KeyTypeWrong) };
     let Statements { disclosure, mandatory, chosen } = statements(document, proof)?;
-    let PublicKey::P256(own) =
-        PublicKey::from_multicodec(disclosure.key).map_err(|_| Refusal::KeyTypeWrong)?
-    else {
-        return Err(Refusal::KeyTypeWrong);
+    let signatures = Signatures {
+        issuers: disclosure.issuers,
+        key: disclosure.key,
+        each: disclosure.signatures.iter().copied().zip(chosen.iter().map(String::as_str)).collect(),
     };
     if chosen.len() != disclosure.signatures.len() {
         return Err(Refusal::SignatureWrong);
     }
-    let context = document.get("@context").unwrap_or(&Value::Null);
-    let options = canonical::canonicalise_options(proof.object, context)?.sha256();
-    let signed = [&options, disclosure.key, &Sha256::digest(mandatory)].concat();
-    key.verify(&signed, disclosure.issuers).map_err(|_| Refusal::SignatureWrong)?;
-    for (line, signature) in chosen.iter().zip(&disclosure.signatures) {
-        own.verify(line.as_bytes(), signature).map_err(|_| Refusal::SignatureWrong)?;
+    signatures.check(document, proof, &mandatory, key)
+}
+
+/// The signatures of either kind of proof.
+pub(super) struct Signatures<'v> {
+    /// The issuer's, over what must always be shown and the key of this badge alone.
+    pub(super) issuers: &'v [u8],
+    /// That key, with its multicodec.
+    pub(super) key: &'v [u8],
+    /// Its signatures, each with the statement that it is for.
+    pub(super) each: Vec<(&'v [u8], &'v str)>,
+}
+
+impl Signatures<'_> {
+    pub(super) fn check(
+        &self,
+        document: &Object<'_>,
+        proof: &ProofOptions<'_, '_>,
+        mandatory: &str,
+        issuers: &P256Public,
+    ) -> Result<(), Refusal> {
+        let own = PublicKey::from_multicodec(self.key).map_err(|_| Refusal::KeyTypeWrong)?;
+        let PublicKey::P256(own) = own else { return Err(Refusal::KeyTypeWrong) };
+        let context = document.get("@context").unwrap_or(&Value::Null);
+        let options = canonical::canonicalise_options(proof.object, context)?.sha256();
+        let signed = [&options, self.key, &Sha256::digest(mandatory)].concat();
+        issuers.verify(&signed, self.issuers).map_err(|_| Refusal::SignatureWrong)?;
+        for (signature, line) in &self.each {
+            own.verify(line.as_bytes(), signature).map_err(|_| Refusal::SignatureWrong)?;
+        }
+        Ok(())
     }
-    Ok(())
 }

@@ -3,18 +3,20 @@
 //! Kreds signs with `eddsa-rdfc-2022` and checks what others sign with; each suite has its file, and knows only what it
 //! signs over. Which of several proofs count is written in `set`, what a proof may hold in `options`.
 
+mod base;
 mod disclosure;
 pub(super) mod ecdsa_rdfc;
 pub(super) mod ecdsa_sd;
 mod eddsa_jcs;
 mod eddsa_rdfc;
+pub(super) mod leaving_out;
 mod options;
 mod set;
 
 use serde_json::{Value, json};
 
 pub(crate) use options::ProofOptions;
-pub(crate) use set::proofs;
+pub(crate) use set::{base as base_of, proofs};
 
 use super::{Purpose, Refusal, SigningError, Sound, Suite, claims};
 use crate::{

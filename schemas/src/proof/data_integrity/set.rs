@@ -19,15 +19,7 @@ pub(crate) fn proofs<'d, 't>(
     document: &'d Object<'t>,
     purpose: Purpose,
 ) -> Result<Vec<ProofOptions<'d, 't>>, Refusal> {
-    let given = document.get("proof").ok_or(Refusal::ProofMissing)?.one_or_many();
-    if given.len() > PROOFS {
-        return Err(Refusal::ProofUnknown(format!("more than {PROOFS} proofs")));
-    }
-    let objects = given.iter().map(|proof| proof.as_object().ok_or(Refusal::ProofMalformed("members")));
-    let objects: Vec<&Object<'_>> = objects.collect::<Result<_, _>>()?;
-    let of_ours = objects.iter().filter_map(|object| Some((*object, suite(object)?)));
-    let read = of_ours.map(|(object, suite)| ProofOptions::read(object, suite, purpose));
-    let known: Vec<ProofOptions<'_, '_>> = read.collect::<Result<_, _>>()?;
+    let (objects, known) = read(document, purpose)?;
     let (kept_back, shown): (Vec<_>, Vec<_>) = known.into_iter().partition(ecdsa_sd::is_base);
     match (shown.is_empty(), kept_back.is_empty(), objects.first()) {
         (false, ..) => Ok(shown),
@@ -35,6 +27,32 @@ pub(crate) fn proofs<'d, 't>(
         (true, true, Some(other)) => Err(Refusal::SuiteUnknown(names(other))),
         (true, true, None) => Err(Refusal::ProofMissing),
     }
+}
+
+/// The one base proof of `ecdsa-sd-2023` among the proofs of a document, if it has one.
+pub(crate) fn base<'d, 't>(document: &'d Object<'t>) -> Result<Option<ProofOptions<'d, 't>>, Refusal> {
+    let (_, known) = read(document, Purpose::AssertionMethod)?;
+    let mut kept_back = known.into_iter().filter(ecdsa_sd::is_base);
+    match (kept_back.next(), kept_back.next()) {
+        (_, Some(_)) => Err(Refusal::ProofUnknown("several base proofs".to_owned())),
+        (base, None) => Ok(base),
+    }
+}
+
+type Read<'d, 't> = (Vec<&'d Object<'t>>, Vec<ProofOptions<'d, 't>>);
+
+/// All proofs, and those of suites that are checked here.
+fn read<'d, 't>(document: &'d Object<'t>, purpose: Purpose) -> Result<Read<'d, 't>, Refusal> {
+    let given = document.get("proof").ok_or(Refusal::ProofMissing)?.one_or_many();
+    if given.len() > PROOFS {
+        return Err(Refusal::ProofUnknown(format!("more than {PROOFS} proofs")));
+    }
+    let objects = given.iter().map(|proof| proof.as_object().ok_or(Refusal::ProofMalformed("members")));
+    let objects: Vec<&'d Object<'t>> = objects.collect::<Result<_, _>>()?;
+    let of_ours = objects.iter().filter_map(|object| Some((*object, suite(object)?)));
+    let read = of_ours.map(|(object, suite)| ProofOptions::read(object, suite, purpose));
+    let known = read.collect::<Result<_, _>>()?;
+    Ok((objects, known))
 }
 
 fn suite(proof: &Object<'_>) -> Option<Suite> {
