@@ -42,7 +42,12 @@ impl ClientMetadata {
             vp_formats_supported: VpFormats {
                 ldp_vc: LdpFormat {
                     proof_type_values: names(&["DataIntegrityProof", "Ed25519Signature2020"]),
-                    cryptosuite_values: names(&["eddsa-rdfc-2022", "ecdsa-rdfc-2019", "eddsa-jcs-2022"]),
+                    cryptosuite_values: names(&[
+                        "eddsa-rdfc-2022",
+                        "ecdsa-rdfc-2019",
+                        "ecdsa-sd-2023",
+                        "eddsa-jcs-2022",
+                    ]),
                 },
                 jwt_vc_json: JwtFormat { alg_values: names(&["ES256", "EdDSA", "ES384", "RS256"]) },
             },

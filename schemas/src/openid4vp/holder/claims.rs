@@ -1,11 +1,15 @@
 //! Claims by their path, and the values that they must have (OpenID4VP 1.0, 6.3, 6.4.1 and 7.1).
 //!
-//! A badge has one signature over all of it, so it is shown whole; claims only decide whether it is the one asked for.
+//! Claims decide whether a badge is the one asked for. Where parts of it may be left out, they also say which of them are
+//! asked for; with no claims at all none is (6.4.1).
+
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Part, query::is_name};
+use crate::{credential::Detail, json::Pointer};
 
 /// One claim that is asked for.
 #[derive(Clone, Debug, Deserialize)]
@@ -42,6 +46,16 @@ impl ClaimQuery {
             && self.values.as_ref().is_none_or(|values| !values.is_empty() && values.iter().all(is_value))
     }
 
+    /// Does it ask for this detail, for something in it, or for something that it is in?
+    fn is_about(&self, detail: Detail) -> bool {
+        let names = self.path.iter().map_while(|step| match step {
+            Step::Member(name) => Some(name.as_str()),
+            Step::Item(_) | Step::EveryItem(()) => None,
+        });
+        let place = Pointer::of(&names.collect::<Vec<_>>());
+        detail.places().iter().any(|own| own.is_at_or_below(&place) || place.is_at_or_below(own))
+    }
+
     /// Does a credential hold the claim, with one of these values?
     fn is_met_by(&self, credential: &Value) -> bool {
         let found = select(credential, &self.path);
@@ -75,15 +89,26 @@ impl Part {
 
     /// Does a credential hold the claims, all of them or one of the combinations?
     pub(super) fn claims_are_met_by(&self, credential: &Value) -> bool {
-        let met = |name: &String| {
-            let named = self.claims.iter().find(|claim| claim.id.as_ref() == Some(name));
-            named.is_some_and(|claim| claim.is_met_by(credential))
+        self.wanted_of(credential).is_some()
+    }
+
+    /// The details that the claims ask of a credential which holds them.
+    pub(super) fn asked_details_of(&self, credential: &Value) -> BTreeSet<Detail> {
+        let wanted = self.wanted_of(credential).unwrap_or_default();
+        let is_asked = |detail: &Detail| wanted.iter().any(|claim| claim.is_about(*detail));
+        Detail::ALL.into_iter().filter(is_asked).collect()
+    }
+
+    /// All claims, or the first combination that the credential holds; `None` if it holds none.
+    fn wanted_of(&self, credential: &Value) -> Option<Vec<&ClaimQuery>> {
+        let named = |name: &String| self.claims.iter().find(|claim| claim.id.as_ref() == Some(name));
+        let all = || vec![self.claims.iter().collect()];
+        let set = |set: &Vec<String>| set.iter().map(named).collect::<Option<Vec<_>>>();
+        let sets = match self.claim_sets.as_slice() {
+            [] => all(),
+            sets => sets.iter().filter_map(set).collect(),
         };
-        if self.claim_sets.is_empty() {
-            self.claims.iter().all(|claim| claim.is_met_by(credential))
-        } else {
-            self.claim_sets.iter().any(|set| set.iter().all(met))
-        }
+        sets.into_iter().find(|set: &Vec<&ClaimQuery>| set.iter().all(|claim| claim.is_met_by(credential)))
     }
 }
 
@@ -142,6 +167,25 @@ mod tests {
     #[test]
     fn another_value_is_not_the_one_asked_for() {
         assert!(!met(json!({ "path": ["degrees", null, "type"], "values": ["PhD"] })));
+    }
+
+    fn details(path: &Value) -> Vec<Detail> {
+        let claim: ClaimQuery = serde_json::from_value(json!({ "path": path })).unwrap();
+        Detail::ALL.into_iter().filter(|detail| claim.is_about(*detail)).collect()
+    }
+
+    #[test]
+    fn a_claim_asks_for_the_detail_that_it_is_in_and_for_those_in_it() {
+        assert_eq!(details(&json!(["credentialSubject", "result", null, "value"])), [Detail::Results]);
+        assert_eq!(details(&json!(["evidence"])), [Detail::Evidence]);
+        let achievement = details(&json!(["credentialSubject", "achievement"]));
+        assert!(achievement.contains(&Detail::Alignments) && !achievement.contains(&Detail::Learner));
+    }
+
+    #[test]
+    fn a_claim_about_what_is_always_shown_asks_for_no_detail() {
+        assert_eq!(details(&json!(["credentialSubject", "achievement", "name"])), []);
+        assert_eq!(details(&json!(["issuer", "name"])), []);
     }
 
     #[test]

@@ -1,10 +1,12 @@
 //! A badge as a query sees it: its form, its types written out in full, its signatures, its claims.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::{Format, Formats, Part};
 use crate::{
-    credential::AchievementCredential,
+    credential::{AchievementCredential, Detail},
     jose::Compact,
     proof::Suite,
     stage::{Form, Verified},
@@ -34,6 +36,11 @@ impl Showable {
         }
         let types = expanded(&document);
         Some(Showable { form: badge.form(), suites: badge.suites().to_vec(), types, document })
+    }
+
+    /// The details that a part asks for, of a badge that answers it.
+    pub fn asked_details(&self, part: &Part) -> BTreeSet<Detail> {
+        part.asked_details_of(&self.document)
     }
 
     /// Does it answer this part, and can the asker check it?
