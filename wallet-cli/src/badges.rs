@@ -3,18 +3,21 @@
 //! Two texts are the same badge when issuer, identifier and claims are equal; they are then two forms of it. Equal
 //! identifiers with other claims are two badges, and both are kept.
 
+use std::collections::BTreeSet;
+
 use schemas::{
-    credential::AchievementCredential,
+    credential::{AchievementCredential, Detail},
     did::Did,
     key::{Jwk, PublicKey},
-    proof,
-    stage::{Form as Securing, Signed, Verified},
+    proof::Divisible,
+    stage::Form as Securing,
     time::Timestamp,
 };
 use serde::Serialize;
 
 use crate::{
     answer::Named,
+    checked::{Checked, Received},
     trouble::Trouble,
     vault::{BadgeId, Content, Form, HeldBadge},
 };
@@ -29,7 +32,7 @@ pub struct Badge {
     /// When it was first kept.
     pub kept: Timestamp,
     /// Its forms, checked. Empty when this program can no longer read what it once kept.
-    pub forms: Vec<Verified<AchievementCredential>>,
+    pub forms: Vec<Checked>,
 }
 
 /// What became of a badge that came in.
@@ -49,12 +52,19 @@ pub enum Kept {
 impl Badge {
     /// What it says.
     pub fn claims(&self) -> Option<&AchievementCredential> {
-        self.forms.first().map(Verified::claims)
+        self.forms.first().map(Checked::claims)
     }
 
-    /// The badge in this form.
-    pub fn form(&self, securing: Securing) -> Option<&Verified<AchievementCredential>> {
-        self.forms.iter().find(|form| form.form() == securing)
+    /// The badge in this form, in one that can leave something out before others.
+    pub fn form(&self, securing: Securing) -> Option<&Checked> {
+        let forms = self.forms.iter().filter(|form| form.form() == securing);
+        forms.min_by_key(|form| form.divisible().is_none())
+    }
+
+    /// What may be left out of it, where it is kept in a form for that.
+    pub fn details(&self) -> BTreeSet<Detail> {
+        let divisible = self.forms.iter().find_map(Checked::divisible);
+        divisible.map(Divisible::details).unwrap_or_default()
     }
 
     /// What it is called.
@@ -158,15 +168,10 @@ fn pick(mut badges: Vec<Badge>, what: &str) -> Result<Option<Badge>, Trouble> {
 }
 
 /// Keeps a badge that was checked with this key, if it is not there already.
-pub fn keep(
-    content: &mut Content,
-    badge: &Verified<AchievementCredential>,
-    key: &PublicKey,
-    now: Timestamp,
-) -> Kept {
+pub fn keep(content: &mut Content, badge: &Checked, key: &PublicKey, now: Timestamp) -> Kept {
     content.recognise(&holders([badge].into_iter()));
     let id = id_of(badge.claims());
-    let form = Form { text: badge.signed().text().to_owned(), key: Jwk(key.clone()) };
+    let form = Form { text: badge.received().to_owned(), key: Jwk(key.clone()) };
     let mut same_id = content.badges.iter_mut().filter(|held| held.badge == id).peekable();
     let beside = same_id.peek().is_some();
     for held in same_id {
@@ -174,7 +179,7 @@ pub fn keep(
         if forms.is_empty() || forms.iter().any(|own| own.claims() != badge.claims()) {
             continue;
         }
-        if forms.iter().any(|own| own.form() == badge.form()) {
+        if forms.iter().any(|own| own.is_secured_as(badge)) {
             return Kept::Already;
         }
         held.forms.push(form);
@@ -192,7 +197,7 @@ pub fn recognise_keys(content: &mut Content) {
 }
 
 /// The keys that badges are bound to.
-fn holders<'a>(badges: impl Iterator<Item = &'a Verified<AchievementCredential>>) -> Vec<Did> {
+fn holders<'a>(badges: impl Iterator<Item = &'a Checked>) -> Vec<Did> {
     let bound = badges.filter_map(|badge| badge.claims().credential_subject.id.as_ref());
     bound
         .filter_map(|holder| holder.as_str().parse().ok())
@@ -209,10 +214,8 @@ pub fn put_back(content: &mut Content, held: HeldBadge) {
         return;
     };
     for form in held.forms {
-        let securing = |form: &Form| check(form).map(|form| form.form());
-        let here = |known: &Form| {
-            *known == form || securing(known).is_some_and(|known| securing(&form) == Some(known))
-        };
+        let is_secured_as = |known: &Form| Some(check(known)?.is_secured_as(&check(&form)?));
+        let here = |known: &Form| *known == form || is_secured_as(known) == Some(true);
         if !own.forms.iter().any(here) {
             own.forms.push(form);
         }
@@ -226,6 +229,6 @@ fn is_same(one: &HeldBadge, other: &HeldBadge) -> bool {
     (told.is_some() && told == says(other)) || other.forms.iter().all(|form| one.forms.contains(form))
 }
 
-fn check(form: &Form) -> Option<Verified<AchievementCredential>> {
-    proof::verify(Signed::read(&form.text).ok()?, &form.key.0).ok()
+fn check(form: &Form) -> Option<Checked> {
+    Received::read(&form.text).ok()?.verify(&form.key.0).ok()
 }

@@ -28,6 +28,7 @@ use url::Url;
 
 use crate::{
     badges::{self, Badge},
+    checked::{Checked, Received},
     issuer_key::{self, NotSound},
     vault::{Content, Finding, HeldBadge, KeptList},
 };
@@ -65,14 +66,14 @@ impl<'a> Checking<'a> {
 
     /// What there is to know about a badge; `None` when this program can no longer read it.
     pub fn finding(&mut self, held: &HeldBadge) -> Option<Finding> {
-        let forms: Vec<(Verified<AchievementCredential>, Code)> =
+        let forms: Vec<(Checked, Code)> =
             held.forms.iter().filter_map(|form| self.form(&form.text, &form.key.0, held)).collect();
         let (badge, _) = forms.first()?;
         let claims = badge.claims();
         let issuer = claims.issuer.id();
         let entries = claims.credential_status.as_ref().map_or(&[][..], |entries| entries.as_slice());
         let status = entries.iter().flat_map(|entry| self.status(entry, issuer)).collect();
-        let verdict = judge(badge, &self.evidence(status));
+        let verdict = judge(badge.whole(), &self.evidence(status));
         let keys = || forms.iter().map(|(_, key)| *key);
         Some(Finding {
             proof: Code::ProofSound,
@@ -95,14 +96,9 @@ impl<'a> Checking<'a> {
 
     /// One form, and what there is to say about its key. The issuer named it when the badge came in, so where nobody
     /// is asked or nobody answers, that is still what is known.
-    fn form(
-        &mut self,
-        text: &str,
-        kept: &PublicKey,
-        held: &HeldBadge,
-    ) -> Option<(Verified<AchievementCredential>, Code)> {
-        let signed = Signed::<AchievementCredential>::read(text).ok()?;
-        let code = match self.key(signed.asks_for()) {
+    fn form(&mut self, text: &str, kept: &PublicKey, held: &HeldBadge) -> Option<(Checked, Code)> {
+        let received = Received::read(text).ok()?;
+        let code = match self.key(received.asks_for()) {
             Ok(key) if key == *kept => Code::KeySound,
             Ok(_) | Err(Code::KeyNotNamed) => Code::KeyTakenAway,
             Err(Code::KeyNotLookedUp | Code::KeyUnreachable) => {
@@ -111,7 +107,7 @@ impl<'a> Checking<'a> {
             }
             Err(code) => code,
         };
-        Some((proof::verify(signed, kept).ok()?, code))
+        Some((received.verify(kept).ok()?, code))
     }
 
     fn evidence(&self, status: Vec<StatusEvidence>) -> Evidence<'_> {

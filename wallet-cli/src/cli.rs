@@ -6,7 +6,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use schemas::{lang::Lang, openid4vci::Endpoint};
 
-pub use crate::paper::Paper;
+pub use crate::{paper::Paper, parts::Parts};
 
 use crate::profile::Profile;
 
@@ -281,6 +281,9 @@ pub struct Present {
     /// Address of the verifier that the code leads to [env: KREDS_VERIFIER]
     #[arg(long, value_name = "ADDRESS")]
     pub verifier: Option<Endpoint>,
+    /// What of it is shown
+    #[command(flatten)]
+    pub parts: Parts,
 }
 
 /// Show badges to somebody who asks
@@ -302,8 +305,11 @@ pub struct Answer {
     #[arg(long)]
     pub staple: bool,
     /// Tell whoever asks that nothing is shown
-    #[arg(long, conflicts_with_all = ["badge", "yes", "staple"])]
+    #[arg(long, conflicts_with_all = ["badge", "yes", "staple", "only", "leave_out"])]
     pub decline: bool,
+    /// What of it is shown
+    #[command(flatten)]
+    pub parts: Parts,
 }
 
 /// Take a badge out
@@ -320,6 +326,9 @@ pub struct Export {
     /// File to write; must not be there yet (else standard output)
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+    /// What of it is taken out
+    #[command(flatten)]
+    pub parts: Parts,
 }
 
 /// The forms that a badge may have

@@ -7,16 +7,14 @@ use std::path::Path;
 
 use schemas::{
     bake::{self, BakeError, Baked},
-    credential::AchievementCredential,
     jose::Compact,
     json::{self, Value},
     offer::{Foreign, Scanned},
     presentation::credentials_in,
     qr::{self, BadgeLink, NotRead, payload},
-    stage::Signed,
 };
 
-use crate::{input, trouble::Trouble};
+use crate::{checked::Received, input, trouble::Trouble};
 
 /// What is in these bytes, never nothing: each badge, and for each that can be seen but not read why not.
 pub(crate) fn badges_in(bytes: Vec<u8>, file: &Path) -> Result<Vec<Result<String, Trouble>>, Trouble> {
@@ -99,7 +97,7 @@ fn in_text(text: &str) -> Result<Vec<String>, Trouble> {
 /// The badges that a presentation shows; `None` when the document is none. Status lists that came along stay behind.
 fn shown_in(document: &str) -> Option<Result<Vec<String>, Trouble>> {
     let mut shown = credentials_in(document).ok().filter(|shown| !shown.is_empty())?;
-    shown.retain(|text| Signed::<AchievementCredential>::read(text).is_ok());
+    shown.retain(|text| Received::read(text).is_ok());
     let empty = || Trouble::refused("presentation_without_badge");
     Some(if shown.is_empty() { Err(empty()) } else { Ok(shown) })
 }

@@ -5,16 +5,16 @@
 
 use schemas::{
     Demo,
-    credential::AchievementCredential,
     did::{self, DidUrl},
     fetch::{FetchError, Fetcher},
     key::PublicKey,
-    proof::{self, Refusal},
-    stage::{KeyRequest, Signed, Verified},
+    proof::Refusal,
+    stage::KeyRequest,
     verdict::Code,
 };
 
 use crate::{
+    checked::{Checked, Received},
     did_document::{self, NoDocument},
     network,
     trouble::Trouble,
@@ -40,14 +40,10 @@ pub enum NotSound {
 }
 
 /// Checks a text with its issuer's key; the key comes along, so that the badge can be read again without a network.
-pub fn check(
-    text: &str,
-    fetcher: &Fetcher,
-    demo: Demo,
-) -> Result<(Verified<AchievementCredential>, PublicKey), NotSound> {
-    let signed = Signed::<AchievementCredential>::read(text)?;
-    let key = look_up(signed.asks_for(), fetcher, demo)?;
-    Ok((proof::verify(signed, &key)?, key))
+pub fn check(text: &str, fetcher: &Fetcher, demo: Demo) -> Result<(Checked, PublicKey), NotSound> {
+    let received = Received::read(text)?;
+    let key = look_up(received.asks_for(), fetcher, demo)?;
+    Ok((received.verify(&key)?, key))
 }
 
 /// The key that the issuer itself has under the name that is asked for.

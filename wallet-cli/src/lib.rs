@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod badges;
+pub mod checked;
 pub mod checking;
 pub mod claim;
 pub mod cli;
@@ -19,6 +20,7 @@ pub mod issuer_key;
 mod looks;
 mod network;
 mod paper;
+mod parts;
 pub mod presenting;
 pub mod profile;
 mod run;

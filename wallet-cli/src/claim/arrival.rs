@@ -5,14 +5,15 @@ use schemas::{
     credential::AchievementCredential,
     did::{self, Did},
     openid4vci::{CredentialConfiguration, CredentialIssuer},
-    stage::{Form, Verified},
+    stage::Form,
 };
 
 use super::{ClaimError, error::Difference};
+use crate::checked::Checked;
 
 /// Compares a sound badge with its offer and with the key it was asked for.
 pub fn must_be_what_was_offered(
-    badge: &Verified<AchievementCredential>,
+    badge: &Checked,
     form: Form,
     configuration: &CredentialConfiguration,
     desk: &CredentialIssuer,
@@ -24,7 +25,7 @@ pub fn must_be_what_was_offered(
         Some(Difference::Form)
     } else if !configuration.credential_definition.types.iter().all(|name| is_of_type(claims, name)) {
         Some(Difference::Type)
-    } else if !badge.key().did().is_some_and(|name| speaks_for(name.did(), desk, demo)) {
+    } else if !badge.whole().key().did().is_some_and(|name| speaks_for(name.did(), desk, demo)) {
         Some(Difference::Issuer)
     } else if claims.credential_subject.id.as_ref().is_none_or(|id| id.as_str() != holder.as_str()) {
         Some(Difference::Holder)

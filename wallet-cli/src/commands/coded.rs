@@ -6,11 +6,14 @@ use schemas::{
     stage::{Form, Verified},
 };
 
-use crate::{badges::Badge, trouble::Trouble};
+use crate::{badges::Badge, checked::Checked, trouble::Trouble};
 
 /// The token of a badge; no other form fits into a code.
 pub(super) fn token(badge: &Badge) -> Result<&Verified<AchievementCredential>, Trouble> {
-    badge.form(Form::Jwt).ok_or_else(|| Trouble::refused("present_needs_jwt").with("badge", badge.name()))
+    badge
+        .form(Form::Jwt)
+        .map(Checked::whole)
+        .ok_or_else(|| Trouble::refused("present_needs_jwt").with("badge", badge.name()))
 }
 
 /// Why a token has no code.

@@ -20,6 +20,7 @@ use super::{
 use crate::{
     answer::{Answer, Named},
     badges::{self, Badge},
+    checked::Checked,
     cli::Printed,
     paper::{self, Card, Coded, Lacking, Paper},
     session::Session,
@@ -86,7 +87,7 @@ pub(super) fn picture(
     session: &mut Session<'_>,
 ) -> Result<(), Trouble> {
     let verifier = super::present::verifier(verifier, session)?;
-    let Some(form) = badge.form(Form::Jwt).or(badge.forms.first()) else {
+    let Some(form) = badge.form(Form::Jwt).or(badge.forms.first()).map(Checked::whole) else {
         return Err(Trouble::refused("badge_unreadable").with("badge", badge.name()));
     };
     let (code, without_code) = match coded(badge, verifier.as_ref()) {

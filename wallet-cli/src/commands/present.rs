@@ -1,8 +1,9 @@
 //! `present`: a badge as one QR code that carries all of it. Whoever sees the code has a copy.
 
-use std::{iter, path::Path};
+use std::{collections::BTreeSet, iter, path::Path};
 
 use schemas::{
+    credential::Detail,
     fetch::{Fetcher, Policy},
     locale::Bundle,
     openid4vci::Endpoint,
@@ -22,7 +23,7 @@ use crate::{
     answer::{Answer, Named},
     badges::{self, Badge},
     cli::Present,
-    presenting,
+    presenting::{self, Cut, NotCut, Wish},
     screen::Reader,
     session::Session,
     surroundings::{Colours, Output},
@@ -35,7 +36,10 @@ pub(super) fn run(present: &Present, session: &mut Session<'_>) -> Result<(), Tr
     let content = vault.read()?;
     let badge = badges::find(&content, &present.badge)?;
     if let Some(file) = &present.stapled {
-        return staple(file, &badge, &vault, content, session);
+        return staple((file, &present.parts.wish()), &badge, &vault, content, session);
+    }
+    if present.parts.wish() != Wish::AsAsked {
+        return Err(NotCut::Indivisible.with(&badge));
     }
     let token = token(&badge)?.signed();
     let digits = qr::badge_digits(token).map_err(|error| not_shown(error, &badge))?;
@@ -69,6 +73,9 @@ struct Stapled {
     #[serde(flatten)]
     written: Written,
     status_as_of: Option<Timestamp>,
+    /// What was left out, where anything can be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    left_out: Option<BTreeSet<Detail>>,
 }
 
 impl Answer for Stapled {
@@ -121,7 +128,7 @@ fn drawn(
 
 /// A file that needs no network to be checked; like the code, it is a copy.
 fn staple(
-    file: &Path,
+    (file, wish): (&Path, &Wish),
     badge: &Badge,
     vault: &Vault,
     mut content: Content,
@@ -129,18 +136,21 @@ fn staple(
 ) -> Result<(), Trouble> {
     let unreadable = || Trouble::refused("badge_unreadable").with("badge", badge.name());
     let form = badge.form(Form::DataIntegrity).or_else(|| badge.form(Form::Jwt)).ok_or_else(unreadable)?;
+    let cut = Cut::unasked(form, wish).map_err(|why| why.with(badge))?;
     let demo = session.surroundings.demo;
     let fetcher = Fetcher::new(Policy::claim(demo));
     let newer = presenting::newer_lists(iter::once(badge), &content, &fetcher, session.now(), demo);
     content.keep_lists(newer.clone());
     vault.change(|content| content.keep_lists(newer))?;
     let status_as_of = answer::say_lists(badge, &content.lists, session);
-    let lists = presenting::lists(form.claims(), &content.lists).into_iter().map(|list| list.text.as_str());
-    let documents: Vec<&str> = iter::once(form.signed().text()).chain(lists).collect();
+    answer::say_left_out(&cut, session);
+    let lists =
+        presenting::lists(cut.badge.claims(), &content.lists).into_iter().map(|list| list.text.as_str());
+    let documents: Vec<&str> = iter::once(cut.badge.signed().text()).chain(lists).collect();
     let text = presentation::together(&documents).map_err(|_| unreadable())?;
     write_new(file, text.as_bytes())?;
     let written = Written { badge: badge.named(), file: file.to_owned() };
-    session.screen.answer(&Stapled { written, status_as_of })
+    session.screen.answer(&Stapled { written, status_as_of, left_out: cut.left_out })
 }
 
 /// The verifier whose page the code opens; without one the code holds the digits alone.

@@ -1,8 +1,10 @@
 //! `show`: what a badge says, line by line, so that a screen reader can follow. Programs get the claims as the standard
 //! names them.
 
+use std::collections::BTreeSet;
+
 use schemas::{
-    credential::{AchievementCredential, Address, Alignment, Issuer},
+    credential::{AchievementCredential, Address, Alignment, Detail, Issuer},
     locale::Bundle,
     stage::Form,
     text::display_safe,
@@ -33,6 +35,9 @@ struct Shown<'a> {
     finding: Option<Finding>,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_checked: Option<Timestamp>,
+    /// What may be left out of it when it is shown.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    may_leave_out: BTreeSet<Detail>,
     /// Who was shown it.
     showings: Vec<&'a Showing>,
     claims: &'a AchievementCredential,
@@ -50,6 +55,7 @@ pub(super) fn run(show: &Show, session: &mut Session<'_>) -> Result<(), Trouble>
     let Badge { number, kept, .. } = badge;
     let forms = badge.forms.iter().map(|form| name(form.form())).collect();
     let held = &content.badges[number - 1];
+    let may_leave_out = badge.details();
     let finding = Checking::new(None, &content, session.now(), session.surroundings.demo).finding(held);
     let last_checked = held.checked.as_ref().map(|last| last.at);
     let showings = content.showings.iter().filter(|showing| showing.badge == badge.id).collect();
@@ -61,6 +67,7 @@ pub(super) fn run(show: &Show, session: &mut Session<'_>) -> Result<(), Trouble>
         forms,
         finding,
         last_checked,
+        may_leave_out,
         showings,
         claims,
     })
@@ -167,6 +174,10 @@ impl Page<'_> {
 
     fn here(&mut self, shown: &Shown<'_>) {
         self.line("show-forms", Some(&shown.forms.join(", ")));
+        let named =
+            |detail: &Detail| format!("{} ({detail})", self.sentences.say(&format!("detail-{detail}")));
+        let details: Vec<String> = shown.may_leave_out.iter().map(named).collect();
+        self.line("show-may-leave-out", Some(&details.join(", ")));
         let stands = shown.finding.as_ref().map(|finding| {
             let word = condition::word(finding, self.sentences);
             [vec![word], condition::reasons(finding, self.sentences)].concat().join("\n")

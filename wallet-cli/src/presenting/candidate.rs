@@ -10,9 +10,10 @@ use schemas::{
     time::Timestamp,
 };
 
-use super::AnswerError;
+use super::{AnswerError, Cut, NotCut, Wish};
 use crate::{
     badges::{self, Badge},
+    trouble::Trouble,
     vault::{Content, KeptList},
 };
 
@@ -41,16 +42,18 @@ impl Candidate {
     pub fn all(content: &Content) -> Vec<Self> {
         let holders = content.holders();
         let candidate = |badge: Badge| {
-            let seen = badge.forms.iter().map(Showable::of).collect();
+            let seen = badge.forms.iter().map(|form| Showable::of(form.whole())).collect();
             let key = key(&badge, &holders).map(|number| Ed25519Secret::from_bytes(*content.secret(number)));
             Candidate { badge, seen, key }
         };
         badges::all(content).into_iter().map(candidate).collect()
     }
 
-    /// Which of its forms answers this part.
+    /// Which of its forms answers this part, one that can leave something out before others.
     fn form_for(&self, part: &Part, formats: &Formats) -> Option<usize> {
-        self.seen.iter().position(|seen| seen.as_ref().is_some_and(|seen| seen.answers(part, formats)))
+        let answers = |at: &usize| self.seen[*at].as_ref().is_some_and(|seen| seen.answers(part, formats));
+        let is_whole = |at: &usize| self.badge.forms[*at].divisible().is_none();
+        (0..self.seen.len()).filter(answers).min_by_key(is_whole)
     }
 
     /// Does it answer this part?
@@ -62,17 +65,25 @@ impl Candidate {
         }
     }
 
+    /// As it goes out for this part of a request: with what is asked for, and with what the learner wants.
+    pub fn cut(&self, part: &Part, formats: &Formats, wish: &Wish) -> Result<Cut, Trouble> {
+        let at = self.form_for(part, formats).ok_or(AnswerError::Unfit(Unfit::NotAskedFor))?;
+        let asked = self.seen[at].as_ref().map(|seen| seen.asked_details(part)).unwrap_or_default();
+        let cut = Cut::of(&self.badge.forms[at], wish, &asked).map_err(|why| why.with(&self.badge))?;
+        let answers = Showable::of(&cut.badge).is_some_and(|left| left.answers(part, formats));
+        if answers { Ok(cut) } else { Err(NotCut::AskedFor.with(&self.badge)) }
+    }
+
     /// Shows it together with these status lists, as an answer to this part of a request and to nothing else.
     pub fn shown(
         &self,
+        cut: &Cut,
         part: &Part,
         request: &PresentationRequest,
         lists: &[&KeptList],
         now: Timestamp,
     ) -> Result<String, AnswerError> {
-        let at = self.form_for(part, &request.formats).ok_or(AnswerError::Unfit(Unfit::NotAskedFor))?;
-        let form = &self.badge.forms[at];
-        let text = form.signed().text();
+        let text = cut.badge.signed().text();
         if part.binding == Binding::NotWanted {
             return Ok(text.to_owned());
         }
@@ -81,7 +92,7 @@ impl Candidate {
         let question = Question { challenge: &request.nonce, domain: Some(&client), now };
         let lists = lists.iter().map(|list| list.text.as_str());
         let texts: Vec<&str> = [text].into_iter().chain(lists).collect();
-        let signed = match form.form() {
+        let signed = match cut.badge.form() {
             Form::DataIntegrity => presentation::sign(&texts, key, &question)?,
             Form::Jwt => presentation::sign_token(&texts, key, &question)?,
         };

@@ -7,6 +7,7 @@
 mod asker;
 mod candidate;
 mod choice;
+mod cut;
 mod error;
 mod sending;
 mod stapling;
@@ -14,6 +15,7 @@ mod stapling;
 pub use asker::{Asker, Proof, request};
 pub use candidate::{Candidate, Unfit};
 pub use choice::{Choice, choose, fitting, why_not};
+pub use cut::{Cut, NotCut, Wish};
 pub use error::AnswerError;
 pub use sending::{Network, decline, send};
 pub use stapling::{lists, newer_lists};

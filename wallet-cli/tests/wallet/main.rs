@@ -12,6 +12,7 @@ mod carrying;
 mod check;
 mod claim;
 mod desktop;
+mod divisible;
 mod faults;
 mod forget;
 mod forging;

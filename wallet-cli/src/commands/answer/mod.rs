@@ -17,12 +17,12 @@ use schemas::{
     time::Timestamp,
 };
 
-pub(super) use self::telling::say_lists;
 use self::telling::{Answered, Gone, Linked, Outcome};
+pub(super) use self::telling::{say_left_out, say_lists};
 use crate::{
     cli::Answer,
     digest, input,
-    presenting::{self, AnswerError, Asker, Candidate, Choice, Network},
+    presenting::{self, AnswerError, Asker, Candidate, Choice, Cut, Network, Wish},
     session::Session,
     trouble::Trouble,
     vault::{Content, KeptList, Sent, Showing, Vault},
@@ -56,6 +56,13 @@ struct Answering<'a> {
     network: &'a Network<'a>,
 }
 
+/// A badge on its way out, for one part of the request.
+struct Going<'a> {
+    part: &'a Part,
+    candidate: &'a Candidate,
+    cut: Cut,
+}
+
 /// Status lists that go along, and as of when they are for each badge.
 #[derive(Default)]
 struct Stapled {
@@ -77,15 +84,19 @@ impl Answering<'_> {
             .ok_or_else(|| Trouble::refused("answer_other_badges"))?;
         let shown: Vec<&Candidate> = chosen.iter().map(|at| &candidates[*at]).collect();
         let linked = telling::linked(&shown, &content, self.asker);
-        telling::describe(&shown, &linked, session);
+        let going = self.cut(&choice, &candidates, &asked.parts.wish())?;
+        telling::describe(&going, &linked, session);
         self.or_declined(choosing::must_be_wanted(asked, session))?;
         let stapled = asked.staple.then(|| self.staple(&shown, content, session)).transpose()?;
         let Stapled { lists, as_of } = stapled.unwrap_or_default();
-        let presentations = self.sign(&choice, &candidates, &lists, session)?;
+        let presentations = self.sign(&going, &lists, session)?;
         let received = self.send(presentations, &shown, session)?;
         let mut answered = self.came_to(Outcome::Shown, &shown, linked, received.redirect_uri);
         for (badge, as_of) in answered.badges.iter_mut().zip(as_of) {
             badge.status_as_of = Some(as_of);
+        }
+        for badge in &mut answered.badges {
+            badge.left_out = telling::left_out(badge, &going);
         }
         session.screen.answer(&answered)
     }
@@ -98,24 +109,38 @@ impl Answering<'_> {
         wanted
     }
 
+    /// Each badge as it goes out.
+    fn cut<'c>(
+        &self,
+        choice: &Choice<'c>,
+        candidates: &'c [Candidate],
+        wish: &Wish,
+    ) -> Result<Vec<Going<'c>>, Trouble> {
+        let places = choice.iter().flat_map(|(part, badges)| badges.iter().map(move |at| (*part, *at)));
+        let going = |(part, at): (&'c Part, usize)| {
+            let candidate = &candidates[at];
+            Ok(Going { part, candidate, cut: candidate.cut(part, &self.request.formats, wish)? })
+        };
+        places.map(going).collect()
+    }
+
     fn sign(
         &self,
-        choice: &Choice<'_>,
-        candidates: &[Candidate],
+        going: &[Going<'_>],
         lists: &[KeptList],
         session: &Session<'_>,
     ) -> Result<Vec<(QueryId, Vec<String>)>, AnswerError> {
         let now = session.now();
-        let shown = |(part, badges): &(&Part, Vec<usize>)| {
-            let shown = |at: &usize| {
-                let claims = candidates[*at].badge.claims();
-                let own = claims.map(|claims| presenting::lists(claims, lists)).unwrap_or_default();
-                candidates[*at].shown(part, self.request, &own, now)
-            };
-            let texts = badges.iter().map(shown);
-            Ok((part.id.clone(), texts.collect::<Result<_, _>>()?))
-        };
-        choice.iter().map(shown).collect()
+        let mut presentations: Vec<(QueryId, Vec<String>)> = Vec::new();
+        for Going { part, candidate, cut } in going {
+            let own = presenting::lists(cut.badge.claims(), lists);
+            let text = candidate.shown(cut, part, self.request, &own, now)?;
+            match presentations.iter_mut().find(|(id, _)| *id == part.id) {
+                Some((_, texts)) => texts.push(text),
+                None => presentations.push((part.id.clone(), vec![text])),
+            }
+        }
+        Ok(presentations)
     }
 
     /// Brings the status lists up to date, and says as of when they are.
@@ -185,7 +210,7 @@ impl Answering<'_> {
             purposes: asked::purposes(self.request),
             badges: shown
                 .iter()
-                .map(|candidate| Gone { badge: candidate.badge.named(), status_as_of: None })
+                .map(|candidate| Gone { badge: candidate.badge.named(), status_as_of: None, left_out: None })
                 .collect(),
             linked,
             redirect_uri,

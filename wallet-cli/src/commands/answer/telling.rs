@@ -1,17 +1,22 @@
 //! What a learner is told: who asks and how far that is certain, what leaves, what can be put together from it, and what
 //! came of it.
 
-use schemas::{locale::Bundle, openid4vp::holder::PresentationRequest, time::Timestamp};
+use std::collections::BTreeSet;
+
+use schemas::{credential::Detail, locale::Bundle, openid4vp::holder::PresentationRequest, time::Timestamp};
 use serde::Serialize;
 use url::Url;
 
-use super::asked::{self, Asked};
+use super::{
+    Going,
+    asked::{self, Asked},
+};
 use crate::{
     answer::{Answer, Named},
     badges::Badge,
     commands::show,
     network,
-    presenting::{self, Asker, Candidate, Proof},
+    presenting::{self, Asker, Candidate, Cut, Proof},
     session::Session,
     vault::{Content, KeptList, Showing},
 };
@@ -44,6 +49,9 @@ pub(super) struct Gone {
     /// Where lists were to go along: as of when they are, nothing where none was to be had.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) status_as_of: Option<Option<Timestamp>>,
+    /// What of it was left out, where anything can be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) left_out: Option<BTreeSet<Detail>>,
 }
 
 /// Somebody else who was shown a badge.
@@ -118,19 +126,44 @@ pub(super) fn linked(shown: &[&Candidate], content: &Content, asker: &Asker) -> 
 }
 
 /// Says what leaves, badge by badge, and what can be put together from it.
-pub(super) fn describe(shown: &[&Candidate], linked: &[Linked], session: &mut Session<'_>) {
-    for claims in shown.iter().filter_map(|candidate| candidate.badge.claims()) {
-        session.screen.progress("answer-whole", &[]);
-        let says = show::says(claims, session.screen.sentences());
+pub(super) fn describe(going: &[Going<'_>], linked: &[Linked], session: &mut Session<'_>) {
+    for (at, Going { candidate, cut, .. }) in going.iter().enumerate() {
+        let is_same = |before: &Going<'_>| {
+            before.candidate.badge.id == candidate.badge.id && before.cut.badge.claims() == cut.badge.claims()
+        };
+        if going[..at].iter().any(is_same) {
+            continue;
+        }
+        let is_cut = cut.left_out.as_ref().is_some_and(|left_out| !left_out.is_empty());
+        session.screen.progress(if is_cut { "answer-cut" } else { "answer-whole" }, &[]);
+        let says = show::says(cut.badge.claims(), session.screen.sentences());
         session.screen.read_out(&says);
+        say_left_out(cut, session);
     }
     for Linked { badge, asker, at } in linked {
         let date = session.screen.sentences().date(*at);
         let facts = [("badge", (&badge.name).into()), ("host", asker.into()), ("date", (&date).into())];
         session.screen.progress("linked-before", &facts);
     }
-    if shown.len() > 1 {
+    if going.iter().any(|one| one.candidate.badge.id != going[0].candidate.badge.id) {
         session.screen.progress("linked-together", &[]);
+    }
+}
+
+/// What nobody sees of a badge that goes out, in however many forms.
+pub(super) fn left_out(gone: &Gone, going: &[Going<'_>]) -> Option<BTreeSet<Detail>> {
+    let of_it = going.iter().filter(|one| one.candidate.badge.named() == gone.badge);
+    let left_out = of_it.map(|one| one.cut.left_out.clone());
+    left_out.reduce(|one, other| Some(&one? & &other?)).flatten()
+}
+
+/// Says what is left out of a badge, where something is.
+pub(in crate::commands) fn say_left_out(cut: &Cut, session: &mut Session<'_>) {
+    let sentences = session.screen.sentences();
+    let name = |detail: &Detail| sentences.say(&format!("detail-{detail}"));
+    let names: Vec<String> = cut.left_out.iter().flatten().map(name).collect();
+    if !names.is_empty() {
+        session.screen.progress("answer-left-out", &[("parts", (&names.join(", ")).into())]);
     }
 }
 

@@ -1,12 +1,10 @@
 //! One piece of a claim: asked for, written down as it arrived, checked, kept, and its issuer told.
 
 use schemas::{
-    credential::AchievementCredential,
     did,
     key::{Ed25519Secret, PublicKey},
     limits,
     openid4vci::NotificationEvent,
-    stage::Verified,
 };
 
 use super::{
@@ -16,6 +14,7 @@ use super::{
 };
 use crate::{
     badges,
+    checked::Checked,
     claim::{Answered, ClaimError, Collector, must_be_what_was_offered},
     issuer_key,
     session::Session,
@@ -116,7 +115,7 @@ impl Course {
         key: &Ed25519Secret,
         way: &Way<'_>,
         session: &Session<'_>,
-    ) -> Result<(Verified<AchievementCredential>, PublicKey), Stop> {
+    ) -> Result<(Checked, PublicKey), Stop> {
         let demo = session.surroundings.demo;
         let (badge, issuers) = issuer_key::check(&handed.text, way.fetcher, demo)?;
         let unusable = || ClaimError::Unusable { host: self.desk.host() };
