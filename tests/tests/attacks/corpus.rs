@@ -14,7 +14,7 @@ pub(crate) type Class = fn(&Network) -> Vec<Case>;
 pub(crate) const CLASSES: [(&str, Class, usize); 10] = [
     ("A bytes and JSON", bytes_and_json::cases, 100),
     ("B shape", shape::cases, 100),
-    ("C Data Integrity", data_integrity::cases, 95),
+    ("C Data Integrity", data_integrity::cases, 105),
     ("D tokens", tokens::cases, 100),
     ("E cost", cost::cases, 45),
     ("F addresses", addresses::cases, 110),

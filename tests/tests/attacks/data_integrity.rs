@@ -2,6 +2,7 @@
 
 use crate::case::{Case, changed};
 use crate::forge::{self, embed, options, value};
+use crate::left_out;
 use crate::network::{LIBRARY, Network, REVOCATIONS, entry};
 use num_bigint::BigUint;
 use schemas::verdict::Code;
@@ -34,6 +35,7 @@ pub(crate) fn cases(network: &Network) -> Vec<Case> {
     cases.extend(members(network));
     cases.extend(sets(network));
     cases.extend(borrowed(network));
+    cases.extend(left_out::cases());
     cases
 }
 

@@ -31,6 +31,7 @@ mod flips;
 mod forge;
 mod in_page;
 mod leaves;
+mod left_out;
 mod memory;
 /// Shared with the common table of both engines.
 #[path = "../browser/engines/network.rs"]

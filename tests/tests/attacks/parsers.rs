@@ -14,7 +14,7 @@ use schemas::openid4vp::holder::{Link, SignedRequest};
 use schemas::openid4vp::{Answer, ClientId, wallet_nonce};
 use schemas::outcome::Catalogue;
 use schemas::presentation;
-use schemas::proof::{self, Question, verify_presentation};
+use schemas::proof::{self, Question, Uncut, verify_presentation};
 use schemas::qr::{self, payload};
 use schemas::stage::Signed;
 use schemas::status::{RevocationList, StatusList, StatusListCredential};
@@ -74,7 +74,7 @@ fn strict_json(bytes: &[u8]) {
     }
 }
 
-/// With the keys that it brings it may be unchanged, and what it says can be explained.
+/// With the keys that it brings it may be unchanged, and what it says can be explained; what can be kept can be shown.
 fn badge_json(bytes: &[u8]) {
     let text = text(bytes);
     if let Ok(badge) = Signed::<AchievementCredential>::read(&text) {
@@ -82,6 +82,12 @@ fn badge_json(bytes: &[u8]) {
     }
     if let Ok(endorsement) = Signed::<EndorsementCredential>::read(&text) {
         let _ = proof::verify_unchanged(endorsement);
+    }
+    if let Ok(Some(uncut)) = Uncut::<AchievementCredential>::read(&text)
+        && let Some(key) = uncut.asks_for().brought()
+        && let Ok(divisible) = uncut.verify(&key)
+    {
+        assert!(divisible.whole().is_ok(), "kept, and never to be shown");
     }
     let _ = proof::explain(&text);
 }

@@ -32,7 +32,8 @@ pub(crate) fn seeds(parser: &str, network: &Network) -> Vec<Vec<u8>> {
     let code = Picture::of(&link(&token), Medium::Screen).unwrap().png();
     match parser {
         "json" | "badge_json" => {
-            badges::embedded(network).iter().map(|badge| badge.to_string().into()).collect()
+            let embedded = badges::embedded(network).into_iter().map(|badge| badge.to_string().into());
+            embedded.chain([sample("divisible.json")]).collect()
         }
         "any_credential" => {
             let embedded = badges::embedded(network).into_iter().map(|badge| badge.to_string());

@@ -10,6 +10,7 @@ mod badge;
 mod baked;
 mod collecting;
 mod data_integrity;
+mod leaving_out;
 mod machines;
 mod oidc;
 mod openid4vci;

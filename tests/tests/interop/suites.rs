@@ -16,7 +16,7 @@ const SIGNED_AT: &str = "2026-11-11T19:00:00Z";
 const OLDER: &str = "Ed25519Signature2020";
 const SD: &str = "ecdsa-sd-2023";
 
-fn documents() -> Value {
+pub(crate) fn documents() -> Value {
     let all = vocabulary::URLS.iter();
     Value::Object(
         all.map(|url| ((*url).to_owned(), vocabulary::document(url).unwrap().clone())).collect::<Map<_, _>>(),
@@ -50,14 +50,17 @@ fn signed(suite: &str, curve: &str) -> (Value, Value) {
     (answer["credential"].take(), answer["base"].take())
 }
 
-fn accepted_by_them(suite: &str, badges: &[Value]) -> Vec<bool> {
+pub(crate) fn accepted_by_them(suite: &str, badges: &[Value]) -> Vec<bool> {
     let question = json!({
         "do": "verify", "suite": suite, "credentials": badges, "documents": documents(), "now": SIGNED_AT,
     });
     serde_json::from_value(Peer::Suites.ask(&question)["verified"].take()).unwrap()
 }
 
-fn read_with(badge: &Value, key: Option<PublicKey>) -> Result<Verified<AchievementCredential>, Code> {
+pub(crate) fn read_with(
+    badge: &Value,
+    key: Option<PublicKey>,
+) -> Result<Verified<AchievementCredential>, Code> {
     let read = || -> Result<_, Refusal> {
         let signed = Signed::read(&badge.to_string())?;
         let name = signed.asks_for().key()?;
