@@ -101,6 +101,21 @@ fn who_asks_for_claims_gets_the_parts_that_they_are_in_and_no_others() {
 }
 
 #[test]
+fn of_several_combinations_of_claims_the_first_that_the_badge_has_is_shown() {
+    let (learner, asker) = (with_a_divisible_badge(), Asker::new());
+    let claims = json!([
+        { "id": "licence", "path": ["credentialSubject", "licenseNumber"] },
+        { "id": "role", "path": ["credentialSubject", "role"] },
+        { "id": "evidence", "path": ["evidence"] },
+    ]);
+    let mut query = asks_for(&claims);
+    query["dcql_query"]["credentials"][0]["claim_sets"] = json!([["licence"], ["role"], ["evidence"]]);
+    assert_eq!(answers(&learner, &asker, &query, &[]).exit, 0);
+    let claims = checked(&shown_to(&asker)).claims().clone();
+    assert_eq!((claims.credential_subject.role.as_deref(), claims.evidence.len()), (Some("Participant"), 0));
+}
+
+#[test]
 fn what_goes_and_what_stays_is_said_before_it_goes() {
     let (learner, asker) = (with_a_divisible_badge(), Asker::new());
     let claims = json!([{ "path": ["credentialSubject", "narrative"] }]);
