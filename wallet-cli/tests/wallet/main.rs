@@ -14,6 +14,7 @@ mod claim;
 mod desktop;
 mod divisible;
 mod faults;
+mod flushed;
 mod forget;
 mod forging;
 mod golden;
