@@ -33,12 +33,13 @@ pub(crate) enum NothingCopied {
 /// Looks on the clipboard: for a text first.
 pub(crate) fn copied() -> Result<Copied, NothingCopied> {
     let mut clipboard = Clipboard::new().map_err(NothingCopied::NoClipboard)?;
-    match clipboard.get_text() {
+    let nothing = match clipboard.get_text() {
         Ok(text) if !text.trim().is_empty() => return Ok(Copied::Text(text)),
-        Ok(_) | Err(Error::ContentNotAvailable | Error::ConversionFailure) => {}
-        Err(error) => return Err(NothingCopied::NoClipboard(error)),
-    }
-    let picture = clipboard.get_image().map_err(|_| NothingCopied::Empty)?;
+        Ok(_) | Err(Error::ContentNotAvailable | Error::ConversionFailure) => NothingCopied::Empty,
+        // Programs that copied a picture may answer a wish for text with anything.
+        Err(error) => NothingCopied::NoClipboard(error),
+    };
+    let picture = clipboard.get_image().map_err(|_| nothing)?;
     match (picture.width.try_into(), picture.height.try_into()) {
         (Ok(width), Ok(height)) => Ok(Copied::Picture { width, height, pixels: picture.bytes.into_owned() }),
         _ => Err(NothingCopied::Empty),

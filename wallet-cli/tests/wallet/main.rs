@@ -11,6 +11,7 @@ mod badges;
 mod carrying;
 mod check;
 mod claim;
+mod copied;
 mod desktop;
 mod divisible;
 mod faults;
