@@ -37,5 +37,6 @@ mod reasons;
 mod sentences;
 mod sheets;
 mod stored;
+mod terminal;
 mod troubled;
 mod vault;
