@@ -1,6 +1,8 @@
 //! The wallet becomes the program that a desktop opens links of offers with, and stops being it.
 use std::{fs, path::Path, process::Command};
 
+use schemas::lang::Lang;
+
 use super::learner::Learner;
 
 fn types(data: &Path, arguments: &[&str]) -> String {
@@ -39,4 +41,19 @@ fn links_of_requests_open_the_wallet_until_that_is_undone() {
 #[test]
 fn a_computer_without_a_place_for_it_is_told_so() {
     assert_eq!(Learner::new().types(&["desktop-entry"]).code(), "desktop_unknown");
+}
+
+#[test]
+fn a_desktop_finds_nothing_wrong_with_what_is_written_in_any_language() {
+    for lang in Lang::ALL {
+        let data = tempfile::tempdir().unwrap();
+        types(data.path(), &["desktop-entry", "--lang", lang.tag()]);
+        for command in ["claim", "answer"] {
+            let file = data.path().join(format!("applications/kreds-wallet-{command}.desktop"));
+            let looked = Command::new("desktop-file-validate").arg(file).output();
+            let looked = looked.expect("desktop-file-validate is not in place: run script/setup");
+            let said = String::from_utf8(looked.stdout).unwrap();
+            assert!(looked.status.success() && said.is_empty(), "{lang}: {said}");
+        }
+    }
 }
