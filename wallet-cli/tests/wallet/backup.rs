@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use schemas::did::Did;
+use schemas::{did::Did, limits::KEYS_PASSED_OVER};
 use wallet_cli::vault::{Passphrase, Place, Vault};
 
 use super::{
@@ -79,6 +79,47 @@ fn a_wallet_that_came_back_by_words_has_the_same_words() {
     let before = learner.types(&["words"]).out;
     restored(&learner, &[&file, &format!("--words={}", words(&learner))]);
     assert_eq!(learner.types(&["--vault", &path(&learner, "another/vault"), "words"]).out, before);
+}
+
+/// What is in a vault, decrypted by `age` itself.
+fn content(vault: &Path) -> String {
+    let file = |name: &str| fs::read(vault.join(name)).unwrap();
+    let passphrase = age::scrypt::Identity::new("correct horse".to_owned().into());
+    let identity = String::from_utf8(age::decrypt(&passphrase, &file("identity.age")).unwrap()).unwrap();
+    let identity: age::x25519::Identity = identity.parse().unwrap();
+    String::from_utf8(age::decrypt(&identity, &file("badges.age")).unwrap()).unwrap()
+}
+
+#[test]
+fn what_is_in_a_wallet_comes_back_byte_for_byte_but_for_the_keys_that_are_passed_over() {
+    let (learner, _file) = backed_up();
+    assert_eq!(learner.types(&["claim", &Issuer::new(Mood::Promises(0)).link()]).exit, 2);
+    let file = path(&learner, "today.backup");
+    assert_eq!(learner.types(&["backup", &file]).exit, 0);
+    assert_eq!(restored(&learner, &[&file]).exit, 0);
+    let (before, after) = (content(&learner.file("vault")), content(&learner.file("another/vault")));
+    assert!(before.contains(r#""next_key":2,"#), "{before}");
+    let passed_over = format!(r#""next_key":{},"#, 2 + KEYS_PASSED_OVER);
+    assert_eq!(after, before.replace(r#""next_key":2,"#, &passed_over));
+}
+
+#[test]
+fn a_claim_that_was_under_way_at_the_backup_ends_on_another_machine_with_one_badge() {
+    let places = ["POST /nonce", "POST /credential", "GET /o/aarhus/did.json"];
+    let broken = places.into_iter().flat_map(|place| [Mood::BreaksOff(place), Mood::LosesAnswer(place)]);
+    for mood in broken.chain([Mood::Promises(0)]) {
+        let (learner, issuer) = (Learner::new(), Issuer::new(mood.clone()));
+        assert_eq!(learner.types(&["claim", &issuer.link()]).exit, 2, "{mood:?}");
+        let file = path(&learner, "wallet.backup");
+        assert_eq!(learner.types(&["backup", &file]).exit, 0);
+        assert_eq!(restored(&learner, &[&file]).exit, 0);
+        issuer.turns(Mood::Honest);
+        let vault = path(&learner, "another/vault");
+        let done = learner.types(&["--vault", &vault, "claim", &issuer.link()]);
+        assert_eq!(done.exit, 0, "{mood:?}: {}", done.err);
+        let badges = learner.asks(&["--vault", &vault, "list"])["badges"].as_array().unwrap().len();
+        assert_eq!((badges, issuer.holders().len()), (1, 1), "{mood:?}");
+    }
 }
 
 #[test]
