@@ -3,7 +3,6 @@ page-demo = Demo: Intet her gælder.
 page-languages = Sprog
 tx-code-description = Seks cifre, som facilitatoren fortæller dig
 achievement-criteria = Sådan optjenes det
-achievement-alignments = Hvad det bidrager til
 organisation-issues = Denne organisation udsteder Open Badges. Om et netværk står inde for den, kan du se på en kontrolside, ikke her.
 front-title = Badges til læringscirkler
 front-badge-code = Dette er koden til et badge

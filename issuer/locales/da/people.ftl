@@ -62,7 +62,6 @@ export-about = Alt, hvad { $organisation } har gemt om dig i sit badgesystem.
 privacy-title = Hvad der gemmes her, og hvorfor
 privacy-lead = Så lidt som muligt: nok til at give dig et badge og til senere at vide, at det er ægte.
 privacy-never = Gemmes aldrig: din fødselsdato eller alder, e-mailadresse, telefonnummer, foto eller den internetadresse, du kommer fra. Siderne henter intet fra andre og tæller ingen besøg.
-privacy-what = Hvad
 privacy-why = Hvorfor
 privacy-how-long = Hvor længe
 privacy-who = Hvem ser det

@@ -62,7 +62,6 @@ export-about = Alles, was { $organisation } in ihrem Abzeichen-System über dich
 privacy-title = Was hier gespeichert wird und warum
 privacy-lead = So wenig wie möglich: genug, um dir ein Abzeichen zu geben und später zu wissen, dass es echt ist.
 privacy-never = Nie gespeichert: dein Geburtsdatum oder Alter, deine E-Mail-Adresse, Telefonnummer, ein Foto oder die Internetadresse, von der du kommst. Die Seiten laden nichts von anderen und zählen keine Besuche.
-privacy-what = Was
 privacy-why = Wofür
 privacy-how-long = Wie lange
 privacy-who = Wer es sieht

@@ -62,7 +62,6 @@ export-about = All that { $organisation } stores about you in its badge system.
 privacy-title = What is stored here, and why
 privacy-lead = As little as possible: enough to give you a badge, and to know later that it is genuine.
 privacy-never = Never stored: your date of birth or age, e-mail address, phone number, photo, or the internet address you come from. Pages load nothing from others and count no visits.
-privacy-what = What
 privacy-why = What for
 privacy-how-long = How long
 privacy-who = Who sees it

@@ -62,7 +62,6 @@ export-about = Tudo o que { $organisation } guarda sobre ti no seu sistema de me
 privacy-title = O que se guarda aqui, e porquê
 privacy-lead = O mínimo possível: o bastante para te dar uma medalha e para saber mais tarde que é autêntica.
 privacy-never = Nunca se guarda: a tua data de nascimento ou idade, e-mail, telefone, fotografia ou o endereço de internet de onde vens. As páginas não carregam nada de terceiros nem contam visitas.
-privacy-what = O quê
 privacy-why = Para quê
 privacy-how-long = Até quando
 privacy-who = Quem vê

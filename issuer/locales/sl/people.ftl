@@ -64,7 +64,6 @@ export-about = Vse, kar { $organisation } hrani o tebi v svojem sistemu značk.
 privacy-title = Kaj hranimo in zakaj
 privacy-lead = Čim manj: dovolj, da dobiš značko in da se pozneje ve, da je pristna.
 privacy-never = Nikoli ne hranimo: tvojega rojstnega datuma ali starosti, e-poštnega naslova, telefonske številke, fotografije ali internetnega naslova, s katerega prihajaš. Strani ničesar ne nalagajo od drugod in ne štejejo obiskov.
-privacy-what = Kaj
 privacy-why = Zakaj
 privacy-how-long = Kako dolgo
 privacy-who = Kdo vidi

@@ -62,7 +62,6 @@ export-about = Allt som { $organisation } har sparat om dig i sitt märkessystem
 privacy-title = Vad som sparas här, och varför
 privacy-lead = Så lite som möjligt: nog för att ge dig ett märke och för att senare veta att det är äkta.
 privacy-never = Sparas aldrig: ditt födelsedatum eller din ålder, e-postadress, telefonnummer, foto eller internetadressen du kommer från. Sidorna hämtar inget från andra och räknar inga besök.
-privacy-what = Vad
 privacy-why = Varför
 privacy-how-long = Hur länge
 privacy-who = Vem ser det

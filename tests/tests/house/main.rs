@@ -16,5 +16,6 @@ mod languages;
 mod modules;
 mod places;
 mod reference;
+mod said;
 mod sizes;
 mod words;

@@ -8,7 +8,6 @@ ask-words = De 24 ord i rækkefølge:
 ask-collect = Vil du hente det? (ja, eller n for nej)
 ask-empty-trash = Vil du tømme papirkurven? Det, der ligger i den, kan ikke hentes tilbage. (j for ja, eller nej)
 ask-tx-code = Den kode, facilitatoren fortæller dig:
-answer-no = n
 answer-yes = j
 
 progress-opening = Åbner tegnebogen …

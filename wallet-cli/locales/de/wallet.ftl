@@ -8,7 +8,6 @@ ask-words = Die 24 Wörter der Reihe nach:
 ask-collect = Möchtest du es abholen? (ja, oder n für nein)
 ask-empty-trash = Den Papierkorb leeren? Was darin liegt, lässt sich nicht zurückholen. (j für ja, oder nein)
 ask-tx-code = Der Code, den dir die Moderation sagt:
-answer-no = n
 answer-yes = j
 
 progress-opening = Die Wallet wird geöffnet …

@@ -8,8 +8,6 @@ ask-words = The 24 words, in their order:
 ask-collect = Collect it? (yes, or n for no)
 ask-empty-trash = Empty the trash? What is in it cannot be brought back. (y for yes, or no)
 ask-tx-code = The code that the facilitator tells you:
-# The first letter of the word for no, in lower case.
-answer-no = n
 # The first letter of the word for yes, in lower case.
 answer-yes = y
 

@@ -8,7 +8,6 @@ ask-words = As 24 palavras, por ordem:
 ask-collect = Queres recolhê-la? (sim, ou n para não)
 ask-empty-trash = Esvaziar o lixo? O que lá está não se recupera. (s para sim, ou não)
 ask-tx-code = O código que te diz quem facilita o círculo:
-answer-no = n
 answer-yes = s
 
 progress-opening = A abrir a carteira …

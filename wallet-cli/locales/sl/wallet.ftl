@@ -8,7 +8,6 @@ ask-words = 24 besed po vrsti:
 ask-collect = Jo prevzameš? (da ali n za ne)
 ask-empty-trash = Izprazniti koš? Kar je v njem, se ne da več vrniti. (d za da ali ne)
 ask-tx-code = Koda, ki ti jo pove vodja kroga:
-answer-no = n
 answer-yes = d
 
 progress-opening = Odpiranje denarnice …

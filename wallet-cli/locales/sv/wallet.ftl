@@ -8,7 +8,6 @@ ask-words = De 24 orden i ordning:
 ask-collect = Vill du hämta det? (ja, eller n för nej)
 ask-empty-trash = Vill du tömma papperskorgen? Det som ligger i den går inte att få tillbaka. (j för ja, eller nej)
 ask-tx-code = Koden som facilitatorn säger till dig:
-answer-no = n
 answer-yes = j
 
 progress-opening = Öppnar plånboken …
