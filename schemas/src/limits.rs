@@ -44,7 +44,7 @@ pub const CHECK_TIME: Duration = Duration::from_secs(12);
 pub const CLAIM_CONNECT: Duration = Duration::from_secs(10);
 /// Time without a byte after which the wallet gives up.
 pub const CLAIM_SILENCE: Duration = Duration::from_secs(30);
-/// Time that a whole claim may take: library wifi is slow, but it ends.
+/// Time that a whole claim may take, or whatever else the wallet asks others for: library wifi is slow, but it ends.
 pub const CLAIM_TIME: Duration = Duration::from_secs(300);
 /// How often the wallet sends a request again whose connection broke: one in four may break on bad wifi.
 pub const CLAIM_AGAIN: usize = 5;

@@ -91,6 +91,13 @@ fn requests_leave_through_the_fetch_guard_only() {
 }
 
 #[test]
+fn the_wallet_asks_others_in_bounded_time_only() {
+    let wallet = product().into_iter().filter(|file| file.is_under("wallet-cli/src"));
+    let files = wallet.filter(|file| !file.is("src/network.rs"));
+    assert_none("wallet-cli/src/network.rs makes every way out:", &marked(files, &["Fetcher::new"]));
+}
+
+#[test]
 fn only_main_reads_the_clock_and_opens_the_random_source() {
     let marks = [
         "SystemTime::now",

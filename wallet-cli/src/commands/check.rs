@@ -2,7 +2,7 @@
 //! lists that told it are kept, so that the wallet knows without a network how things stood, and when.
 
 use schemas::{
-    fetch::{Fetcher, Policy},
+    fetch::Policy,
     locale::Bundle,
     time::Timestamp,
     verdict::{CheckName, Code},
@@ -15,6 +15,7 @@ use crate::{
     badges::{self, Badge},
     checking::{Checking, drop_other_lists},
     cli::Check,
+    network,
     session::Session,
     trouble::Trouble,
     vault::{Content, Finding, HeldBadge, LastCheck},
@@ -58,7 +59,7 @@ pub(super) fn run(check: &Check, session: &mut Session<'_>) -> Result<(), Troubl
         None => badges::all(&content),
     };
     let (demo, now) = (session.surroundings.demo, session.now());
-    let fetcher = (!check.offline).then(|| Fetcher::new(Policy::verifier(demo)));
+    let fetcher = (!check.offline).then(|| network::fetcher(Policy::verifier(demo)));
     let mut checking = Checking::new(fetcher.as_ref(), &content, now, demo);
     let mut found = Vec::new();
     for badge in &wanted {

@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::arrived::Arrived;
 use crate::{
     answer::Answer,
-    badges, folder, found, input, issuer_key,
+    badges, folder, found, input, issuer_key, network,
     session::Session,
     trouble::{Exit, Trouble},
     vault::Vault,
@@ -67,7 +67,7 @@ pub(super) fn run(paths: &[PathBuf], session: &mut Session<'_>) -> Result<(), Tr
     if !texts.is_empty() {
         let vault = session.open_vault()?;
         session.screen.progress("progress-checking", &[]);
-        let fetcher = Fetcher::new(Policy::claim(session.surroundings.demo));
+        let fetcher = network::fetcher(Policy::claim(session.surroundings.demo));
         for (file, text) in texts {
             match kept(&text, &vault, &fetcher, session) {
                 Ok(arrived) => badges.push(arrived),

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, iter, path::Path};
 
 use schemas::{
     credential::Detail,
-    fetch::{Fetcher, Policy},
+    fetch::Policy,
     locale::Bundle,
     openid4vci::Endpoint,
     presentation,
@@ -23,6 +23,7 @@ use crate::{
     answer::{Answer, Named},
     badges::{self, Badge},
     cli::Present,
+    network,
     presenting::{self, Cut, NotCut, Wish},
     screen::Reader,
     session::Session,
@@ -138,7 +139,8 @@ fn staple(
     let form = badge.form(Form::DataIntegrity).or_else(|| badge.form(Form::Jwt)).ok_or_else(unreadable)?;
     let cut = Cut::unasked(form, wish).map_err(|why| why.with(badge))?;
     let demo = session.surroundings.demo;
-    let fetcher = Fetcher::new(Policy::claim(demo));
+    let fetcher = network::fetcher(Policy::claim(demo));
+    session.screen.progress("progress-lists", &[]);
     let newer = presenting::newer_lists(iter::once(badge), &content, &fetcher, session.now(), demo);
     content.keep_lists(newer.clone());
     vault.change(|content| content.keep_lists(newer))?;

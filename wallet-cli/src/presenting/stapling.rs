@@ -6,10 +6,11 @@ use schemas::{Demo, credential::AchievementCredential, fetch::Fetcher, time::Tim
 use crate::{
     badges::Badge,
     checking::{self, Checking},
+    network,
     vault::{Content, KeptList},
 };
 
-/// The lists of these badges that are to be had now and are newer than what is kept.
+/// The lists of these badges that are to be had soon and are newer than what is kept.
 pub fn newer_lists<'b>(
     badges: impl Iterator<Item = &'b Badge>,
     content: &Content,
@@ -17,7 +18,8 @@ pub fn newer_lists<'b>(
     now: Timestamp,
     demo: Demo,
 ) -> Vec<KeptList> {
-    let mut checking = Checking::new(Some(fetcher), content, now, demo);
+    let fetcher = network::briefly(fetcher);
+    let mut checking = Checking::new(Some(&fetcher), content, now, demo);
     for badge in badges {
         checking.finding(&content.badges[badge.number - 1]);
     }

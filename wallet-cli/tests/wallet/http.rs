@@ -22,6 +22,8 @@ pub(crate) enum Answer {
     Json(u16, String),
     /// The connection ends without a word.
     Nothing,
+    /// The connection stays, and nothing comes.
+    Silence,
 }
 
 /// Serves until the process ends; returns the port.
@@ -38,7 +40,10 @@ pub(crate) fn serve(handle: impl Fn(&Request) -> Answer + Send + 'static) -> u16
 
 fn converse(mut stream: TcpStream, handle: &impl Fn(&Request) -> Answer) {
     let Some(request) = read(&stream) else { return };
-    if let Answer::Json(status, body) = handle(&request) {
+    let answer = handle(&request);
+    if let Answer::Silence = answer {
+        std::mem::forget(stream);
+    } else if let Answer::Json(status, body) = answer {
         let head = format!(
             "HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
             body.len()

@@ -26,6 +26,7 @@ struct State {
     /// When it last signed its list; nothing while it is closed.
     signed: Option<Timestamp>,
     withdrawn: bool,
+    silent: bool,
     key: P256Secret,
     asked: usize,
 }
@@ -62,6 +63,7 @@ impl Library {
         let state = State {
             signed: Some("2026-10-12T06:00:00Z".parse().unwrap()),
             withdrawn: false,
+            silent: false,
             key: P256Secret::from_bytes([5; 32]).unwrap(),
             asked: 0,
         };
@@ -93,6 +95,11 @@ impl Library {
         self.state.lock().unwrap().signed = None;
     }
 
+    /// It takes connections and says nothing.
+    pub(crate) fn falls_silent(&self) {
+        self.state.lock().unwrap().silent = true;
+    }
+
     /// It names another key from here on.
     pub(crate) fn changes_its_key(&self) {
         self.state.lock().unwrap().key = P256Secret::from_bytes([6; 32]).unwrap();
@@ -110,6 +117,9 @@ impl Library {
     }
 
     fn answer(&self, line: &str) -> Answer {
+        if self.state.lock().unwrap().silent {
+            return Answer::Silence;
+        }
         let Some(signed) = self.state.lock().unwrap().signed else { return Answer::Nothing };
         match line {
             "GET /o/aarhus/did.json" => {

@@ -161,6 +161,22 @@ fn programs_are_told_as_of_when_the_lists_are_that_go_along() {
 }
 
 #[test]
+fn whoever_waits_for_a_list_sees_for_what() {
+    let (learner, _library) = with_a_badge();
+    let done = learner.types(&["present", "1", "--stapled", learner.file("a.json").to_str().unwrap()]);
+    assert!(done.err.contains("Asking for the newest status lists …\n"), "{}", done.err);
+}
+
+#[test]
+fn a_list_that_does_not_come_is_waited_for_once_and_not_long() {
+    let (learner, library) = with_a_badge();
+    let before = library.asked();
+    library.falls_silent();
+    let done = learner.types(&["present", "1", "--stapled", learner.file("a.json").to_str().unwrap()]);
+    assert_eq!((done.exit, library.asked() - before), (0, 1), "{}", done.err);
+}
+
+#[test]
 fn a_badge_whose_list_is_not_to_be_had_goes_without_one_and_that_is_said() {
     let (learner, library) = with_a_badge();
     library.closes();

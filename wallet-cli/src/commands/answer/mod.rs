@@ -8,7 +8,7 @@ mod telling;
 use std::path::Path;
 
 use schemas::{
-    fetch::{Fetcher, Policy},
+    fetch::Policy,
     offer::{Foreign, Scanned},
     openid4vp::{
         ErrorCode, QueryId, Received,
@@ -21,7 +21,7 @@ use self::telling::{Answered, Gone, Linked, Outcome};
 pub(super) use self::telling::{say_left_out, say_lists};
 use crate::{
     cli::Answer,
-    digest, input,
+    digest, input, network,
     presenting::{self, AnswerError, Asker, Candidate, Choice, Cut, Network, Wish},
     session::Session,
     trouble::Trouble,
@@ -31,11 +31,15 @@ use crate::{
 pub(super) fn run(asked: &Answer, session: &mut Session<'_>) -> Result<(), Trouble> {
     let text = text(asked, session)?;
     let demo = session.surroundings.demo;
-    let fetcher = Fetcher::new(Policy::claim(demo));
+    let fetcher = network::fetcher(Policy::claim(demo));
     let network = Network { fetcher: &fetcher, demo };
     let link = Link::read(&text).map_err(|refused| told(refused.into(), &network))?;
     let vault = session.open_vault()?;
     let now = session.now();
+    if let Link::Fetched { request_uri, .. } = &link {
+        let host = network::host(request_uri.url());
+        session.screen.progress("progress-asking", &[("host", (&host).into())]);
+    }
     let request = presenting::request(link, &network, session.surroundings.chance, now);
     let request = request.map_err(|error| told(error, &network))?;
     let asker = Asker::of(&request.client, demo);
@@ -152,6 +156,7 @@ impl Answering<'_> {
     ) -> Result<Stapled, Trouble> {
         let Network { fetcher, demo } = *self.network;
         let badges = shown.iter().map(|candidate| &candidate.badge);
+        session.screen.progress("progress-lists", &[]);
         let newer = presenting::newer_lists(badges.clone(), &content, fetcher, session.now(), demo);
         content.keep_lists(newer.clone());
         self.vault.change(|content| content.keep_lists(newer))?;

@@ -11,7 +11,7 @@ mod stop;
 use std::path::Path;
 
 use schemas::{
-    fetch::{Allowance, Fetcher, Policy},
+    fetch::{Fetcher, Policy},
     limits,
     locale::Bundle,
     offer::{Foreign, Scanned},
@@ -24,7 +24,7 @@ use crate::{
     badges,
     claim::{ClaimError, Invitation},
     cli::Claim,
-    input,
+    input, network,
     session::Session,
     trouble::Trouble,
     vault::{ClaimState, Content, Granted, Vault},
@@ -103,8 +103,7 @@ pub(super) fn run(mut claim: Claim, session: &mut Session<'_>) -> Result<(), Tro
 
 /// One for each claim, which ends in time whatever the issuer does.
 fn fetcher(session: &Session<'_>) -> Fetcher {
-    let allowance = Allowance { requests: usize::MAX, time: limits::CLAIM_TIME };
-    Fetcher::new(Policy::claim(session.surroundings.demo)).within(allowance)
+    network::fetcher(Policy::claim(session.surroundings.demo))
 }
 
 /// From where an earlier run stopped, else from the offer; and from the offer again when what was granted is used up, or
