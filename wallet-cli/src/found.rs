@@ -17,7 +17,7 @@ use schemas::{
 use crate::{checked::Received, input, trouble::Trouble};
 
 /// What is in these bytes, never nothing: each badge, and for each that can be seen but not read why not.
-pub(crate) fn badges_in(bytes: Vec<u8>, file: &Path) -> Result<Vec<Result<String, Trouble>>, Trouble> {
+pub fn badges_in(bytes: Vec<u8>, file: &Path) -> Result<Vec<Result<String, Trouble>>, Trouble> {
     match bake::read(&bytes) {
         Ok(Baked::Badge(text)) => in_text(&text).map(all),
         Ok(Baked::Older) => Err(Trouble::refused("badge_older").about(file)),

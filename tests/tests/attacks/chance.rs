@@ -139,5 +139,10 @@ fn parsers_of_lists_and_documents_read_any_bytes_or_refuse_them() {
 
 #[test]
 fn parsers_of_files_read_any_bytes_or_refuse_them() {
-    every_parser_holds(18, PARSERS.len());
+    every_parser_holds(18, 22);
+}
+
+#[test]
+fn parsers_of_wallets_read_any_bytes_or_refuse_them() {
+    every_parser_holds(22, PARSERS.len());
 }

@@ -26,15 +26,19 @@ use schemas::verdict::{Moment, Word};
 use schemas::{Demo, json};
 use serde::Deserialize as _;
 use serde::de::IgnoredAny;
+use std::path::Path;
 use verifier::any_credential::{self, StatusCheck};
 use verifier::checker::{Checker, Network};
 use verifier::input;
 use verifier::keys::Keys;
+use wallet_cli::found;
+use wallet_cli::paper::chunks::{Chunk, Gathered};
+use wallet_cli::vault::Backup;
 
 /// A parser under the name that its fuzz target has.
 pub(crate) type Parser = (&'static str, fn(&[u8]));
 
-pub(crate) const PARSERS: [Parser; 22] = [
+pub(crate) const PARSERS: [Parser; 25] = [
     ("json", strict_json),
     ("badge_json", badge_json),
     ("badge_token", badge_token),
@@ -57,6 +61,9 @@ pub(crate) const PARSERS: [Parser; 22] = [
     ("catalogue", catalogue),
     ("qr_picture", qr_picture),
     ("any_file", any_file),
+    ("file_for_a_wallet", file_for_a_wallet),
+    ("sheet_of_a_backup", sheet_of_a_backup),
+    ("backup", backup),
 ];
 
 fn text(bytes: &[u8]) -> std::borrow::Cow<'_, str> {
@@ -279,6 +286,39 @@ fn qr_picture(bytes: &[u8]) {
 fn any_file(bytes: &[u8]) {
     let report = nobody_trusted().check(input::from_bytes(bytes), Moment::Asked(now()));
     assert_ne!(report.verdict.word(), Word::Genuine);
+}
+
+/// What a wallet finds in a file it can read as a badge, or say why not.
+fn file_for_a_wallet(bytes: &[u8]) {
+    let Ok(found) = found::badges_in(bytes.to_vec(), Path::new("file")) else { return };
+    assert!(!found.is_empty());
+    for text in found.into_iter().flatten() {
+        badge_json(text.as_bytes());
+    }
+}
+
+/// Every code that is read is written as it was; together they are the backup that they name, or none.
+fn sheet_of_a_backup(bytes: &[u8]) {
+    let mut gathered = Gathered::default();
+    for line in text(bytes).lines() {
+        let Some(chunk) = Chunk::read(line) else { continue };
+        assert_eq!(chunk.text(), line.trim());
+        let _ = gathered.take(chunk);
+    }
+    if let Ok(whole) = gathered.whole() {
+        backup(&whole);
+    }
+}
+
+/// A backup that is read is written as it was, as a file and on paper; without its key it stays shut.
+fn backup(bytes: &[u8]) {
+    if let Some(on_paper) = Backup::from_bytes(bytes) {
+        assert_eq!(on_paper.to_bytes(), bytes);
+    }
+    let file = Path::new("backup");
+    if let Ok(read) = Backup::from_text(bytes, file) {
+        assert_eq!(Backup::from_text(read.to_text().as_bytes(), file).ok(), Some(read));
+    }
 }
 
 fn nobody_trusted() -> Checker {

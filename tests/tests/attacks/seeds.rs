@@ -26,7 +26,6 @@ pub(crate) fn seeds(parser: &str, network: &Network) -> Vec<Vec<u8>> {
     let sound = forge::sound(network).to_string();
     let token = network.token(&network.badge());
     let small = flat(16, 16, [8, 0]);
-    let drawing = b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
     let baked = |picture: &[u8]| [&sound, &token].map(|badge| bake::write(picture, badge).unwrap()).to_vec();
     let held = Held::usual(network);
     let code = Picture::of(&link(&token), Medium::Screen).unwrap().png();
@@ -41,7 +40,7 @@ pub(crate) fn seeds(parser: &str, network: &Network) -> Vec<Vec<u8>> {
         }
         "badge_token" => texts(&badges::tokens(network)),
         "badge_png" => baked(&small),
-        "badge_svg" => baked(drawing),
+        "badge_svg" => baked(b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
         "badge_link" => texts(&[link(&token)]),
         "offer" => texts(&offers()),
         "presentation" => texts(&[json!({
@@ -60,6 +59,7 @@ pub(crate) fn seeds(parser: &str, network: &Network) -> Vec<Vec<u8>> {
         "p2pu_import" => ["circle.json", "attendance.json", "signups.csv"].map(sample).to_vec(),
         "catalogue" => vec![include_bytes!("../../../schemas/catalogue/starter.toml")[..6_000].to_vec()],
         "qr_picture" => vec![Picture::of("https://badges.example", Medium::Screen).unwrap().png()],
+        "sheet_of_a_backup" | "backup" => seeds_of_wallets::backups(),
         _ => vec![sound.into(), token.clone().into(), link(&token).into(), code, small],
     }
 }

@@ -1,10 +1,14 @@
-//! Sound inputs of what wallets read: questions for a badge, and what an issuer says to whoever collects one.
+//! Sound inputs of what wallets read: questions for a badge, what an issuer says to whoever collects one, and backups.
 
+use rand::RngCore as _;
+use rand::rngs::OsRng;
 use schemas::key::{P256Secret, SecretKey};
 use schemas::openid4vp::{
     AuthorizationRequest, ClientMetadata, DcqlQuery, RequestLink, ResponseMode, ResponseType,
 };
 use serde_json::{Value, json};
+use wallet_cli::paper::chunks::{self, Chunk};
+use wallet_cli::vault::Backup;
 
 const ADDRESS: &str = "https://shop.example/ask/answer";
 
@@ -56,6 +60,21 @@ pub(crate) fn answers_of_issuers(sound: &str, token: &str) -> [String; 5] {
         json!({ "transaction_id": "t1", "interval": 5 }),
     ]
     .map(|value| value.to_string())
+}
+
+/// A wrapped key and a content, as long as those of a wallet with a badge; nobody opens them here.
+fn shut() -> Vec<u8> {
+    let mut random = vec![0; 2_500];
+    OsRng.fill_bytes(&mut random);
+    [&[1, 0], random.as_slice()].concat()
+}
+
+/// A backup as a file, as it goes on paper, and as the codes on it: all of them and one.
+pub(crate) fn backups() -> Vec<Vec<u8>> {
+    let shut = shut();
+    let codes: Vec<String> = chunks::cut(&shut).iter().map(Chunk::text).collect();
+    let file = Backup::from_bytes(&shut).unwrap().to_text();
+    vec![file.into(), shut, codes.join("\n").into(), codes[0].clone().into()]
 }
 
 fn metadata() -> Value {

@@ -20,29 +20,29 @@ const DIGITS: [usize; 12] = [3, 5, 8, 10, 13, 15, 17, 20, 22, 25, 27, 29];
 
 /// Which backup: the beginning of its SHA-256.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct BackupId([u8; 8]);
+pub struct BackupId([u8; 8]);
 
 /// One of the codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Chunk {
+pub struct Chunk {
     /// Of this backup.
-    pub(crate) backup: BackupId,
+    pub backup: BackupId,
     /// Its number, from one.
-    pub(crate) number: u32,
+    pub number: u32,
     /// How many there are.
-    pub(crate) of: u32,
+    pub of: u32,
     load: Vec<u8>,
 }
 
 /// Codes of a backup so far.
 #[derive(Debug, Default)]
-pub(crate) struct Gathered {
+pub struct Gathered {
     chunks: BTreeMap<u32, Chunk>,
 }
 
 /// These codes do not become a backup.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum NotWhole {
+pub enum NotWhole {
     /// There is none.
     #[error("no code of a backup")]
     Nothing,
@@ -63,7 +63,7 @@ pub(crate) enum NotWhole {
 
 /// A code of another backup than those before.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct OfAnother(pub(crate) BackupId);
+pub struct OfAnother(pub BackupId);
 
 impl BackupId {
     fn of(bytes: &[u8]) -> Self {
@@ -85,7 +85,7 @@ impl fmt::Debug for BackupId {
 }
 
 /// Cuts a backup into codes of equal size.
-pub(crate) fn cut(backup: &[u8]) -> Vec<Chunk> {
+pub fn cut(backup: &[u8]) -> Vec<Chunk> {
     let count = backup.len().div_ceil(LOAD).max(1);
     let of = u32::try_from(count).unwrap_or(u32::MAX);
     let id = BackupId::of(backup);
@@ -95,7 +95,7 @@ pub(crate) fn cut(backup: &[u8]) -> Vec<Chunk> {
 
 impl Chunk {
     /// The text of its code.
-    pub(crate) fn text(&self) -> String {
+    pub fn text(&self) -> String {
         let body = self.body();
         let bytes = [&self.checksum()[..], &body].concat();
         let digits = |block: &[u8]| {
@@ -106,7 +106,7 @@ impl Chunk {
     }
 
     /// The code with this text; `None` when it is another text, was read wrong, or is of more codes than any backup.
-    pub(crate) fn read(text: &str) -> Option<Self> {
+    pub fn read(text: &str) -> Option<Self> {
         let bytes = bytes_of(text.trim().strip_prefix(MARK)?)?;
         let (checksum, body) = bytes.split_first_chunk::<4>()?;
         let (backup, rest) = body.split_first_chunk::<8>()?;
@@ -153,7 +153,7 @@ fn beginning<const N: usize>(hash: &[u8]) -> [u8; N] {
 
 impl Gathered {
     /// Takes one more. One that was there already changes nothing.
-    pub(crate) fn take(&mut self, chunk: Chunk) -> Result<(), OfAnother> {
+    pub fn take(&mut self, chunk: Chunk) -> Result<(), OfAnother> {
         let another = |own: &Chunk| (own.backup, own.of) != (chunk.backup, chunk.of);
         if self.chunks.values().next().is_some_and(another) {
             return Err(OfAnother(chunk.backup));
@@ -163,7 +163,7 @@ impl Gathered {
     }
 
     /// The backup, if nothing of it is missing.
-    pub(crate) fn whole(self) -> Result<Vec<u8>, NotWhole> {
+    pub fn whole(self) -> Result<Vec<u8>, NotWhole> {
         let Some(Chunk { backup, of, .. }) = self.chunks.values().next() else {
             return Err(NotWhole::Nothing);
         };

@@ -2,7 +2,7 @@
 //! pages come out as PDF or as a picture.
 
 mod card;
-pub(crate) mod chunks;
+pub mod chunks;
 mod drawing;
 mod letters;
 mod page;

@@ -79,18 +79,22 @@ impl Backup {
 
     /// What is in this file.
     pub fn read(file: &Path) -> Result<Self, VaultError> {
+        Self::from_text(&disk::read(file, limits::BACKUP_BYTES).map_err(FileFault::not_read)?, file)
+    }
+
+    /// What this text of a file says.
+    pub fn from_text(text: &[u8], file: &Path) -> Result<Self, VaultError> {
         #[derive(Deserialize)]
         struct Versioned {
             #[serde(rename = "kreds-wallet-backup")]
             version: u64,
         }
-        let text = disk::read(file, limits::BACKUP_BYTES).map_err(FileFault::not_read)?;
         let foreign = |_| VaultError::BackupForeign(file.to_owned());
-        let Versioned { version } = serde_json::from_slice(&text).map_err(foreign)?;
+        let Versioned { version } = serde_json::from_slice(text).map_err(foreign)?;
         if version > VERSION {
             return Err(VaultError::Newer { version });
         }
-        let written: Written<'_> = serde_json::from_slice(&text).map_err(foreign)?;
+        let written: Written<'_> = serde_json::from_slice(text).map_err(foreign)?;
         Ok(Backup::new(written.identity.0.into_owned(), written.content.0.into_owned()))
     }
 

@@ -12,9 +12,10 @@ use super::{
     library::{CLIMATE, Circle, Library},
 };
 
-/// How many bits of each byte are flipped; `script/long` flips all eight.
-fn bits() -> u32 {
-    env::var("KREDS_FLIPS").ok().and_then(|count| count.parse().ok()).unwrap_or(1)
+/// The bits of a byte that are flipped: one, another in each place; `KREDS_FLIPS=8` of `script/long` flips all.
+fn bits(place: usize) -> impl Iterator<Item = usize> {
+    let count = env::var("KREDS_FLIPS").ok().and_then(|count| count.parse().ok()).unwrap_or(1);
+    (place..place + count).map(|bit| bit % 8)
 }
 
 fn badge_file(learner: &Learner, library: &Library, number: u8) -> PathBuf {
@@ -94,7 +95,7 @@ fn every_spoilt_file_is_named(name: &str) {
     };
     for at in 0..good.len() {
         is_named(&good[..at], &format!("{at} bytes of {name}"));
-        for bit in 0..bits() {
+        for bit in bits(at) {
             let mut flipped = good.clone();
             flipped[at] ^= 1 << bit;
             is_named(&flipped, &format!("bit {bit} of byte {at} of {name}"));
