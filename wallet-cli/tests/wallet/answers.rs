@@ -1,13 +1,16 @@
 //! With `--json` every command answers with one object, says nothing else, and asks nothing.
 
+use clap::CommandFactory as _;
+
 use super::{
+    asker::Asker,
     issuer::{Issuer, Mood},
     learner::Learner,
     library::{CLIMATE, Library},
 };
 use schemas::lang::Lang;
 use serde_json::{Value, json};
-use wallet_cli::surroundings::Environment;
+use wallet_cli::{cli::Cli, surroundings::Environment};
 
 fn with_a_badge() -> (Learner, Library) {
     let (learner, library) = (Learner::new(), Library::open());
@@ -15,42 +18,66 @@ fn with_a_badge() -> (Learner, Library) {
     (learner, library)
 }
 
-fn path(learner: &Learner, name: &str) -> String {
-    learner.file(name).display().to_string()
+/// What is typed, in this order; in capitals what the test puts there.
+const COMMANDS: [&str; 22] = [
+    "--vault FOLDER/new/vault init",
+    "claim OFFER",
+    "answer QUESTION --badge 2 --yes",
+    "desktop-entry",
+    "man FOLDER/man1",
+    "list",
+    "show 1",
+    "check --offline",
+    "present 1",
+    "present 1 --png FOLDER/a.png",
+    "export 1 --format jwt",
+    "export 1 --format jwt --out FOLDER/a.jwt",
+    "words",
+    "import FOLDER/a.jwt",
+    "paper 1 FOLDER/card.pdf --verifier https://verify.example",
+    "linkedin 1",
+    "backup --badge-sheets FOLDER/codes.pdf --sheet FOLDER/words.pdf --split",
+    "backup FOLDER/backup",
+    "--vault FOLDER/other/vault restore FOLDER/backup",
+    "profiles",
+    "forget 1",
+    "trash",
+];
+
+/// Commands whose result is a file of its own, whoever reads it.
+const FILES: [&str; 1] = ["completions"];
+
+#[test]
+fn no_command_is_left_out_of_those_that_answer_with_one_object() {
+    let mut commands = Cli::command();
+    commands.build();
+    for command in commands.get_subcommands().map(clap::Command::get_name).filter(|name| *name != "help") {
+        let is_typed = COMMANDS.iter().any(|typed| typed.split(' ').any(|word| word == command));
+        assert!(is_typed || FILES.contains(&command), "{command}");
+    }
 }
 
 #[test]
 fn every_command_answers_with_one_object_and_no_progress() {
     let (learner, _library) = with_a_badge();
-    let (backup, vault) = (path(&learner, "backup"), path(&learner, "other/vault"));
-    let (png, out) = (path(&learner, "a.png"), path(&learner, "a.jwt"));
-    let [card, codes, words] = ["card.pdf", "codes.pdf", "words.pdf"].map(|name| path(&learner, name));
-    let commands: [&[&str]; 17] = [
-        &["list"],
-        &["show", "1"],
-        &["check", "--offline"],
-        &["present", "1"],
-        &["present", "1", "--png", &png],
-        &["export", "1", "--format", "jwt"],
-        &["export", "1", "--format", "jwt", "--out", &out],
-        &["words"],
-        &["import", &out],
-        &["paper", "1", &card, "--verifier", "https://verify.example"],
-        &["linkedin", "1"],
-        &["backup", "--badge-sheets", &codes, "--sheet", &words, "--split"],
-        &["backup", &backup],
-        &["--vault", &vault, "restore", &backup],
-        &["profiles"],
-        &["forget", "1"],
-        &["trash"],
-    ];
-    for command in commands {
-        let done = learner.types(&[command, &["--json"]].concat());
+    let (issuer, asker) = (Issuer::new(Mood::Honest), Asker::new());
+    let (offer, question) = (issuer.link(), asker.link(&json!({})));
+    let environment = Environment {
+        applications: Some(learner.file("applications")),
+        program: Some("/usr/bin/kreds-wallet".into()),
+        ..learner.environment()
+    };
+    let folder = learner.file("").display().to_string();
+    let blanks = [("FOLDER/", folder.as_str()), ("OFFER", &offer), ("QUESTION", &question)];
+    for command in COMMANDS {
+        let command = format!("{command} --json");
+        let filled = blanks.iter().fold(command, |text, (blank, fact)| text.replace(blank, fact));
+        let done = learner.types_in(environment.clone(), &filled.split(' ').collect::<Vec<_>>());
         let object: Value = serde_json::from_str(&done.out).unwrap();
-        assert!(object.is_object() && done.out.ends_with("}\n"), "{command:?}: {}", done.out);
-        assert_eq!(object["demo"], true, "{command:?}");
+        assert!(object.is_object() && done.out.ends_with("}\n"), "{filled}: {}", done.out);
+        assert_eq!(object["demo"], true, "{filled}");
         // That a status could not be found out is the only trouble among these.
-        assert!(done.err.is_empty() || done.err.contains("check_incomplete"), "{command:?}: {}", done.err);
+        assert!(done.err.is_empty() || done.err.contains("check_incomplete"), "{filled}: {}", done.err);
     }
 }
 
