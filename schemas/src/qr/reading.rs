@@ -3,6 +3,7 @@
 //! Pictures come from anywhere, so their size is known before they are unpacked. What the codes say is not looked at.
 
 mod crowd;
+mod grain;
 mod sheet;
 
 use std::{
@@ -73,7 +74,7 @@ pub fn read_pixels(width: u32, height: u32, pixels: Vec<u8>) -> Result<Vec<Strin
 
 fn texts(grey: GrayImage) -> Result<Vec<String>, NotRead> {
     let quick = shrunk(&grey, QUICK_EDGE).map(search).filter(|texts| !texts.is_empty());
-    some(quick.unwrap_or_else(|| search(grey)))
+    some(quick.unwrap_or_else(|| search_well(grey)))
 }
 
 fn some(found: Vec<String>) -> Result<Vec<String>, NotRead> {
@@ -129,6 +130,16 @@ fn on_white(picture: DynamicImage) -> GrayImage {
         let [grey, alpha] = picture.get_pixel(x, y).to_luma_alpha().0.map(u16::from);
         image::Luma([((grey * alpha + 255 * (255 - alpha)) / 255) as u8])
     })
+}
+
+/// Searches a picture as it is, then without its grain.
+fn search_well(mut grey: GrayImage) -> Vec<String> {
+    let mut texts = Vec::new();
+    take(&mut grey, &mut texts);
+    if texts.is_empty() && grain::is_grainy(&grey) {
+        take(&mut grain::softened(&grey), &mut texts);
+    }
+    texts
 }
 
 /// Finds one code after the other: each is painted over, so that the next one is found.

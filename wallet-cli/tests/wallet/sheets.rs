@@ -26,6 +26,18 @@ fn printed() -> (Learner, Vec<PathBuf>) {
     (learner, pages)
 }
 
+/// A learner with so many badges, of which each takes about three codes.
+fn with_badges(count: u8) -> (Learner, Library) {
+    let (learner, library) = (Learner::new(), Library::open());
+    let noise = |at: u8| Sha256::digest([at]).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    for number in 1..=count {
+        let badge: &'static str = Box::leak((0..12).map(|at| noise(number * 12 + at)).collect());
+        let token = library.badge(Circle { number, badge, ..CLIMATE });
+        assert_eq!(learner.types_with(&["import", "-"], token.as_bytes()).exit, 0);
+    }
+    (learner, library)
+}
+
 /// Restores into a folder that is not there yet.
 fn restored(learner: &Learner, more: &[&str]) -> Done {
     let vault = path(learner, "another/vault");
@@ -57,6 +69,22 @@ fn a_wallet_comes_back_from_a_folder_of_worn_pictures_byte_for_byte() {
     let done = restored(&learner, &[&path(&learner, "photos")]);
     assert_eq!(done.exit, 0, "{}", done.err);
     assert_eq!(exported(&learner, "another/vault"), exported(&learner, "vault"));
+}
+
+#[test]
+fn a_wallet_comes_back_from_a_page_of_twelve_codes_turned_askew_and_photocopied() {
+    let (learner, _library) = with_badges(4);
+    let done = learner.types(&["backup", "--badge-sheets", &path(&learner, "codes.pdf")]);
+    assert_eq!(done.exit, 0, "{}", done.err);
+    let pages = printer::scanned(&learner.file("codes.pdf"), 200);
+    let page = printer::picture(&pages[0]);
+    assert_eq!(qr::read_sheet(&fs::read(&pages[0]).unwrap()).unwrap().len(), 12);
+    for (way, picture) in printer::ways_to_a_picture(&page) {
+        let file = learner.file(&format!("{way}.png"));
+        printer::save(&picture, &file);
+        let found = qr::read_sheet(&fs::read(&file).unwrap()).unwrap_or_default();
+        assert_eq!(found.len(), 12, "{way}");
+    }
 }
 
 #[test]
@@ -172,13 +200,7 @@ fn words_read_from_the_printed_sheet_and_the_backup_bring_the_wallet_back() {
 
 #[test]
 fn a_wallet_of_several_badges_comes_back_from_pictures_of_several_sheets() {
-    let (learner, library) = (Learner::new(), Library::open());
-    let noise = |at: u8| Sha256::digest([at]).iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    for number in 1..=6 {
-        let badge: &'static str = Box::leak((0..12).map(|at| noise(number * 12 + at)).collect());
-        let token = library.badge(Circle { number, badge, ..CLIMATE });
-        assert_eq!(learner.types_with(&["import", "-"], token.as_bytes()).exit, 0);
-    }
+    let (learner, _library) = with_badges(6);
     assert_eq!(learner.types(&["backup", "--badge-sheets", &path(&learner, "codes.pdf")]).exit, 0);
     let pages = printer::scanned(&learner.file("codes.pdf"), 150);
     assert!(pages.len() > 1, "{} pages", pages.len());

@@ -3,7 +3,11 @@
 
 use image::{GrayImage, imageops};
 
-use super::{Area, NotRead, grey, some, take};
+use super::{
+    Area, NotRead,
+    grain::{is_grainy, softened},
+    grey, some, take,
+};
 
 /// A window's share of the sheet. Of twelve codes in rows of three, it holds each in one place, and two or three at most.
 const WINDOW: f64 = 0.4;
@@ -14,7 +18,11 @@ const PLACES: u32 = 6;
 pub fn read_sheet(picture: &[u8]) -> Result<Vec<String>, NotRead> {
     let mut sheet = grey(picture)?;
     let mut texts = Vec::new();
+    let is_grainy = is_grainy(&sheet);
     take(&mut sheet, &mut texts);
+    if is_grainy {
+        sheet = softened(&sheet);
+    }
     let width = share(sheet.width());
     let height = share(sheet.height());
     for (x, y) in (0..PLACES).flat_map(|y| (0..PLACES).map(move |x| (x, y))) {

@@ -71,6 +71,18 @@ fn a_photograph_is_read() {
 }
 
 #[test]
+fn a_photocopy_is_read_through_its_grain() {
+    let mut copy = imageops::blur(&drawn(&badge(), Medium::Paper, 5), 0.8);
+    let mut state = 7u64;
+    for dot in copy.pixels_mut() {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        let grain = (state >> 59) as f32 - 15.5;
+        dot.0[0] = (60.0 + f32::from(dot.0[0]) * 0.5 + grain) as u8;
+    }
+    assert_eq!(texts(copy), [badge()]);
+}
+
+#[test]
 fn a_large_photograph_is_read() {
     let mut table = GrayImage::from_pixel(4_000, 3_000, Luma([120]));
     imageops::overlay(&mut table, &photographed(&drawn(&badge(), Medium::Paper, 7), 5.0, 1.5, 5), 1_500, 900);
