@@ -1,5 +1,6 @@
 # Det, der står på papir, og det, der siges om papir og billeder.
 paper-code = QR-kode, der rummer hele badget
+paper-picture = Badget »{ $badge }« som billede
 paper-given = Givet af { $issuer } den { $date }
 paper-until = Gælder til { $date }
 paper-more = Resten af teksten ligger i koden.

@@ -1,5 +1,6 @@
 # Was auf Papier steht, und was über Papier und Bilder gesagt wird.
 paper-code = QR-Code, in dem das ganze Abzeichen steckt
+paper-picture = Das Abzeichen „{ $badge }“ als Bild
 paper-given = Von { $issuer } am { $date }
 paper-until = Gültig bis { $date }
 paper-more = Der Rest des Textes steckt im Code.

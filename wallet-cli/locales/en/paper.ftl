@@ -1,5 +1,6 @@
 # What stands on paper, and what is said about paper and pictures.
 paper-code = QR code that holds the whole badge
+paper-picture = The badge “{ $badge }” as a picture
 paper-given = Given by { $issuer } on { $date }
 paper-until = Valid until { $date }
 paper-more = The rest of the text is in the code.

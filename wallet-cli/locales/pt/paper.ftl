@@ -1,5 +1,6 @@
 # O que está no papel, e o que se diz sobre papel e imagens.
 paper-code = Código QR que contém a medalha inteira
+paper-picture = A medalha «{ $badge }» como imagem
 paper-given = Dada por { $issuer } em { $date }
 paper-until = Válida até { $date }
 paper-more = O resto do texto está no código.

@@ -1,5 +1,6 @@
 # Kaj stoji na papirju in kaj se pove o papirju in slikah.
 paper-code = Koda QR, v kateri je cela značka
+paper-picture = Značka »{ $badge }« kot slika
 paper-given = Izdaja: { $issuer }, { $date }
 paper-until = Velja do { $date }
 paper-more = Preostalo besedilo je v kodi.

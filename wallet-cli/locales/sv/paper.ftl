@@ -1,5 +1,6 @@
 # Det som står på papper, och det som sägs om papper och bilder.
 paper-code = QR-kod som rymmer hela märket
+paper-picture = Märket ”{ $badge }” som bild
 paper-given = Gavs av { $issuer } den { $date }
 paper-until = Gäller till { $date }
 paper-more = Resten av texten finns i koden.

@@ -22,6 +22,7 @@ use crate::{
     badges::{self, Badge},
     checked::Checked,
     cli::Printed,
+    looks,
     paper::{self, Card, Coded, Lacking, Paper},
     session::Session,
     trouble::{Exit, Trouble},
@@ -118,7 +119,7 @@ fn card<'a>(
     session: &'a Session<'_>,
 ) -> Card<'a> {
     let (demo, sentences) = (session.surroundings.demo, session.screen.plain());
-    Card { claims: form.claims(), code, demo, sentences }
+    Card { claims: form.claims(), drawing: looks::drawing(form.claims()), code, demo, sentences }
 }
 
 fn written(carded: &Carded, bytes: &[u8], session: &mut Session<'_>) -> Result<(), Trouble> {

@@ -3,11 +3,13 @@
 //! Paper is a copy that whoever holds it can show, so it says where to have it checked, in words: a page that a code
 //! opens by itself may be anybody's.
 
-use schemas::{credential::AchievementCredential, locale::Bundle, openid4vci::Endpoint, qr::Picture};
+use schemas::{
+    credential::AchievementCredential, locale::Bundle, openid4vci::Endpoint, qr::Picture, text::display_safe,
+};
 
 use super::{
     letters::Lacking,
-    page::{Code, Column, Document, Page, Part, Style},
+    page::{Align, Code, Column, Document, Drawing, Page, Part, Style},
 };
 
 /// Sizes of paper.
@@ -24,6 +26,9 @@ pub enum Paper {
 struct Layout {
     size: (f32, f32),
     margin: f32,
+    /// Edge of the badge's picture, where there is room for one.
+    picture: Option<f32>,
+    align: Align,
     /// Edge of the code, quiet zone included.
     code: f32,
     /// Room below the code for what is said there.
@@ -40,6 +45,8 @@ impl Paper {
             Paper::A6 => Layout {
                 size: (105.0, 148.0),
                 margin: 8.0,
+                picture: None,
+                align: Align::Left,
                 code: 45.0,
                 foot: 24.4,
                 title: Style::title(15.0),
@@ -49,12 +56,14 @@ impl Paper {
             },
             Paper::A4 => Layout {
                 size: (210.0, 297.0),
-                margin: 22.0,
-                code: 60.0,
-                foot: 30.9,
-                title: Style::title(26.0),
-                name: Style::bold(19.0),
-                text: Style::plain(12.0),
+                margin: 18.0,
+                picture: Some(84.0),
+                align: Align::Middle,
+                code: 76.0,
+                foot: 32.0,
+                title: Style::title(34.0),
+                name: Style::bold(24.0),
+                text: Style::plain(13.0),
                 small: Style::plain(9.5),
             },
         }
@@ -65,6 +74,8 @@ impl Paper {
 pub(crate) struct Card<'a> {
     /// What the badge says.
     pub(crate) claims: &'a AchievementCredential,
+    /// How it looks, as SVG.
+    pub(crate) drawing: String,
     /// The code of the whole badge, if it has one.
     pub(crate) code: Option<Coded<'a>>,
     /// Does it count for nothing?
@@ -94,20 +105,37 @@ impl Card<'_> {
         let (width, height) = layout.size;
         let top_of_code = height - layout.foot - layout.code;
         let bottom = if self.code.is_some() { top_of_code } else { height - layout.margin };
-        let mut column = Column::new(layout.margin, layout.margin, width - 2.0 * layout.margin, lacking);
+        let column = Column::new(layout.margin, layout.margin, width - 2.0 * layout.margin, lacking);
+        let mut column = column.aligned(layout.align);
+        self.looks(&layout, &mut column);
         self.facts(&layout, bottom, &mut column);
+        let room = (bottom - column.top).max(0.0);
         let mut parts = column.parts;
+        if layout.align == Align::Middle {
+            parts.iter_mut().for_each(|part| part.sink(room / 2.0));
+        }
         let Some(Coded { picture, verifier }) = self.code else { return Page { size: layout.size, parts } };
         let at = ((width - layout.code) / 2.0, top_of_code);
         let said = self.sentences.say("paper-code");
         parts.push(Part::Code(Code { at, edge: layout.code, picture, said }));
         let below = top_of_code + layout.code + 1.0;
-        let mut column = Column::new(layout.margin, below, width - 2.0 * layout.margin, lacking);
+        let column = Column::new(layout.margin, below, width - 2.0 * layout.margin, lacking);
+        let mut column = column.aligned(layout.align);
         let host = in_words(verifier);
         column.write(&self.sentences.say_with("paper-check", &[("host", host.into())]), layout.small);
         column.write(&self.sentences.say("paper-copy"), layout.small);
         parts.append(&mut column.parts);
         Page { size: layout.size, parts }
+    }
+
+    /// The badge's picture, above everything.
+    fn looks(&self, layout: &Layout, column: &mut Column<'_>) {
+        let Some(edge) = layout.picture else { return };
+        let at = ((layout.size.0 - edge) / 2.0, column.top);
+        let name = display_safe(&self.claims.credential_subject.achievement.name);
+        let said = self.sentences.say_with("paper-picture", &[("badge", (&*name).into())]);
+        column.parts.push(Part::Drawing(Drawing { at, edge, svg: self.drawing.clone(), said }));
+        column.skip(edge + layout.text.size / 2.0);
     }
 
     /// Who, what, by whom, when; then as much of the badge's own text as there is room for.

@@ -50,6 +50,14 @@ fn svg(page: &Page) -> String {
                 w = code.picture.width(),
                 path = code.picture.strokes()
             ),
+            Part::Drawing(drawing) => write!(
+                svg,
+                r#"<svg x="{x}" y="{y}" width="{edge}" height="{edge}" {rest}"#,
+                x = drawing.at.0,
+                y = drawing.at.1,
+                edge = drawing.edge,
+                rest = drawing.svg.trim_start_matches("<svg ")
+            ),
             Part::Rule(x, y, length) => {
                 write!(svg, r##"<path stroke="#000" stroke-width="0.2" d="M{x} {y}h{length}"/>"##)
             }

@@ -8,6 +8,7 @@ mod letters;
 mod page;
 pub(crate) mod pdf;
 mod recovery;
+mod shapes;
 
 pub use card::Paper;
 pub(crate) use card::{Card, Coded};

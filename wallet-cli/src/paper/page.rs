@@ -36,6 +36,8 @@ pub(crate) enum Part {
     Text(Text),
     /// A QR code.
     Code(Code),
+    /// A drawing.
+    Drawing(Drawing),
     /// A line to write on: its left end and its length.
     Rule(f32, f32, f32),
 }
@@ -62,6 +64,29 @@ pub(crate) struct Code {
     pub(crate) said: String,
 }
 
+/// A drawing, as wide as it is high.
+#[derive(Debug)]
+pub(crate) struct Drawing {
+    /// Its upper left corner.
+    pub(crate) at: (f32, f32),
+    /// Its edge.
+    pub(crate) edge: f32,
+    /// SVG of shapes and letters.
+    pub(crate) svg: String,
+    /// What is said to those who do not see it.
+    pub(crate) said: String,
+}
+
+/// Where lines of a column begin.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Align {
+    /// All at the left.
+    #[default]
+    Left,
+    /// Each has its middle above that of the next.
+    Middle,
+}
+
 /// How a text looks, and what it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Style {
@@ -80,6 +105,18 @@ pub(crate) enum Role {
     Title,
     /// Anything else.
     Paragraph,
+}
+
+impl Part {
+    /// Moves it down by so much.
+    pub(crate) fn sink(&mut self, height: f32) {
+        match self {
+            Part::Text(text) => text.lines.iter_mut().for_each(|(_, y, _)| *y += height),
+            Part::Code(code) => code.at.1 += height,
+            Part::Drawing(drawing) => drawing.at.1 += height,
+            Part::Rule(_, y, _) => *y += height,
+        }
+    }
 }
 
 impl Style {
@@ -112,13 +149,19 @@ pub(crate) struct Column<'a> {
     pub(crate) top: f32,
     left: f32,
     width: f32,
+    align: Align,
     lacking: &'a mut Lacking,
 }
 
 impl<'a> Column<'a> {
     /// A column that begins at this corner and is so wide.
     pub(crate) fn new(left: f32, top: f32, width: f32, lacking: &'a mut Lacking) -> Self {
-        Column { parts: Vec::new(), top, left, width, lacking }
+        Column { parts: Vec::new(), top, left, width, align: Align::Left, lacking }
+    }
+
+    /// The same, its lines aligned in this way.
+    pub(crate) fn aligned(self, align: Align) -> Self {
+        Column { align, ..self }
     }
 
     /// The whole text.
@@ -156,7 +199,11 @@ impl<'a> Column<'a> {
     fn put(&mut self, lines: Vec<String>, style: Style) {
         let mut placed = Vec::with_capacity(lines.len());
         for line in lines {
-            placed.push((self.left, self.top + style.size / POINTS, line));
+            let indent = match self.align {
+                Align::Left => 0.0,
+                Align::Middle => (self.width - style.weight.width(&line, style.size) / POINTS) / 2.0,
+            };
+            placed.push((self.left + indent, self.top + style.size / POINTS, line));
             self.top += style.leading();
         }
         if !placed.is_empty() {

@@ -5,20 +5,27 @@ use std::num::NonZeroU16;
 
 use krilla::{
     Document as Pdf, SerializeSettings,
+    color::rgb,
     configure::{Accessibility, ConfigurationBuilder},
     destination::XyzDestination,
     geom::{Path, PathBuilder, Point, Rect},
     metadata::Metadata,
     outline::{Outline, OutlineNode},
     page::PageSettings,
+    paint::{Fill, FillRule},
     surface::Surface,
     tagging::{Artifact, ArtifactType, ContentTag, Node, SpanTag, Tag, TagGroup, TagTree},
     text::{Font, TextDirection},
 };
+use resvg::{
+    tiny_skia::{self, PathSegment},
+    usvg,
+};
 
 use super::{
     letters::Weight,
-    page::{Code, Document, POINTS, Part, Role, Text},
+    page::{Code, Document, Drawing, POINTS, Part, Role, Text},
+    shapes::{self, Shape},
 };
 
 /// The pages became no file.
@@ -83,6 +90,14 @@ fn drawn(part: &Part, fonts: &Fonts, surface: &mut Surface<'_>) -> Option<Node> 
             figure.push(drawing);
             Some(figure.into())
         }
+        Part::Drawing(drawing) => {
+            let mut figure = TagGroup::new(Tag::Figure(Some(drawing.said.clone())));
+            let shown = surface.start_tagged(ContentTag::Other);
+            coloured(drawing, surface);
+            surface.end_tagged();
+            figure.push(shown);
+            Some(figure.into())
+        }
         Part::Rule(x, y, length) => {
             surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
             if let Some(path) = bar(*x * POINTS, *y * POINTS, *length * POINTS, 0.6) {
@@ -114,6 +129,52 @@ fn text_drawn(text: &Text, fonts: &Fonts, surface: &mut Surface<'_>) -> Node {
         group.push(span);
     }
     group.into()
+}
+
+/// The shapes of a drawing, then black again. One that is no drawing leaves its place empty.
+fn coloured(drawing: &Drawing, surface: &mut Surface<'_>) {
+    let Ok((shapes, width)) = shapes::of(&drawing.svg) else { return };
+    let scale = drawing.edge * POINTS / width;
+    let (left, top) = (drawing.at.0 * POINTS, drawing.at.1 * POINTS);
+    for Shape { outline, rule, colour: [red, green, blue] } in shapes {
+        let at = |point: tiny_skia::Point| (left + point.x * scale, top + point.y * scale);
+        let rule = match rule {
+            usvg::FillRule::NonZero => FillRule::NonZero,
+            usvg::FillRule::EvenOdd => FillRule::EvenOdd,
+        };
+        let paint = rgb::Color::new(red, green, blue).into();
+        surface.set_fill(Some(Fill { paint, rule, ..Fill::default() }));
+        if let Some(path) = path(&outline, at) {
+            surface.draw_path(&path);
+        }
+    }
+    surface.set_fill(None);
+}
+
+fn path(outline: &tiny_skia::Path, at: impl Fn(tiny_skia::Point) -> (f32, f32)) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    for segment in outline.segments() {
+        match segment {
+            PathSegment::MoveTo(to) => {
+                let (x, y) = at(to);
+                path.move_to(x, y);
+            }
+            PathSegment::LineTo(to) => {
+                let (x, y) = at(to);
+                path.line_to(x, y);
+            }
+            PathSegment::QuadTo(by, to) => {
+                let ((x1, y1), (x, y)) = (at(by), at(to));
+                path.quad_to(x1, y1, x, y);
+            }
+            PathSegment::CubicTo(first, second, to) => {
+                let ((x1, y1), (x2, y2), (x, y)) = (at(first), at(second), at(to));
+                path.cubic_to(x1, y1, x2, y2, x, y);
+            }
+            PathSegment::Close => path.close(),
+        }
+    }
+    path.finish()
 }
 
 /// The dark of a code as one path, so that no hair of white is drawn between its rows.

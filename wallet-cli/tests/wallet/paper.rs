@@ -50,6 +50,22 @@ fn a_printed_card_is_read_as_the_whole_badge() {
 }
 
 #[test]
+fn a_card_is_read_turned_askew_and_from_a_photocopy() {
+    let (learner, _issuer) = with_a_badge();
+    let token = learner.types(&["export", "1", "--format", "jwt"]).out;
+    for size in ["a6", "a4"] {
+        let name = format!("{size}.pdf");
+        assert_eq!(printed(&learner, &name, &["--size", size]).exit, 0);
+        let page = printer::picture(&printer::scanned(&learner.file(&name), 300)[0]);
+        for (way, picture) in printer::ways_to_a_picture(&page) {
+            let texts = printer::read_by_rxing(&picture);
+            let link = texts.join(" ").parse::<BadgeLink>().map_err(|_| format!("{size}, {way}: {texts:?}"));
+            assert_eq!(payload::decode(link.unwrap().digits()).unwrap(), token);
+        }
+    }
+}
+
+#[test]
 fn a_card_says_what_who_when_and_where_to_check() {
     let (learner, _issuer) = with_a_badge();
     printed(&learner, "card.pdf", &[]);
@@ -72,6 +88,17 @@ fn a_card_can_be_read_aloud() {
     assert!(structure.contains("H1") && structure.contains("Figure"), "{structure}");
     let file = String::from_utf8_lossy(&fs::read(learner.file("card.pdf")).unwrap()).into_owned();
     assert!(file.contains("/Lang"), "no language");
+}
+
+#[test]
+fn a_sheet_to_pin_up_shows_the_badge_as_a_picture_too() {
+    let (learner, _issuer) = with_a_badge();
+    for (size, figures) in [("a6", 1), ("a4", 2)] {
+        let name = format!("{size}.pdf");
+        printed(&learner, &name, &["--size", size]);
+        let structure = printer::told("pdfinfo", &["-struct-text"], &learner.file(&name));
+        assert_eq!(structure.matches("Figure").count(), figures, "{size}: {structure}");
+    }
 }
 
 #[test]
