@@ -129,6 +129,13 @@ fn a_word_for_another_network_is_not_believed() {
 }
 
 #[test]
+fn a_word_that_gives_the_key_a_name_of_somebody_else_is_not_believed() {
+    let foreign = WorkingKey { kid: "did:web:cities.example:o:south#p202611a".parse().unwrap(), ..word() };
+    let result = opened(&signed_by(list(&foreign), 2, "p202611a"));
+    assert!(matches!(result, Err(TrustError::WordRefused("kid"))), "{result:?}");
+}
+
+#[test]
 fn a_list_may_not_outlive_the_word_for_its_key() {
     let short = WorkingKey { exp: time("2026-12-01T00:00:00Z"), ..word() };
     let result = opened(&signed_by(list(&short), 2, "p202611a"));
