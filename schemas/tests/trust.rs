@@ -9,8 +9,8 @@ use schemas::{
     status::StatusListCredential,
     time::Timestamp,
     trust::{
-        Anchor, Fingerprint, PinnedKey, Place, Rollback, Root, TrustBook, TrustError, TrustList,
-        TrustedIssuer, WorkingKey, open, supersedes,
+        Anchor, Fingerprint, Mark, PinnedKey, Place, Rollback, Root, Survivors, TrustBook, TrustError,
+        TrustList, TrustedIssuer, WorkingKey, open, open_survivors, supersedes,
     },
 };
 
@@ -143,6 +143,12 @@ fn a_list_may_not_outlive_the_word_for_its_key() {
 }
 
 #[test]
+fn a_list_may_live_as_long_as_the_word_for_its_key() {
+    let list = TrustList { exp: word().exp, ..list(&word()) };
+    assert!(opened(&signed_by(list, 2, "p202611a")).is_ok());
+}
+
+#[test]
 fn the_root_key_itself_does_not_sign_lists() {
     let lazy = WorkingKey { jwk: jwk(1), ..word() };
     let result = opened(&signed_by(list(&lazy), 1, "p202611a"));
@@ -240,4 +246,38 @@ fn a_key_is_known_by_the_name_under_which_its_own_issuer_has_it() {
     let name = list.issuers[0].name_of(&jwk(3).0).map(ToString::to_string);
     assert_eq!(name.as_deref(), Some("did:web:badges.example:o:aarhus#p202611a"));
     assert_eq!(list.issuers[0].name_of(&jwk(4).0), None);
+}
+
+const MARKS: [&str; 2] = ["AAAAAAAAAAAAAAAAAAAAAA", "AQEBAQEBAQEBAQEBAQEBAQ"];
+
+fn survivors(key: u8, name: &str) -> String {
+    let file = Survivors {
+        iss: NETWORK.parse().unwrap(),
+        key: "did:web:badges.example:o:aarhus#p202611a".parse().unwrap(),
+        version: 1,
+        iat: time("2026-11-20T00:00:00Z"),
+        confirmed: MARKS.iter().map(|mark| mark.parse::<Mark>().unwrap()).collect(),
+    };
+    let name = format!("{NETWORK}#{name}").parse().unwrap();
+    jwt::sign(&Unsigned::new(file).unwrap(), &secret(key), &name).unwrap().text().to_owned()
+}
+
+#[test]
+fn a_survivors_file_of_the_network_is_believed_from_when_it_was_made() {
+    let file = open_survivors(&survivors(2, "p202611a"), &list(&word())).unwrap();
+    assert_eq!((file.claims().confirmed.len(), file.created()), (2, Some(file.claims().iat)));
+}
+
+#[test]
+fn a_survivors_file_by_a_key_that_the_root_did_not_name_is_not_believed() {
+    for (key, name) in [(2, "p202611b"), (4, "p202611a")] {
+        assert!(open_survivors(&survivors(key, name), &list(&word())).is_err());
+    }
+}
+
+#[test]
+fn a_mark_is_written_as_it_is_read() {
+    let marks = MARKS.map(|mark| mark.parse::<Mark>().unwrap());
+    assert_eq!(marks.map(|mark| mark.to_string()), MARKS);
+    assert_eq!(format!("{:?}", marks[0]), format!("Mark({})", MARKS[0]));
 }
