@@ -35,7 +35,7 @@ fn misunderstood(refused: &Error, arguments: &[OsString], machine: &mut Machine<
     let typed_none = refused.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
     if !(typed_none && reader == Reader::Person) {
         let say = sentences::in_language(machine.lang(asked_for(arguments)));
-        Trouble::CommandNotUnderstood { part: part(refused) }.tell(&say, reader, machine.err);
+        trouble(refused).tell(&say, reader, machine.err);
     }
     if reader == Reader::Person {
         for line in refused.render().to_string().lines() {
@@ -51,6 +51,13 @@ fn asked_for(arguments: &[OsString]) -> Option<Lang> {
     let apart = texts.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
     let together = texts.iter().find_map(|text| text.strip_prefix("--lang="));
     apart.or(together)?.parse().ok()
+}
+
+fn trouble(refused: &Error) -> Trouble {
+    match refused.kind() {
+        ErrorKind::MissingRequiredArgument => Trouble::CommandIncomplete { part: part(refused) },
+        _ => Trouble::CommandNotUnderstood { part: part(refused) },
+    }
 }
 
 /// The part of the call that is the matter.

@@ -18,6 +18,8 @@ use serde_json::json;
 pub enum Trouble {
     #[error("no command: {part}")]
     CommandNotUnderstood { part: String },
+    #[error("a command without {part}")]
+    CommandIncomplete { part: String },
     #[error("the trust list {file} cannot be read")]
     TrustFileMissing { file: PathBuf, source: std::io::Error },
     #[error("the trust list {file} is not believed")]
@@ -69,6 +71,7 @@ impl Trouble {
     pub fn code(&self) -> &'static str {
         match self {
             Trouble::CommandNotUnderstood { .. } => "command_not_understood",
+            Trouble::CommandIncomplete { .. } => "command_incomplete",
             Trouble::TrustFileMissing { .. } => "trust_file_missing",
             Trouble::TrustFileBad { .. } => "trust_file_bad",
             Trouble::TrustFileDemo { .. } => "trust_file_demo",
@@ -96,7 +99,9 @@ impl Trouble {
     pub fn said(&self, say: &Bundle) -> (String, String) {
         let (name, fact) = match self {
             Trouble::Trust(trouble) => return trouble.said(say),
-            Trouble::CommandNotUnderstood { part } => ("part", part.clone()),
+            Trouble::CommandNotUnderstood { part } | Trouble::CommandIncomplete { part } => {
+                ("part", part.clone())
+            }
             Trouble::TrustFileMissing { file, .. }
             | Trouble::TrustFileBad { file, .. }
             | Trouble::TrustFileDemo { file }

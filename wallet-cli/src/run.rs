@@ -89,5 +89,9 @@ fn not_understood(error: &clap::Error) -> Trouble {
     let part = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand, ContextKind::InvalidValue];
     let part = part.into_iter().find_map(|kind| error.get(kind));
     let part = part.map_or_else(|| error.kind().to_string(), ToString::to_string);
-    Trouble::usage("command_not_understood").with("part", part)
+    let trouble = match error.kind() {
+        ErrorKind::MissingRequiredArgument => Trouble::usage("command_incomplete"),
+        _ => Trouble::usage("command_not_understood"),
+    };
+    trouble.with("part", part)
 }

@@ -1,4 +1,6 @@
 # Hvad der kan gå galt, før et badge bliver set på, og hvad man kan gøre.
+trouble-command_incomplete = Der mangler noget i kommandoen: { $part }
+trouble-command_incomplete-remedy = Se, hvordan den skrives, med: kreds-verifier help
 trouble-command_not_understood = Kommandoen kan ikke forstås: { $part }
 trouble-command_not_understood-remedy = Se, hvordan den skrives, med: kreds-verifier help
 trouble-trust_file_missing = Tillidslisten { $file } kan ikke læses.

@@ -1,4 +1,6 @@
 # Was schiefgehen kann, bevor ein Abzeichen angesehen wird, und was zu tun ist.
+trouble-command_incomplete = Im Befehl fehlt etwas: { $part }
+trouble-command_incomplete-remedy = Wie er geschrieben wird, zeigt: kreds-verifier help
 trouble-command_not_understood = Der Befehl ist nicht zu verstehen: { $part }
 trouble-command_not_understood-remedy = Wie er geschrieben wird, zeigt: kreds-verifier help
 trouble-trust_file_missing = Die Vertrauensliste { $file } lässt sich nicht lesen.

@@ -1,4 +1,6 @@
 # What can go wrong before a badge is looked at, and what to do.
+trouble-command_incomplete = Something is missing from the command: { $part }
+trouble-command_incomplete-remedy = See how it is written with: kreds-verifier help
 trouble-command_not_understood = The command is not understood: { $part }
 trouble-command_not_understood-remedy = See how it is written with: kreds-verifier help
 trouble-trust_file_missing = The trust list { $file } cannot be read.

@@ -1,4 +1,6 @@
 # O que pode correr mal antes de se olhar para uma medalha, e o que fazer.
+trouble-command_incomplete = Falta algo no comando: { $part }
+trouble-command_incomplete-remedy = Veja como se escreve com: kreds-verifier help
 trouble-command_not_understood = O comando não se compreende: { $part }
 trouble-command_not_understood-remedy = Veja como se escreve com: kreds-verifier help
 trouble-trust_file_missing = Não é possível ler a lista de confiança { $file }.

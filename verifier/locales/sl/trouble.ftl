@@ -1,4 +1,6 @@
 # Kaj gre lahko narobe, preden pogledamo značko, in kaj storiti.
+trouble-command_incomplete = V ukazu nekaj manjka: { $part }
+trouble-command_incomplete-remedy = Kako se napiše, pokaže: kreds-verifier help
 trouble-command_not_understood = Ukaz ni razumljiv: { $part }
 trouble-command_not_understood-remedy = Kako se napiše, pokaže: kreds-verifier help
 trouble-trust_file_missing = Seznama zaupanja { $file } ni mogoče prebrati.

@@ -1,4 +1,6 @@
 # Vad som kan gå fel innan ett märke granskas, och vad man kan göra.
+trouble-command_incomplete = Något saknas i kommandot: { $part }
+trouble-command_incomplete-remedy = Se hur det skrivs med: kreds-verifier help
 trouble-command_not_understood = Kommandot går inte att förstå: { $part }
 trouble-command_not_understood-remedy = Se hur det skrivs med: kreds-verifier help
 trouble-trust_file_missing = Tillitslistan { $file } går inte att läsa.

@@ -19,6 +19,13 @@ fn a_call_that_is_not_understood_is_told_with_a_code_and_the_part_that_is_the_ma
 }
 
 #[test]
+fn a_call_that_lacks_something_is_told_what() {
+    let answer = kreds_verifier(&["trust", "remove"], Demo::Off);
+    let first = answer.err.lines().next().unwrap();
+    assert!(first.contains("<NETWORK>") && first.ends_with("[command_incomplete]"), "{first}");
+}
+
+#[test]
 fn it_is_told_in_the_language_that_was_asked_for() {
     let answer = kreds_verifier(&["--lang", "sl", "preveri"], Demo::Off);
     assert!(answer.err.starts_with("Ukaz ni razumljiv"), "{}", answer.err);

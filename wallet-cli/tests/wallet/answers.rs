@@ -106,6 +106,13 @@ fn a_wrong_command_line_is_one_object_too() {
 }
 
 #[test]
+fn a_command_that_lacks_something_is_told_what() {
+    let done = Learner::new().types(&["export", "1"]);
+    assert_eq!((done.exit, done.code()), (64, "command_incomplete"));
+    assert!(done.err.contains("--format"), "{}", done.err);
+}
+
+#[test]
 fn a_wrong_command_line_is_said_so_in_the_learners_language_above_the_usage() {
     let learner = Learner::new();
     for arguments in [&["collect", "--lang", "da"][..], &["collect", "--lang=da"]] {
