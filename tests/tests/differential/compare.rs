@@ -28,6 +28,9 @@ pub(crate) enum Comparison {
     /// They pass over a language that is null, and types that are none, in a value object, where JSON-LD 1.1 demands an
     /// error (expansion, steps 13.4.8 and 14); without these members the bytes are the same.
     TheyPassOverEmptyMembers,
+    /// They drop a term or identifier that has the form of a keyword and is none (`@foo`), with its statement; what is
+    /// dropped is not signed, so we refuse it. Without it the bytes are the same.
+    TheyDropWhatLooksLikeAKeyword,
     /// We give a form to what they refuse.
     OnlyWeAccept(String),
     /// The same statements; they write one twice, because they miss that differently spelt values are one.
@@ -52,6 +55,12 @@ impl Comparison {
             (Err(Refusal::Wrong(Fault::RelativeIri(iri))), Ok(_)) if iri.starts_with("_:") => {
                 Comparison::TheyTakeSpacesInBlankNodes
             }
+            (Err(Refusal::Wrong(Fault::RelativeIri(iri))), Ok(theirs))
+                if looks_like_a_keyword(&iri)
+                    && ours(&without_value(badge, &iri)).is_ok_and(|ours| ours == *theirs) =>
+            {
+                Comparison::TheyDropWhatLooksLikeAKeyword
+            }
             (Err(Refusal::Wrong(_)), Ok(theirs))
                 if ours(&without_empty_members(badge)).is_ok_and(|ours| ours == *theirs) =>
             {
@@ -69,6 +78,7 @@ impl Comparison {
             | Comparison::TheyDropEmptyIdentifiers
             | Comparison::TheyTakeSpacesInBlankNodes
             | Comparison::TheyPassOverEmptyMembers
+            | Comparison::TheyDropWhatLooksLikeAKeyword
             | Comparison::TheyRepeatLines
             | Comparison::TheySortByUtf16 => true,
             Comparison::OnlyWeCallItWrong(_) | Comparison::OnlyWeAccept(_) | Comparison::Different(_) => {
@@ -117,6 +127,32 @@ fn without_empty_members(badge: &str) -> String {
     }
     let mut document: Value = serde_json::from_str(badge).unwrap();
     strip(&mut document);
+    document.to_string()
+}
+
+/// JSON-LD 1.1, IRI expansion, step 2.
+fn looks_like_a_keyword(text: &str) -> bool {
+    let name = text.strip_prefix('@').unwrap_or_default();
+    !name.is_empty() && name.bytes().all(|letter| letter.is_ascii_alphabetic())
+}
+
+/// The badge without the members that say just this.
+fn without_value(badge: &str, text: &str) -> String {
+    fn strip(value: &mut Value, text: &str) {
+        match value {
+            Value::Array(items) => {
+                items.retain(|item| item != text);
+                items.iter_mut().for_each(|item| strip(item, text));
+            }
+            Value::Object(members) => {
+                members.retain(|_, value| value != text);
+                members.values_mut().for_each(|value| strip(value, text));
+            }
+            _ => {}
+        }
+    }
+    let mut document: Value = serde_json::from_str(badge).unwrap();
+    strip(&mut document, text);
     document.to_string()
 }
 

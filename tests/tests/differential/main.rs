@@ -50,3 +50,17 @@ fn the_canonical_form_is_that_of_others() {
 fn report(text: &str) {
     eprintln!("{text}");
 }
+
+/// Met once in 60,000 badges.
+#[test]
+fn what_has_the_form_of_a_keyword_is_dropped_by_others_and_refused_by_us() {
+    let badge = serde_json::json!({
+        "@context": [schemas::credential::VC_V2, schemas::credential::OB_3_0_3],
+        "id": "urn:uuid:7c9e6679-7425-40de-944b-e07fc1f90ae7",
+        "type": ["VerifiableCredential"],
+        "evidence": [{ "type": ["DataIntegrityProof"], "proofPurpose": "@foo" }],
+    });
+    let badge = badge.to_string();
+    let theirs = peer::canonical_forms(std::slice::from_ref(&badge)).remove(0);
+    assert_eq!(Comparison::of(&badge, &theirs), Comparison::TheyDropWhatLooksLikeAKeyword);
+}
