@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot make its list fails")]
 
 use schemas::{
+    jose::{self, SigningKey},
     key::{Jwk, P256Secret, PublicKey},
     lang::Lang,
     proof::{self, jwt},
@@ -10,8 +11,9 @@ use schemas::{
     time::Timestamp,
     trust::{
         Anchor, Fingerprint, Mark, PinnedKey, Place, Rollback, Root, Survivors, TrustBook, TrustError,
-        TrustList, TrustedIssuer, WorkingKey, open, open_survivors, supersedes,
+        TrustList, TrustedIssuer, WorkingKey, look_alike, open, open_survivors, supersedes,
     },
+    verdict::{Code, Verdict},
 };
 
 const NETWORK: &str = "did:web:cities.example:o:north";
@@ -131,8 +133,19 @@ fn a_word_for_another_network_is_not_believed() {
 #[test]
 fn a_word_that_gives_the_key_a_name_of_somebody_else_is_not_believed() {
     let foreign = WorkingKey { kid: "did:web:cities.example:o:south#p202611a".parse().unwrap(), ..word() };
-    let result = opened(&signed_by(list(&foreign), 2, "p202611a"));
+    let said = serde_json::to_vec(&list(&foreign)).unwrap();
+    let key = secret(2);
+    let signed = jose::sign(SigningKey::P256(&key), "trust+jwt", foreign.kid.as_str(), &said).unwrap();
+    let result = opened(&signed);
     assert!(matches!(result, Err(TrustError::WordRefused("kid"))), "{result:?}");
+}
+
+#[test]
+fn whom_a_stranger_looks_like_stays_beside_a_refusal() {
+    let book = TrustBook::new([opened(&signed_by(list(&word()), 2, "p202611a")).unwrap()]);
+    let alike = look_alike(&book, &"did:web:badgas.example:o:x".parse().unwrap(), None);
+    let verdict = Verdict::refused(Code::KeyNotLookedUp).beside(alike);
+    assert_eq!(verdict.look_alike().map(|alike| alike.did.as_str()), Some("did:web:badges.example:o:aarhus"));
 }
 
 #[test]
