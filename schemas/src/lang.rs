@@ -1,6 +1,6 @@
 //! The six languages of Kreds, and texts that exist in several of them.
 
-use std::{collections::BTreeMap, fmt, str::FromStr};
+use std::{collections::BTreeMap, ffi::OsString, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +61,20 @@ impl Lang {
             }
         }
         best.map(|(lang, _)| lang)
+    }
+
+    /// The language that `--lang` names on a command line which is not understood otherwise.
+    ///
+    /// ```
+    /// use schemas::lang::Lang;
+    /// assert_eq!(Lang::on_command_line(&["kreds-wallet", "lsit", "--lang", "da"].map(Into::into)), Some(Lang::Da));
+    /// assert_eq!(Lang::on_command_line(&["kreds-wallet", "--lang=sl"].map(Into::into)), Some(Lang::Sl));
+    /// ```
+    pub fn on_command_line(arguments: &[OsString]) -> Option<Lang> {
+        let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+        let apart = texts.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+        let together = texts.iter().find_map(|text| text.strip_prefix("--lang="));
+        apart.or(together)?.parse().ok()
     }
 }
 

@@ -34,7 +34,7 @@ fn misunderstood(refused: &Error, arguments: &[OsString], machine: &mut Machine<
     // Whoever typed no command at all has misunderstood nothing, and gets the help alone.
     let typed_none = refused.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
     if !(typed_none && reader == Reader::Person) {
-        let say = sentences::in_language(machine.lang(asked_for(arguments)));
+        let say = sentences::in_language(machine.lang(Lang::on_command_line(arguments)));
         trouble(refused).tell(&say, reader, machine.err);
     }
     if reader == Reader::Person {
@@ -43,14 +43,6 @@ fn misunderstood(refused: &Error, arguments: &[OsString], machine: &mut Machine<
         }
     }
     WRONG_USAGE
-}
-
-/// The language that stands on a command line which is not understood otherwise.
-fn asked_for(arguments: &[OsString]) -> Option<Lang> {
-    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let apart = texts.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
-    let together = texts.iter().find_map(|text| text.strip_prefix("--lang="));
-    apart.or(together)?.parse().ok()
 }
 
 fn trouble(refused: &Error) -> Trouble {

@@ -62,7 +62,7 @@ fn tell_misunderstood(
     surroundings: &Surroundings<'_>,
     (out, err): (&mut dyn Write, &mut dyn Write),
 ) {
-    let lang = asked_for(arguments).unwrap_or(surroundings.environment.lang);
+    let lang = Lang::on_command_line(arguments).unwrap_or(surroundings.environment.lang);
     let is_for_a_program = arguments.iter().any(|argument| argument == "--json");
     let reader = if is_for_a_program { Reader::Program } else { Reader::Person };
     // Whoever typed no command at all has misunderstood nothing, and gets the help alone.
@@ -75,14 +75,6 @@ fn tell_misunderstood(
     if reader == Reader::Person {
         write!(err, "\n{error}").ok();
     }
-}
-
-/// The language that stands on a command line which is not understood otherwise.
-fn asked_for(arguments: &[OsString]) -> Option<Lang> {
-    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let apart = texts.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
-    let together = texts.iter().find_map(|text| text.strip_prefix("--lang="));
-    apart.or(together)?.parse().ok()
 }
 
 fn not_understood(error: &clap::Error) -> Trouble {
