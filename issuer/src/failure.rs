@@ -113,6 +113,8 @@ codes! {
     StoreBusy "store_busy" CouldNot
     StoreFull "store_full" CouldNot
     StoreNewer "store_newer" CouldNot
+    StoreUnreachable "store_unreachable" CouldNot
+    StoreNotDurable "store_not_durable" Refused
     StoreFailed "store_failed" CouldNot
     AddressInUse "address_in_use" CouldNot
     NotOfTheTeam "not_of_the_team" Refused

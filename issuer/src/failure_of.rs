@@ -27,6 +27,10 @@ impl From<StoreError> for Failure {
             StoreError::Busy(_) => FailureCode::StoreBusy,
             StoreError::Full(_) => FailureCode::StoreFull,
             StoreError::Newer(_) => FailureCode::StoreNewer,
+            StoreError::Unreachable(_) => FailureCode::StoreUnreachable,
+            StoreError::NotDurable(setting) => {
+                return Failure::new(FailureCode::StoreNotDurable).with("setting", setting).because(error);
+            }
             _ => FailureCode::StoreFailed,
         };
         Failure::new(code).because(error)
@@ -64,7 +68,7 @@ impl From<SettingsError> for Failure {
             SettingsError::Oidc(refused) => {
                 Failure::new(FailureCode::SettingsWrong).with("file", "[oidc]").with("detail", refused)
             }
-            SettingsError::Database(url) => Failure::new(FailureCode::DatabaseUnknown).with("url", url),
+            SettingsError::Database(_) => Failure::new(FailureCode::DatabaseUnknown),
         };
         failure.because(error)
     }

@@ -38,7 +38,7 @@ impl Issuer {
         let secret = ServerSecret::read(&keys)?;
         let catalogue = catalogue(&settings)?;
         let store = Store::open(&settings.database).await?;
-        people::forget_again(&store, &ErasureList::beside(&settings.database), &clock).await?;
+        people::forget_again(&store, &ErasureList::at(&settings.erasure_list), &clock).await?;
         Ok(Issuer { settings, store, keys, secret, catalogue, clock, chance })
     }
 

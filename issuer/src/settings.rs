@@ -16,6 +16,7 @@ use crate::{
     mail::{MailRefused, MailSettings},
     oidc::{Provider, ProviderRefused},
     public_url::{PublicUrl, PublicUrlError},
+    store::{Database, NoDatabase},
 };
 
 /// The settings of one issuer, checked.
@@ -24,7 +25,9 @@ use crate::{
 pub struct Settings {
     pub public_url: PublicUrl,
     pub listen: SocketAddr,
-    pub database: PathBuf,
+    pub database: Database,
+    /// Who was erased, kept apart from the database, so that an older copy of it forgets again.
+    pub erasure_list: PathBuf,
     pub key_dir: PathBuf,
     pub key_passphrase_file: PathBuf,
     pub trusted_proxies: Vec<IpAddr>,
@@ -80,15 +83,17 @@ pub enum SettingsError {
     /// The settings for the library's own accounts cannot be used.
     #[error("[oidc] cannot be used")]
     Oidc(#[source] ProviderRefused),
-    /// A database that this build does not know.
-    #[error("no database of Kreds: {0}")]
-    Database(String),
+    /// The address is that of no database that Kreds knows.
+    #[error("database_url cannot be used")]
+    Database(#[source] NoDatabase),
 }
 
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 13] = [
     "public_url",
     "listen",
     "database_url",
+    "database_password_file",
+    "erasure_list",
     "key_dir",
     "key_passphrase_file",
     "trusted_proxies",
@@ -107,6 +112,8 @@ struct Written {
     listen: SocketAddr,
     #[serde(default = "beside")]
     database_url: String,
+    database_password_file: Option<PathBuf>,
+    erasure_list: Option<PathBuf>,
     #[serde(default = "keys")]
     key_dir: PathBuf,
     key_passphrase_file: Option<PathBuf>,
@@ -139,6 +146,8 @@ struct WrittenProvider {
     client_secret_file: PathBuf,
     label: Option<String>,
 }
+
+const ERASURES: &str = "erasures.log";
 
 fn loopback() -> SocketAddr {
     SocketAddr::from(([127, 0, 0, 1], 8321))
@@ -197,9 +206,10 @@ impl Written {
             Some(text) => address(setting, text),
             None => Ok(public_url.clone()),
         };
-        let Some(database) = self.database_url.strip_prefix("sqlite:") else {
-            return Err(SettingsError::Database(self.database_url));
-        };
+        let password = self.database_password_file.map(|file| secret(folder, &file)).transpose()?;
+        let password = password.as_deref().map(|text| text.trim_end_matches(['\r', '\n']));
+        let database =
+            Database::parse(&self.database_url, folder, password).map_err(SettingsError::Database)?;
         let key_dir = folder.join(&self.key_dir);
         Ok(Settings {
             catalogue_base: or_public("catalogue_base", &self.catalogue_base)?,
@@ -208,7 +218,12 @@ impl Written {
             oidc,
             public_url,
             listen: self.listen,
-            database: folder.join(database),
+            erasure_list: match (self.erasure_list, &database) {
+                (Some(file), _) => folder.join(file),
+                (None, Database::Sqlite(file)) => file.with_file_name(ERASURES),
+                (None, Database::Postgres(_)) => folder.join(ERASURES),
+            },
+            database,
             key_passphrase_file: self
                 .key_passphrase_file
                 .map_or_else(|| key_dir.join("passphrase"), |file| folder.join(file)),

@@ -6,6 +6,7 @@
 pub mod leaf;
 pub mod learner;
 pub mod library;
+pub mod postgres;
 pub mod programs;
 pub mod service;
 pub mod trouble;

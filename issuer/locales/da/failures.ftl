@@ -5,8 +5,8 @@ failure-settings-wrong = Indstillingerne { $file } kan ikke forstås: { $detail 
 failure-settings-wrong-remedy = Ret den linje, og prøv igen.
 failure-address-refused = { $setting } kan ikke være denne adresse.
 failure-address-refused-remedy = Brug en https-adresse uden forespørgsel; http virker kun for localhost med KREDS_DEMO=1.
-failure-database-unknown = Programmet kender ikke databasen { $url }.
-failure-database-unknown-remedy = Skriv database_url = "sqlite:kreds.db".
+failure-database-unknown = Programmet kender ikke den slags database, som database_url nævner.
+failure-database-unknown-remedy = Skriv database_url = "sqlite:kreds.db" eller "postgres://bruger@vært/navn".
 failure-already-there = { $name } findes allerede.
 failure-already-there-remedy = Vælg et andet navn, eller fortsæt med det, der er.
 failure-name-not-short = { $name } kan ikke stå i en adresse.
@@ -123,6 +123,10 @@ failure-store-full = Der er ikke mere plads til databasen.
 failure-store-full-remedy = Intet er ændret. Frigør plads på disken, og prøv igen.
 failure-store-newer = En nyere version af programmet har skrevet databasen.
 failure-store-newer-remedy = Brug den version eller en sikkerhedskopi fra før.
+failure-store-unreachable = Databaseserveren svarer ikke.
+failure-store-unreachable-remedy = Se efter, om den kører, og om database_url er rigtig. Prøv så igen: intet bliver gjort to gange.
+failure-store-not-durable = Databaseserveren kan miste det, den har bekræftet: { $setting } er slået fra.
+failure-store-not-durable-remedy = Slå { $setting } til i PostgreSQL's indstillinger, og start igen.
 failure-store-failed = Der er fejl i databasen.
 failure-store-failed-remedy = Intet er ændret. Prøv igen; KREDS_LOG=info fortæller hvorfor.
 failure-address-in-use = Der kan ikke svares på { $address }.

@@ -5,8 +5,8 @@ failure-settings-wrong = Die Einstellungen { $file } sind nicht verständlich: {
 failure-settings-wrong-remedy = Berichtige diese Zeile und versuch es noch einmal.
 failure-address-refused = { $setting } kann nicht diese Adresse sein.
 failure-address-refused-remedy = Nimm eine https-Adresse ohne Abfrageteil; http geht nur für localhost mit KREDS_DEMO=1.
-failure-database-unknown = Dieses Programm kennt die Datenbank { $url } nicht.
-failure-database-unknown-remedy = Schreib database_url = "sqlite:kreds.db".
+failure-database-unknown = Dieses Programm kennt die Art von Datenbank nicht, die database_url nennt.
+failure-database-unknown-remedy = Schreib database_url = "sqlite:kreds.db" oder "postgres://benutzer@host/name".
 failure-already-there = { $name } gibt es schon.
 failure-already-there-remedy = Wähle einen anderen Namen, oder mach mit dem weiter, was da ist.
 failure-name-not-short = { $name } kann nicht in einer Adresse stehen.
@@ -123,6 +123,10 @@ failure-store-full = Für die Datenbank ist kein Platz mehr.
 failure-store-full-remedy = Nichts wurde geändert. Schaff Platz auf dem Datenträger und versuch es noch einmal.
 failure-store-newer = Eine neuere Version dieses Programms hat die Datenbank geschrieben.
 failure-store-newer-remedy = Nimm jene Version oder eine ältere Sicherung.
+failure-store-unreachable = Der Datenbankserver antwortet nicht.
+failure-store-unreachable-remedy = Sieh nach, ob er läuft und ob database_url stimmt. Versuch es dann noch einmal: nichts wird doppelt getan.
+failure-store-not-durable = Der Datenbankserver kann verlieren, was er bestätigt hat: { $setting } ist ausgeschaltet.
+failure-store-not-durable-remedy = Schalte { $setting } in den Einstellungen von PostgreSQL ein und starte neu.
 failure-store-failed = Die Datenbank hat versagt.
 failure-store-failed-remedy = Nichts wurde geändert. Versuch es noch einmal; KREDS_LOG=info nennt den Grund.
 failure-address-in-use = Auf { $address } kann nicht geantwortet werden.

@@ -5,8 +5,8 @@ failure-settings-wrong = The settings { $file } are not understood: { $detail }
 failure-settings-wrong-remedy = Correct that line and try again.
 failure-address-refused = { $setting } cannot be this address.
 failure-address-refused-remedy = Use an https address without query; http works only for localhost with KREDS_DEMO=1.
-failure-database-unknown = This program does not know the database { $url }.
-failure-database-unknown-remedy = Write database_url = "sqlite:kreds.db".
+failure-database-unknown = This program does not know the kind of database that database_url names.
+failure-database-unknown-remedy = Write database_url = "sqlite:kreds.db" or "postgres://user@host/name".
 failure-already-there = { $name } is there already.
 failure-already-there-remedy = Choose another name, or go on with what is there.
 failure-name-not-short = { $name } cannot stand in an address.
@@ -123,6 +123,10 @@ failure-store-full = No room is left for the database.
 failure-store-full-remedy = Nothing was changed. Free space on the disk and try again.
 failure-store-newer = A newer version of this program wrote the database.
 failure-store-newer-remedy = Use that version, or a backup from before.
+failure-store-unreachable = The database server does not answer.
+failure-store-unreachable-remedy = Check that it runs and that database_url is right. Then try again: nothing is done twice.
+failure-store-not-durable = The database server may lose what it has acknowledged: { $setting } is off.
+failure-store-not-durable-remedy = Switch { $setting } on in the settings of PostgreSQL, and start again.
 failure-store-failed = The database failed.
 failure-store-failed-remedy = Nothing was changed. Try again; KREDS_LOG=info tells why.
 failure-address-in-use = Nobody can be answered on { $address }.

@@ -5,8 +5,8 @@ failure-settings-wrong = A configuração { $file } não se entende: { $detail }
 failure-settings-wrong-remedy = Corrige essa linha e tenta de novo.
 failure-address-refused = { $setting } não pode ser este endereço.
 failure-address-refused-remedy = Usa um endereço https sem consulta; http só funciona para localhost com KREDS_DEMO=1.
-failure-database-unknown = Este programa não conhece a base de dados { $url }.
-failure-database-unknown-remedy = Escreve database_url = "sqlite:kreds.db".
+failure-database-unknown = Este programa não conhece o tipo de base de dados que database_url indica.
+failure-database-unknown-remedy = Escreve database_url = "sqlite:kreds.db" ou "postgres://utilizador@servidor/nome".
 failure-already-there = { $name } já existe.
 failure-already-there-remedy = Escolhe outro nome ou continua com o que existe.
 failure-name-not-short = { $name } não pode fazer parte de um endereço.
@@ -123,6 +123,10 @@ failure-store-full = Já não há espaço para a base de dados.
 failure-store-full-remedy = Nada foi alterado. Liberta espaço no disco e tenta de novo.
 failure-store-newer = Uma versão mais recente deste programa escreveu a base de dados.
 failure-store-newer-remedy = Usa essa versão ou uma cópia de segurança anterior.
+failure-store-unreachable = O servidor da base de dados não responde.
+failure-store-unreachable-remedy = Verifica se está a funcionar e se database_url está certo. Depois tenta outra vez: nada é feito duas vezes.
+failure-store-not-durable = O servidor da base de dados pode perder o que já confirmou: { $setting } está desligado.
+failure-store-not-durable-remedy = Liga { $setting } nas definições do PostgreSQL e inicia de novo.
 failure-store-failed = A base de dados falhou.
 failure-store-failed-remedy = Nada foi alterado. Tenta de novo; KREDS_LOG=info indica porquê.
 failure-address-in-use = Não é possível responder em { $address }.

@@ -5,8 +5,8 @@ failure-settings-wrong = Nastavitev { $file } ni mogoče razumeti: { $detail }
 failure-settings-wrong-remedy = Popravite to vrstico in poskusite znova.
 failure-address-refused = { $setting } ne more biti ta naslov.
 failure-address-refused-remedy = Uporabite naslov https brez poizvedbe; http deluje samo za localhost s KREDS_DEMO=1.
-failure-database-unknown = Program ne pozna podatkovne zbirke { $url }.
-failure-database-unknown-remedy = Zapišite database_url = "sqlite:kreds.db".
+failure-database-unknown = Program ne pozna vrste podatkovne zbirke, ki jo navaja database_url.
+failure-database-unknown-remedy = Zapišite database_url = "sqlite:kreds.db" ali "postgres://uporabnik@gostitelj/ime".
 failure-already-there = { $name } že obstaja.
 failure-already-there-remedy = Izberite drugo ime ali nadaljujte s tem, kar je.
 failure-name-not-short = { $name } ne more biti del naslova.
@@ -129,6 +129,10 @@ failure-store-full = Za podatkovno zbirko ni več prostora.
 failure-store-full-remedy = Nič ni bilo spremenjeno. Sprostite prostor na disku in poskusite znova.
 failure-store-newer = Podatkovno zbirko je zapisala novejša različica programa.
 failure-store-newer-remedy = Uporabite to različico ali starejšo varnostno kopijo.
+failure-store-unreachable = Strežnik podatkovne zbirke se ne odziva.
+failure-store-unreachable-remedy = Preverite, ali teče in ali je database_url pravilen. Nato poskusite znova: nič se ne naredi dvakrat.
+failure-store-not-durable = Strežnik podatkovne zbirke lahko izgubi, kar je že potrdil: { $setting } je izklopljen.
+failure-store-not-durable-remedy = V nastavitvah PostgreSQL vklopite { $setting } in zaženite znova.
 failure-store-failed = Podatkovna zbirka je odpovedala.
 failure-store-failed-remedy = Nič ni bilo spremenjeno. Poskusite znova; KREDS_LOG=info pove, zakaj.
 failure-address-in-use = Na { $address } ni mogoče odgovarjati.

@@ -5,8 +5,8 @@ failure-settings-wrong = Inställningarna { $file } går inte att tolka: { $deta
 failure-settings-wrong-remedy = Rätta den raden och försök igen.
 failure-address-refused = { $setting } kan inte vara den här adressen.
 failure-address-refused-remedy = Använd en https-adress utan frågedel; http fungerar bara för localhost med KREDS_DEMO=1.
-failure-database-unknown = Programmet känner inte till databasen { $url }.
-failure-database-unknown-remedy = Skriv database_url = "sqlite:kreds.db".
+failure-database-unknown = Programmet känner inte till den sorts databas som database_url anger.
+failure-database-unknown-remedy = Skriv database_url = "sqlite:kreds.db" eller "postgres://användare@värd/namn".
 failure-already-there = { $name } finns redan.
 failure-already-there-remedy = Välj ett annat namn eller fortsätt med det som finns.
 failure-name-not-short = { $name } kan inte stå i en adress.
@@ -123,6 +123,10 @@ failure-store-full = Det finns inget utrymme kvar för databasen.
 failure-store-full-remedy = Inget har ändrats. Frigör utrymme på disken och försök igen.
 failure-store-newer = En nyare version av programmet har skrivit databasen.
 failure-store-newer-remedy = Använd den versionen eller en äldre säkerhetskopia.
+failure-store-unreachable = Databasservern svarar inte.
+failure-store-unreachable-remedy = Kontrollera att den är igång och att database_url är rätt. Försök sedan igen: inget görs två gånger.
+failure-store-not-durable = Databasservern kan förlora det som den har bekräftat: { $setting } är avstängt.
+failure-store-not-durable-remedy = Slå på { $setting } i PostgreSQL:s inställningar och starta igen.
 failure-store-failed = Databasen slutade fungera.
 failure-store-failed-remedy = Inget har ändrats. Försök igen; KREDS_LOG=info visar varför.
 failure-address-in-use = Det går inte att svara på { $address }.

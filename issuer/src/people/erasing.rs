@@ -32,7 +32,7 @@ pub async fn erase(
     if person.is_empty() {
         return Err(PersonError::Unknown(learner));
     }
-    let list = ErasureList::beside(&issuer.settings.database);
+    let list = ErasureList::at(&issuer.settings.erasure_list);
     list.add(person.iter().map(|line| line.mark.as_str()), now)?;
     for line in &person {
         tx.erase_learner(line.learner).await?;

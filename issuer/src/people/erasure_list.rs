@@ -23,14 +23,14 @@ pub struct ErasureListError {
     pub cause: io::Error,
 }
 
-/// The list beside a database.
+/// The list, in the file that the settings name.
 #[derive(Clone, Debug)]
 pub struct ErasureList(PathBuf);
 
 impl ErasureList {
-    /// The list that belongs to this database file.
-    pub fn beside(database: &Path) -> Self {
-        ErasureList(database.with_file_name("erasures.log"))
+    /// The list in this file, which need not be there yet.
+    pub fn at(file: &Path) -> Self {
+        ErasureList(file.to_owned())
     }
 
     /// The marks on it; a line that was cut off by a power failure was never acted upon.
@@ -93,7 +93,7 @@ mod tests {
 
     fn list() -> (tempfile::TempDir, ErasureList) {
         let folder = tempfile::tempdir().unwrap();
-        let list = ErasureList::beside(&folder.path().join("kreds.db"));
+        let list = ErasureList::at(&folder.path().join("erasures.log"));
         (folder, list)
     }
 

@@ -5,6 +5,7 @@ use schemas::time::Timestamp;
 use super::{
     EditionForm, OfferId, StoreError, Transaction,
     row::{number, time},
+    sql::query,
 };
 
 /// What an access token opens.
@@ -32,7 +33,7 @@ impl Transaction {
         offer: OfferId,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let done = sqlx::query(
+        let done = query(
             "insert into spent_code (hash, offer, spent_at) values ($1, $2, $3) on conflict do nothing",
         )
         .bind(hash)
@@ -40,7 +41,7 @@ impl Transaction {
         .bind(now.seconds())
         .execute(self.db())
         .await?;
-        Ok(done.rows_affected() == 1)
+        Ok(done == 1)
     }
 
     /// Opens access for a token, and forgets tokens that are long over.
@@ -50,11 +51,8 @@ impl Transaction {
         access: Access,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query("delete from access where expires_at < $1")
-            .bind(now.seconds())
-            .execute(self.db())
-            .await?;
-        sqlx::query("insert into access (token_hash, offer, expires_at) values ($1, $2, $3)")
+        query("delete from access where expires_at < $1").bind(now.seconds()).execute(self.db()).await?;
+        query("insert into access (token_hash, offer, expires_at) values ($1, $2, $3)")
             .bind(token_hash)
             .bind(access.offer.0)
             .bind(access.expires_at.seconds())
@@ -65,7 +63,7 @@ impl Transaction {
 
     /// What the token opens.
     pub async fn access(&mut self, token_hash: &str) -> Result<Option<Access>, StoreError> {
-        let row = sqlx::query("select offer, expires_at from access where token_hash = $1")
+        let row = query("select offer, expires_at from access where token_hash = $1")
             .bind(token_hash)
             .fetch_optional(self.db())
             .await?;
@@ -77,12 +75,11 @@ impl Transaction {
 
     /// Takes one form with the token; `false` when it was taken before.
     pub async fn take_form(&mut self, token_hash: &str, form: EditionForm) -> Result<bool, StoreError> {
-        let done =
-            sqlx::query("insert into access_form (token_hash, form) values ($1, $2) on conflict do nothing")
-                .bind(token_hash)
-                .bind(form_name(form))
-                .execute(self.db())
-                .await?;
-        Ok(done.rows_affected() == 1)
+        let done = query("insert into access_form (token_hash, form) values ($1, $2) on conflict do nothing")
+            .bind(token_hash)
+            .bind(form_name(form))
+            .execute(self.db())
+            .await?;
+        Ok(done == 1)
     }
 }

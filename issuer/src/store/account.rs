@@ -5,6 +5,7 @@ use schemas::{lang::Lang, time::Timestamp};
 use super::{
     AccountId, StoreError, Transaction,
     row::{Row, number, optional_text, parsed, text},
+    sql::query,
 };
 use crate::accounts::{LoginName, PasswordHash};
 
@@ -48,7 +49,7 @@ impl Transaction {
         new: &NewAccount,
         now: Timestamp,
     ) -> Result<Option<AccountId>, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "insert into account (login, name, language, password, added_at)
              values ($1, $2, $3, $4, $5)
              on conflict do nothing
@@ -66,7 +67,7 @@ impl Transaction {
 
     /// Is there any account yet?
     pub async fn has_accounts(&mut self) -> Result<bool, StoreError> {
-        Ok(sqlx::query("select id from account limit 1").fetch_optional(self.db()).await?.is_some())
+        Ok(query("select id from account limit 1").fetch_optional(self.db()).await?.is_some())
     }
 
     /// The account of this login name, with what its password is checked against.
@@ -74,7 +75,7 @@ impl Transaction {
         &mut self,
         login: &LoginName,
     ) -> Result<Option<(Account, Option<PasswordHash>)>, StoreError> {
-        let row = sqlx::query("select * from account where login = $1")
+        let row = query("select * from account where login = $1")
             .bind(login.as_str())
             .fetch_optional(self.db())
             .await?;
@@ -91,7 +92,7 @@ impl Transaction {
         provider: &str,
         subject: &str,
     ) -> Result<Option<AccountId>, StoreError> {
-        let row = sqlx::query("select account from account_subject where provider = $1 and subject = $2")
+        let row = query("select account from account_subject where provider = $1 and subject = $2")
             .bind(provider)
             .bind(subject)
             .fetch_optional(self.db())
@@ -106,7 +107,7 @@ impl Transaction {
         provider: &str,
         subject: &str,
     ) -> Result<(), StoreError> {
-        sqlx::query("insert into account_subject (provider, subject, account) values ($1, $2, $3)")
+        query("insert into account_subject (provider, subject, account) values ($1, $2, $3)")
             .bind(provider)
             .bind(subject)
             .bind(account.0)
@@ -117,8 +118,7 @@ impl Transaction {
 
     /// The account with this row number.
     pub async fn account(&mut self, id: AccountId) -> Result<Option<Account>, StoreError> {
-        let row =
-            sqlx::query("select * from account where id = $1").bind(id.0).fetch_optional(self.db()).await?;
+        let row = query("select * from account where id = $1").bind(id.0).fetch_optional(self.db()).await?;
         row.as_ref().map(read).transpose()
     }
 
@@ -129,7 +129,7 @@ impl Transaction {
         name: &str,
         language: Lang,
     ) -> Result<(), StoreError> {
-        sqlx::query("update account set name = $1, language = $2 where id = $3")
+        query("update account set name = $1, language = $2 where id = $3")
             .bind(name)
             .bind(language.tag())
             .bind(id.0)
@@ -140,7 +140,7 @@ impl Transaction {
 
     /// Changes the password.
     pub async fn set_password(&mut self, id: AccountId, hash: &PasswordHash) -> Result<(), StoreError> {
-        sqlx::query("update account set password = $1 where id = $2")
+        query("update account set password = $1 where id = $2")
             .bind(hash.as_str())
             .bind(id.0)
             .execute(self.db())

@@ -9,6 +9,7 @@ use sha2::{Digest as _, Sha256};
 use super::{
     AccountId, OrganisationId, StoreError, Transaction,
     row::{Row, number, optional_number, optional_text, parsed, text, time},
+    sql::query,
 };
 
 macro_rules! deeds {
@@ -141,14 +142,14 @@ fn read(row: &Row) -> Result<JournalLine, StoreError> {
 impl Transaction {
     /// Writes a deed down, in the transaction that does it.
     pub async fn record(&mut self, act: Act<'_>) -> Result<(), StoreError> {
-        let last = sqlx::query("select number, hash from audit order by number desc limit 1")
+        let last = query("select number, hash from audit order by number desc limit 1")
             .fetch_optional(self.db())
             .await?;
         let (last, before) = match last {
             Some(row) => (number(&row, "number")?, text(&row, "hash")?),
             None => (0, String::new()),
         };
-        sqlx::query(
+        query(
             "insert into audit (number, organisation, actor, deed, about, done_at, hash)
              values ($1, $2, $3, $4, $5, $6, $7)",
         )
@@ -170,7 +171,7 @@ impl Transaction {
         organisation: OrganisationId,
         most: u32,
     ) -> Result<Vec<JournalLine>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select audit.number, account.name, audit.deed, audit.about, audit.done_at
              from audit
              left join account on account.id = audit.actor
@@ -187,7 +188,7 @@ impl Transaction {
 
     /// The first line whose seal does not fit, if any.
     pub async fn broken_line(&mut self) -> Result<Option<i64>, StoreError> {
-        let rows = sqlx::query("select * from audit order by number").fetch_all(self.db()).await?;
+        let rows = query("select * from audit order by number").fetch_all(self.db()).await?;
         let (mut before, mut expected) = (String::new(), 1);
         for row in &rows {
             let number = number(row, "number")?;

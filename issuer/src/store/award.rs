@@ -5,6 +5,7 @@ use schemas::time::Timestamp;
 use super::{
     AwardId, CircleId, LearnerId, OfferId, OrganisationId, StoreError, Transaction,
     row::{Row, number, optional_number, optional_time, text, time},
+    sql::query,
 };
 
 /// An award to be written down.
@@ -84,7 +85,7 @@ fn line(row: &Row) -> Result<AwardLine, StoreError> {
 impl Transaction {
     /// Writes an award down, unless the learner ever had one for this badge.
     pub async fn add_award(&mut self, new: &NewAward, now: Timestamp) -> Result<Option<AwardId>, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "insert into award (organisation, learner, badge, completion, name_on_badge, awarded_at)
              select $1, $2, $3, $4, $5, $6
              where not exists (select 1 from award where learner = $2 and badge = $3)
@@ -103,8 +104,7 @@ impl Transaction {
 
     /// The award with this number.
     pub async fn award(&mut self, id: AwardId) -> Result<Option<Award>, StoreError> {
-        let row =
-            sqlx::query("select * from award where id = $1").bind(id.0).fetch_optional(self.db()).await?;
+        let row = query("select * from award where id = $1").bind(id.0).fetch_optional(self.db()).await?;
         row.as_ref().map(read).transpose()
     }
 
@@ -119,7 +119,7 @@ impl Transaction {
 
     /// The awards of a circle.
     pub async fn awards_of_circle(&mut self, circle: CircleId) -> Result<Vec<Award>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select a.*
              from award a
              join learner l on l.id = a.learner
@@ -138,7 +138,7 @@ impl Transaction {
         circle: CircleId,
         badge: &str,
     ) -> Result<Vec<(LearnerId, Award)>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select a.*
              from award a
              join learner l on l.id = a.learner
@@ -153,7 +153,7 @@ impl Transaction {
 
     /// Puts another name, or none, on badges that are yet to be signed.
     pub async fn name_award(&mut self, id: AwardId, name: &str) -> Result<(), StoreError> {
-        sqlx::query("update award set name_on_badge = $1 where id = $2")
+        query("update award set name_on_badge = $1 where id = $2")
             .bind(name)
             .bind(id.0)
             .execute(self.db())
@@ -168,15 +168,14 @@ impl Transaction {
         because: Option<&str>,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let done = sqlx::query(
-            "update award set ended_at = $1, ended_because = $2 where id = $3 and ended_at is null",
-        )
-        .bind(now.seconds())
-        .bind(because)
-        .bind(id.0)
-        .execute(self.db())
-        .await?;
-        Ok(done.rows_affected() == 1)
+        let done =
+            query("update award set ended_at = $1, ended_because = $2 where id = $3 and ended_at is null")
+                .bind(now.seconds())
+                .bind(because)
+                .bind(id.0)
+                .execute(self.db())
+                .await?;
+        Ok(done == 1)
     }
 
     /// The awards of a circle, or of all circles, with what the facilitator wants to see beside them.
@@ -191,7 +190,7 @@ impl Transaction {
 
     async fn lines(&mut self, which: &'static str, value: Option<i64>) -> Result<Vec<AwardLine>, StoreError> {
         let sql = sqlx::AssertSqlSafe([LINES, which].concat());
-        let rows = sqlx::query(sql).bind(value).fetch_all(self.db()).await?;
+        let rows = query(sql).bind(value).fetch_all(self.db()).await?;
         rows.iter().map(line).collect()
     }
 }

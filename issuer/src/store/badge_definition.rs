@@ -5,6 +5,7 @@ use schemas::{outcome::BadgeId, time::Timestamp};
 use super::{
     OrganisationId, StoreError, Transaction,
     row::{number, small, text},
+    sql::query,
 };
 
 /// One version of a badge, to be kept for good.
@@ -33,7 +34,7 @@ impl Transaction {
         new: &NewBadgeDefinition<'_>,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let done = sqlx::query(
+        let done = query(
             "insert into badge_definition (badge, version, organisation, definition, made_at)
              values ($1, $2, $3, $4, $5)
              on conflict do nothing",
@@ -45,12 +46,12 @@ impl Transaction {
         .bind(now.seconds())
         .execute(self.db())
         .await?;
-        Ok(done.rows_affected() == 1)
+        Ok(done == 1)
     }
 
     /// All versions of all badges that this organisation made, oldest first.
     pub async fn badge_definitions(&mut self, owner: OrganisationId) -> Result<Vec<String>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select definition from badge_definition
              where organisation = $1
              order by made_at, badge, version",
@@ -67,7 +68,7 @@ impl Transaction {
         badge: &BadgeId,
         version: u32,
     ) -> Result<Option<String>, StoreError> {
-        let row = sqlx::query("select definition from badge_definition where badge = $1 and version = $2")
+        let row = query("select definition from badge_definition where badge = $1 and version = $2")
             .bind(badge.as_str())
             .bind(version)
             .fetch_optional(self.db())
@@ -80,7 +81,7 @@ impl Transaction {
         &mut self,
         badge: &BadgeId,
     ) -> Result<Option<BadgeDefinition>, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select organisation, version, definition from badge_definition
              where badge = $1
              order by version desc
@@ -107,7 +108,7 @@ impl Transaction {
         since: Timestamp,
         now: Timestamp,
     ) -> Result<Vec<String>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select badge from circle
              where organisation = $1 and (closed_at is null or closed_at >= $2)
              union

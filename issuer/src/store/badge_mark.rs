@@ -5,6 +5,7 @@ use schemas::trust::Mark;
 use super::{
     EditionId, OrganisationId, StoreError, Transaction,
     row::{Row, parsed, text},
+    sql::query,
 };
 
 impl Transaction {
@@ -15,7 +16,7 @@ impl Transaction {
         fragment: &str,
         mark: Mark,
     ) -> Result<(), StoreError> {
-        sqlx::query(
+        query(
             "insert into badge_mark (organisation, fragment, mark)
              select a.organisation, $2, $3
              from edition e
@@ -33,7 +34,7 @@ impl Transaction {
 
     /// The marks of all that this key signed.
     pub async fn marks(&mut self, owner: OrganisationId, fragment: &str) -> Result<Vec<Mark>, StoreError> {
-        let rows = sqlx::query("select mark from badge_mark where organisation = $1 and fragment = $2")
+        let rows = query("select mark from badge_mark where organisation = $1 and fragment = $2")
             .bind(owner.0)
             .bind(fragment)
             .fetch_all(self.db())
@@ -47,7 +48,7 @@ impl Transaction {
         owner: OrganisationId,
         fragment: &str,
     ) -> Result<Vec<String>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select case $2 when e.p256_key then e.jwt when e.rsa_key then e.rs256 else e.data_integrity end as signed
              from edition e
              join award a on a.id = e.award

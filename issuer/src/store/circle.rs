@@ -5,6 +5,7 @@ use schemas::{lang::Lang, time::Timestamp};
 use super::{
     CircleId, OrganisationId, StoreError, Transaction,
     row::{Row, number, optional_text, optional_time, parsed, small, text},
+    sql::query,
 };
 
 /// What is known of a circle from its source; learners and attendance stand apart.
@@ -63,7 +64,7 @@ impl Transaction {
         facts: &CircleFacts,
         now: Timestamp,
     ) -> Result<Circle, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "insert into circle
                  (organisation, handle, source, name, venue, city, language, online,
                   first_day, last_day, badge, imported_at)
@@ -94,10 +95,8 @@ impl Transaction {
 
     /// The circle of this handle.
     pub async fn circle(&mut self, handle: &str) -> Result<Option<Circle>, StoreError> {
-        let row = sqlx::query("select * from circle where handle = $1")
-            .bind(handle)
-            .fetch_optional(self.db())
-            .await?;
+        let row =
+            query("select * from circle where handle = $1").bind(handle).fetch_optional(self.db()).await?;
         row.as_ref().map(read).transpose()
     }
 
@@ -116,7 +115,7 @@ impl Transaction {
         owner: OrganisationId,
         source: &str,
     ) -> Result<Option<Circle>, StoreError> {
-        let row = sqlx::query("select * from circle where organisation = $1 and source = $2")
+        let row = query("select * from circle where organisation = $1 and source = $2")
             .bind(owner.0)
             .bind(source)
             .fetch_optional(self.db())
@@ -127,7 +126,7 @@ impl Transaction {
     /// Makes the sessions `1..=number` exist; more are never taken away, because attendance hangs on them.
     pub async fn put_sessions(&mut self, circle: CircleId, number: u32) -> Result<(), StoreError> {
         for session in 1..=number {
-            sqlx::query("insert into session (circle, number) values ($1, $2) on conflict do nothing")
+            query("insert into session (circle, number) values ($1, $2) on conflict do nothing")
                 .bind(circle.0)
                 .bind(session)
                 .execute(self.db())
@@ -143,7 +142,7 @@ impl Transaction {
         session: u32,
         source: &str,
     ) -> Result<(), StoreError> {
-        sqlx::query("update session set source = $1 where circle = $2 and number = $3")
+        query("update session set source = $1 where circle = $2 and number = $3")
             .bind(source)
             .bind(circle.0)
             .bind(session)
@@ -154,7 +153,7 @@ impl Transaction {
 
     /// The numbers of the circle's sessions with the names that their source knows them by.
     pub async fn sessions(&mut self, circle: CircleId) -> Result<Vec<(u32, Option<String>)>, StoreError> {
-        let rows = sqlx::query("select number, source from session where circle = $1 order by number")
+        let rows = query("select number, source from session where circle = $1 order by number")
             .bind(circle.0)
             .fetch_all(self.db())
             .await?;

@@ -5,6 +5,7 @@ use schemas::time::Timestamp;
 use super::{
     AccountId, CircleId, HandOut, StoreError, Transaction,
     row::{Row, number, optional_number, parsed, time},
+    sql::query,
 };
 
 /// One closing.
@@ -35,12 +36,12 @@ fn read(row: &Row) -> Result<ClosingRow, StoreError> {
 impl Transaction {
     /// Writes down that the circle was closed; the circle keeps the first time.
     pub async fn add_closing(&mut self, circle: CircleId, closing: &ClosingRow) -> Result<(), StoreError> {
-        sqlx::query("update circle set closed_at = $1 where id = $2 and closed_at is null")
+        query("update circle set closed_at = $1 where id = $2 and closed_at is null")
             .bind(closing.at.seconds())
             .bind(circle.0)
             .execute(self.db())
             .await?;
-        sqlx::query(
+        query(
             "insert into closing (circle, closed_at, account, consent, hand_out, awards)
              values ($1, $2, $3, $4, $5, $6)",
         )
@@ -57,7 +58,7 @@ impl Transaction {
 
     /// Every time the circle was closed, the first one first.
     pub async fn closings(&mut self, circle: CircleId) -> Result<Vec<ClosingRow>, StoreError> {
-        let rows = sqlx::query("select * from closing where circle = $1 order by id")
+        let rows = query("select * from closing where circle = $1 order by id")
             .bind(circle.0)
             .fetch_all(self.db())
             .await?;

@@ -5,6 +5,7 @@ use schemas::time::Timestamp;
 use super::{
     AwardId, CircleId, EarlySlipId, LearnerId, OfferId, OrganisationId, StoreError, Transaction,
     row::{Row, number, optional_time},
+    sql::query,
 };
 
 /// A slip printed before its circle closed.
@@ -42,7 +43,7 @@ fn sleeping(row: &Row) -> Result<SleepingSlip, StoreError> {
 impl Transaction {
     /// Everybody on the circle's list who has not got its badge, in the order of the list.
     pub async fn learners_without_award(&mut self, circle: CircleId) -> Result<Vec<LearnerId>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select l.id
              from learner l
              where l.circle = $1 and not exists (select 1 from award a where a.learner = l.id)
@@ -60,7 +61,7 @@ impl Transaction {
         learner: LearnerId,
         now: Timestamp,
     ) -> Result<EarlySlipId, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "insert into early_slip (learner, printed_at)
              values ($1, $2)
              on conflict (learner) where offer is null do update set printed_at = excluded.printed_at
@@ -75,7 +76,7 @@ impl Transaction {
 
     /// Writes down the hash of the slip's code, which is derived from the slip's number.
     pub async fn seal_early_slip(&mut self, id: EarlySlipId, code_hash: &str) -> Result<(), StoreError> {
-        sqlx::query("update early_slip set code_hash = $1 where id = $2")
+        query("update early_slip set code_hash = $1 where id = $2")
             .bind(code_hash)
             .bind(id.0)
             .execute(self.db())
@@ -85,7 +86,7 @@ impl Transaction {
 
     /// The slips of the circle that sleep.
     pub async fn early_slips(&mut self, circle: CircleId) -> Result<Vec<EarlySlip>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select s.id, s.learner
              from early_slip s
              join learner l on l.id = s.learner
@@ -103,7 +104,7 @@ impl Transaction {
 
     /// The slip whose code has this hash, while it leads to no offer.
     pub async fn sleeping_slip(&mut self, code_hash: &str) -> Result<Option<SleepingSlip>, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select c.organisation, c.closed_at
              from early_slip s
              join learner l on l.id = s.learner
@@ -118,7 +119,7 @@ impl Transaction {
 
     /// Does a slip sleep for the learner of this award?
     pub async fn has_early_slip(&mut self, award: AwardId) -> Result<bool, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select 1
              from early_slip s
              join award a on a.learner = s.learner
@@ -132,7 +133,7 @@ impl Transaction {
 
     /// From now on the sleeping slip of the award's learner, if there is one, leads to this offer.
     pub async fn wake_early_slip(&mut self, award: AwardId, offer: OfferId) -> Result<(), StoreError> {
-        sqlx::query(
+        query(
             "update early_slip
              set offer = $1
              where offer is null and learner = (select learner from award where id = $2)",

@@ -5,6 +5,7 @@ use schemas::{time::Timestamp, uri::Uri};
 use super::{
     AwardId, EditionId, OfferId, Slot, StatusListId, StoreError, Transaction,
     row::{Row, number, optional_text, parsed, small, text, time},
+    sql::query,
 };
 
 /// What an edition is for.
@@ -115,7 +116,7 @@ impl Transaction {
             EditionKind::Wallet(offer) => ("wallet", Some(offer.0)),
             EditionKind::Paper => ("paper", None),
         };
-        let row = sqlx::query(
+        let row = query(
             "insert into edition
                  (award, offer, kind, credential, subject, status_list, place, ed25519_key, p256_key,
                   rsa_key, unsigned, journalled_at)
@@ -141,7 +142,7 @@ impl Transaction {
 
     /// Stores the signed forms unless there are some already, and gives back those that stay.
     pub async fn store_signed(&mut self, signed: &Edition) -> Result<Edition, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "update edition
              set data_integrity = coalesce(data_integrity, $1), jwt = coalesce(jwt, $2),
                  rs256 = coalesce(rs256, $3)
@@ -164,16 +165,14 @@ impl Transaction {
 
     /// The edition that this offer became.
     pub async fn edition_of_offer(&mut self, offer: OfferId) -> Result<Option<Journalled>, StoreError> {
-        let row = sqlx::query("select * from edition where offer = $1")
-            .bind(offer.0)
-            .fetch_optional(self.db())
-            .await?;
+        let row =
+            query("select * from edition where offer = $1").bind(offer.0).fetch_optional(self.db()).await?;
         row.as_ref().map(read).transpose()
     }
 
     /// The paper edition of the award that has not ended.
     pub async fn paper_edition(&mut self, award: AwardId) -> Result<Option<Journalled>, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select e.*
              from edition e
              join status_slot s on s.status_list = e.status_list and s.place = e.place
@@ -191,7 +190,7 @@ impl Transaction {
         award: AwardId,
         subject: &Uri,
     ) -> Result<Option<Journalled>, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select e.*
              from edition e
              join status_slot s on s.status_list = e.status_list and s.place = e.place
@@ -206,7 +205,7 @@ impl Transaction {
 
     /// Was an edition of the award written down that has not ended? Then the name on it stands.
     pub async fn has_edition(&mut self, award: AwardId) -> Result<bool, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select 1
              from edition e
              join status_slot s on s.status_list = e.status_list and s.place = e.place
@@ -220,16 +219,15 @@ impl Transaction {
 
     /// Editions that were written down and never signed: a process died in between.
     pub async fn unsigned_editions(&mut self) -> Result<Vec<Journalled>, StoreError> {
-        let rows =
-            sqlx::query("select * from edition where jwt is null and forgotten_at is null order by id")
-                .fetch_all(self.db())
-                .await?;
+        let rows = query("select * from edition where jwt is null and forgotten_at is null order by id")
+            .fetch_all(self.db())
+            .await?;
         rows.iter().map(read).collect()
     }
 
     /// The places of all editions of the award.
     pub async fn slots_of_award(&mut self, award: AwardId) -> Result<Vec<Slot>, StoreError> {
-        let rows = sqlx::query("select status_list, place from edition where award = $1 order by id")
+        let rows = query("select status_list, place from edition where award = $1 order by id")
             .bind(award.0)
             .fetch_all(self.db())
             .await?;
@@ -246,14 +244,12 @@ impl Transaction {
         event: &str,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let known = sqlx::query("select 1 from edition where id = $1")
-            .bind(edition.0)
-            .fetch_optional(self.db())
-            .await?;
+        let known =
+            query("select 1 from edition where id = $1").bind(edition.0).fetch_optional(self.db()).await?;
         if known.is_none() {
             return Ok(false);
         }
-        sqlx::query(
+        query(
             "insert into notification (edition, event, told_at) values ($1, $2, $3) on conflict do nothing",
         )
         .bind(edition.0)

@@ -6,6 +6,7 @@ use super::{
     AwardId, CircleId, EditionId, EditionKind, OfferId, OrganisationId, Slot, StatusListId, StoreError,
     Transaction,
     row::{Row, number, optional_number, optional_time, small, time},
+    sql::query,
 };
 
 /// One edition without its text.
@@ -61,7 +62,7 @@ impl Transaction {
         owner: OrganisationId,
         credential: &str,
     ) -> Result<Option<PastEdition>, StoreError> {
-        let row = sqlx::query("select id from edition where credential = $1")
+        let row = query("select id from edition where credential = $1")
             .bind(credential)
             .fetch_optional(self.db())
             .await?;
@@ -74,7 +75,7 @@ impl Transaction {
 
     /// Keeps why an edition was ended.
     pub async fn explain_end(&mut self, id: EditionId, because: Option<&str>) -> Result<(), StoreError> {
-        sqlx::query("update edition set ended_because = $1 where id = $2")
+        query("update edition set ended_because = $1 where id = $2")
             .bind(because)
             .bind(id.0)
             .execute(self.db())
@@ -84,7 +85,7 @@ impl Transaction {
 
     async fn editions(&mut self, which: &'static str, value: i64) -> Result<Vec<PastEdition>, StoreError> {
         let sql = sqlx::AssertSqlSafe([COLUMNS, which].concat());
-        let rows = sqlx::query(sql).bind(value).fetch_all(self.db()).await?;
+        let rows = query(sql).bind(value).fetch_all(self.db()).await?;
         rows.iter().map(read).collect()
     }
 }

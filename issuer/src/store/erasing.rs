@@ -7,6 +7,7 @@ use schemas::time::Timestamp;
 use super::{
     LearnerId, StoreError, Transaction,
     row::{number, text},
+    sql::query,
 };
 
 /// What stays of editions, then the rows to be deleted, those that refer to others first.
@@ -44,23 +45,21 @@ impl Transaction {
     /// Deletes the learner with everything that hangs on it.
     pub async fn erase_learner(&mut self, learner: LearnerId) -> Result<(), StoreError> {
         for step in STEPS {
-            sqlx::query(step).bind(learner.0).execute(self.db()).await?;
+            query(step).bind(learner.0).execute(self.db()).await?;
         }
         Ok(())
     }
 
     /// The learner of this mark, if it is still there.
     pub async fn learner_of_mark(&mut self, mark: &str) -> Result<Option<LearnerId>, StoreError> {
-        let row = sqlx::query("select id from learner where mark = $1")
-            .bind(mark)
-            .fetch_optional(self.db())
-            .await?;
+        let row =
+            query("select id from learner where mark = $1").bind(mark).fetch_optional(self.db()).await?;
         row.map(|row| Ok(LearnerId(number(&row, "id")?))).transpose()
     }
 
     /// Writes down that the learner of this mark was erased here.
     pub async fn add_erasure(&mut self, mark: &str, now: Timestamp) -> Result<(), StoreError> {
-        sqlx::query("insert into erasure (mark, erased_at) values ($1, $2) on conflict do nothing")
+        query("insert into erasure (mark, erased_at) values ($1, $2) on conflict do nothing")
             .bind(mark)
             .bind(now.seconds())
             .execute(self.db())
@@ -70,21 +69,20 @@ impl Transaction {
 
     /// The marks of all who were erased in this database.
     pub async fn erased_marks(&mut self) -> Result<HashSet<String>, StoreError> {
-        let rows = sqlx::query("select mark from erasure").fetch_all(self.db()).await?;
+        let rows = query("select mark from erasure").fetch_all(self.db()).await?;
         rows.iter().map(|row| text(row, "mark")).collect()
     }
 
     /// Are there erasures whose traces may still lie in free pages?
     pub async fn has_traces(&mut self) -> Result<bool, StoreError> {
-        let row = sqlx::query("select 1 from erasure where wiped_at is null limit 1")
-            .fetch_optional(self.db())
-            .await?;
+        let row =
+            query("select 1 from erasure where wiped_at is null limit 1").fetch_optional(self.db()).await?;
         Ok(row.is_some())
     }
 
     /// No traces are left of what was erased until now.
     pub async fn traces_wiped(&mut self, now: Timestamp) -> Result<(), StoreError> {
-        sqlx::query("update erasure set wiped_at = $1 where wiped_at is null")
+        query("update erasure set wiped_at = $1 where wiped_at is null")
             .bind(now.seconds())
             .execute(self.db())
             .await?;

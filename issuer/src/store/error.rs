@@ -26,6 +26,12 @@ pub enum StoreError {
     /// Another process holds the database for too long.
     #[error("the database is held by another process")]
     Busy(#[source] sqlx::Error),
+    /// The server cannot be reached, or does not answer in time. What was asked may or may not have been done.
+    #[error("the database cannot be reached")]
+    Unreachable(#[source] sqlx::Error),
+    /// The server acknowledges what may still be lost, so it may not keep badges.
+    #[error("the database server has {0} switched off")]
+    NotDurable(&'static str),
     /// Anything else that the database reports.
     #[error("the database failed")]
     Database(#[source] sqlx::Error),
@@ -33,13 +39,52 @@ pub enum StoreError {
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
-        let code = error.as_database_error().and_then(|error| error.code()).map(|code| code.into_owned());
-        // Primary result codes of SQLite; extended codes carry them in the low byte.
-        match code.and_then(|code| code.parse::<u32>().ok()).map(|code| code & 0xff) {
-            Some(5 | 6) => StoreError::Busy(error),
-            Some(13) => StoreError::Full(error),
-            _ if matches!(error, sqlx::Error::PoolTimedOut) => StoreError::Busy(error),
+        match &error {
+            sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::WorkerCrashed => {
+                StoreError::Unreachable(error)
+            }
+            sqlx::Error::PoolTimedOut => StoreError::Busy(error),
+            sqlx::Error::Database(reported) => {
+                let code = reported.code().unwrap_or_default();
+                match meaning(&code) {
+                    Meaning::Busy => StoreError::Busy(error),
+                    Meaning::Full => StoreError::Full(error),
+                    Meaning::Unreachable => StoreError::Unreachable(error),
+                    Meaning::Other => StoreError::Database(error),
+                }
+            }
             _ => StoreError::Database(error),
         }
+    }
+}
+
+enum Meaning {
+    Busy,
+    Full,
+    Unreachable,
+    Other,
+}
+
+/// SQLite's result codes are numbers, with the primary one in the low byte; PostgreSQL's have five characters.
+fn meaning(code: &str) -> Meaning {
+    match code {
+        // lock not available, deadlock, serialisation failure, statement cancelled
+        "55P03" | "40P01" | "40001" | "57014" => Meaning::Busy,
+        "53100" => Meaning::Full,
+        // the server stops, starts, has no room for a connection, ended a session that was idle, has no such database
+        "57P01" | "57P02" | "57P03" | "53300" | "25P03" | "3D000" => Meaning::Unreachable,
+        // connections of any kind that fail (08), and names and passwords that are not let in (28)
+        five if five.len() == 5 => {
+            if five.starts_with("08") {
+                Meaning::Unreachable
+            } else {
+                Meaning::Other
+            }
+        }
+        number => match number.parse::<u32>().map(|code| code & 0xff) {
+            Ok(5 | 6) => Meaning::Busy,
+            Ok(13) => Meaning::Full,
+            _ => Meaning::Other,
+        },
     }
 }

@@ -5,6 +5,7 @@ use schemas::time::Timestamp;
 use super::{
     AccountId, InvitationId, OrganisationId, Role, StoreError, Transaction,
     row::{Row, number, parsed, text, time},
+    sql::query,
 };
 
 /// An invitation that was neither used nor withdrawn.
@@ -47,7 +48,7 @@ fn read(row: &Row) -> Result<Invitation, StoreError> {
 impl Transaction {
     /// Adds an invitation; its code follows from its number.
     pub async fn add_invitation(&mut self, new: &NewInvitation<'_>) -> Result<InvitationId, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "insert into invitation (organisation, role, name, made_by, made_at, expires_at)
              values ($1, $2, $3, $4, $5, $6)
              returning id",
@@ -65,7 +66,7 @@ impl Transaction {
 
     /// Keeps the hash by which the invitation is found again.
     pub async fn set_invitation_code(&mut self, id: InvitationId, hash: &str) -> Result<(), StoreError> {
-        sqlx::query("update invitation set code_hash = $1 where id = $2")
+        query("update invitation set code_hash = $1 where id = $2")
             .bind(hash)
             .bind(id.0)
             .execute(self.db())
@@ -79,7 +80,7 @@ impl Transaction {
         code_hash: &str,
         now: Timestamp,
     ) -> Result<Option<Invitation>, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select * from invitation
              where code_hash = $1 and used_by is null and withdrawn_at is null and expires_at > $2",
         )
@@ -96,7 +97,7 @@ impl Transaction {
         organisation: OrganisationId,
         now: Timestamp,
     ) -> Result<Vec<Invitation>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select * from invitation
              where organisation = $1 and used_by is null and withdrawn_at is null and expires_at > $2
              order by id",
@@ -110,14 +111,14 @@ impl Transaction {
 
     /// Uses the invitation up; `false` when that was done before or it was withdrawn.
     pub async fn use_invitation(&mut self, id: InvitationId, by: AccountId) -> Result<bool, StoreError> {
-        let done = sqlx::query(
+        let done = query(
             "update invitation set used_by = $1 where id = $2 and used_by is null and withdrawn_at is null",
         )
         .bind(by.0)
         .bind(id.0)
         .execute(self.db())
         .await?;
-        Ok(done.rows_affected() == 1)
+        Ok(done == 1)
     }
 
     /// Takes the organisation's invitation back, unless it was used.
@@ -127,7 +128,7 @@ impl Transaction {
         id: InvitationId,
         now: Timestamp,
     ) -> Result<bool, StoreError> {
-        let done = sqlx::query(
+        let done = query(
             "update invitation set withdrawn_at = $1
              where id = $2 and organisation = $3 and used_by is null and withdrawn_at is null",
         )
@@ -136,6 +137,6 @@ impl Transaction {
         .bind(organisation.0)
         .execute(self.db())
         .await?;
-        Ok(done.rows_affected() == 1)
+        Ok(done == 1)
     }
 }

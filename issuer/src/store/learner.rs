@@ -3,6 +3,7 @@
 use super::{
     CircleId, LearnerId, StoreError, Transaction,
     row::{Row, number, optional_text, text},
+    sql::query,
 };
 
 /// A learner in one circle.
@@ -47,7 +48,7 @@ impl Transaction {
         source: &str,
         name: &str,
     ) -> Result<LearnerId, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "insert into learner (circle, source, name)
              values ($1, $2, $3)
              on conflict (circle, source) do update set name = excluded.name
@@ -63,7 +64,7 @@ impl Transaction {
 
     /// From which entry of a list the learner is known.
     pub async fn source_learner(&mut self, learner: LearnerId, source: &str) -> Result<(), StoreError> {
-        sqlx::query("update learner set source = $1 where id = $2")
+        query("update learner set source = $1 where id = $2")
             .bind(source)
             .bind(learner.0)
             .execute(self.db())
@@ -73,7 +74,7 @@ impl Transaction {
 
     /// Keeps everything about a learner that is there.
     pub async fn keep_learner(&mut self, learner: &Learner) -> Result<(), StoreError> {
-        sqlx::query(
+        query(
             "update learner
              set name = $1, note = $2, note_in_badge = $3, exception = $4, name_on_badge = $5, wants_badge = $6
              where id = $7",
@@ -98,20 +99,20 @@ impl Transaction {
             "delete from outcome_reached where learner = $1
              and not exists (select 1 from award where award.learner = $1)",
         ] {
-            sqlx::query(table).bind(learner.0).execute(self.db()).await?;
+            query(table).bind(learner.0).execute(self.db()).await?;
         }
-        let done = sqlx::query(
+        let done = query(
             "delete from learner where id = $1 and not exists (select 1 from award where award.learner = $1)",
         )
         .bind(learner.0)
         .execute(self.db())
         .await?;
-        Ok(done.rows_affected() == 1)
+        Ok(done == 1)
     }
 
     /// The learners of the circle, in the order of the list.
     pub async fn learners(&mut self, circle: CircleId) -> Result<Vec<Learner>, StoreError> {
-        let rows = sqlx::query("select * from learner where circle = $1 order by id")
+        let rows = query("select * from learner where circle = $1 order by id")
             .bind(circle.0)
             .fetch_all(self.db())
             .await?;

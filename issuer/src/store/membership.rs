@@ -7,6 +7,7 @@ use schemas::time::Timestamp;
 use super::{
     Account, AccountId, OrganisationId, StoreError, Transaction, account,
     row::{number, optional_time, parsed, time},
+    sql::query,
 };
 
 /// What somebody may do; each role includes those before it.
@@ -71,7 +72,7 @@ impl Transaction {
         role: Role,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query(
+        query(
             "insert into membership (account, organisation, role, since)
              values ($1, $2, $3, $4)
              on conflict (account, organisation) do update
@@ -93,7 +94,7 @@ impl Transaction {
         organisation: OrganisationId,
         at: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query("update membership set ended_at = $1 where account = $2 and organisation = $3")
+        query("update membership set ended_at = $1 where account = $2 and organisation = $3")
             .bind(at.seconds())
             .bind(account.0)
             .bind(organisation.0)
@@ -109,7 +110,7 @@ impl Transaction {
         organisation: OrganisationId,
         now: Timestamp,
     ) -> Result<Option<Role>, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select role from membership
              where account = $1 and organisation = $2 and (ended_at is null or ended_at > $3)",
         )
@@ -127,7 +128,7 @@ impl Transaction {
         account: AccountId,
         now: Timestamp,
     ) -> Result<Vec<(OrganisationId, Role)>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select organisation, role from membership
              where account = $1 and (ended_at is null or ended_at > $2)
              order by organisation",
@@ -143,7 +144,7 @@ impl Transaction {
 
     /// The organisation's team, those whose authority has ended too.
     pub async fn team(&mut self, organisation: OrganisationId) -> Result<Vec<TeamMember>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select account.id, account.login, account.name, account.language,
                     membership.role, membership.since, membership.ended_at
              from membership

@@ -1,13 +1,19 @@
 //! Bringing the tables up to date: each migration in one transaction, never edited after a release.
+//!
+//! The number of a migration is that of the tables' shape and means the same on both databases. PostgreSQL joined at
+//! the ninth.
 
 use sqlx::{
-    AssertSqlSafe, SqlSafeStr as _, SqlitePool,
+    AssertSqlSafe, PgConnection, SqlSafeStr as _, SqlitePool,
     migrate::{MigrateError, Migration, MigrationType, Migrator},
 };
 
 use super::StoreError;
 
-const MIGRATIONS: &[(i64, &str, &str)] = &[
+/// Number, name, statements.
+type Written = (i64, &'static str, &'static str);
+
+const SQLITE: &[Written] = &[
     (1, "first", include_str!("../../migrations/sqlite/0001_first.sql")),
     (2, "accounts", include_str!("../../migrations/sqlite/0002_accounts.sql")),
     (3, "circles", include_str!("../../migrations/sqlite/0003_circles.sql")),
@@ -19,16 +25,31 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     (9, "rs256", include_str!("../../migrations/sqlite/0009_rs256.sql")),
 ];
 
-pub(super) async fn run(pool: &SqlitePool) -> Result<(), StoreError> {
-    let migrations = MIGRATIONS
-        .iter()
-        .map(|(version, name, sql)| {
-            let sql = AssertSqlSafe(*sql).into_sql_str();
-            Migration::new(*version, (*name).into(), MigrationType::Simple, sql, false)
-        })
-        .collect();
-    Migrator::with_migrations(migrations).run(pool).await.map_err(|error| match error {
+const POSTGRES: &[Written] = &[
+    (8, "first", include_str!("../../migrations/postgres/0008_first.sql")),
+    (9, "desk", include_str!("../../migrations/postgres/0009_desk.sql")),
+];
+
+pub(super) async fn of_sqlite(pool: &SqlitePool) -> Result<(), StoreError> {
+    migrator(SQLITE).run(pool).await.map_err(refused)
+}
+
+/// One process at a time; whoever comes second waits and finds nothing to do.
+pub(super) async fn of_postgres(connection: &mut PgConnection) -> Result<(), StoreError> {
+    migrator(POSTGRES).run(connection).await.map_err(refused)
+}
+
+fn migrator(written: &[Written]) -> Migrator {
+    let migrations = written.iter().map(|(version, name, sql)| {
+        let sql = AssertSqlSafe(*sql).into_sql_str();
+        Migration::new(*version, (*name).into(), MigrationType::Simple, sql, false)
+    });
+    Migrator::with_migrations(migrations.collect())
+}
+
+fn refused(error: MigrateError) -> StoreError {
+    match error {
         MigrateError::VersionMissing(version) => StoreError::Newer(version),
         other => StoreError::Migration(other),
-    })
+    }
 }

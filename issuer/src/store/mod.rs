@@ -1,8 +1,8 @@
 //! The store: the only place that knows SQL.
 //!
-//! SQLite in write-ahead mode, every commit on the disk before it is acknowledged, one writer at a time. What must
-//! be atomic is one [`Transaction`], visible in the domain function that opens it. Nothing here knows of HTTP, keys
-//! or sentences; another database would bring its own `Transaction` behind the same methods.
+//! On SQLite or on PostgreSQL, with the same statements and the same rules: every commit is on the disk before it is
+//! acknowledged, and one change follows the other. What must be atomic is one [`Transaction`], visible in the domain
+//! function that opens it. Nothing here knows of HTTP, keys or sentences.
 
 mod access;
 mod account;
@@ -12,6 +12,8 @@ mod badge_definition;
 mod badge_mark;
 mod circle;
 mod closing;
+mod connection;
+mod database;
 mod early_slip;
 mod edition;
 mod edition_history;
@@ -26,24 +28,21 @@ mod network;
 mod offer;
 mod organisation;
 mod person;
+mod postgres;
+mod postgres_transaction;
 mod progress;
 mod record;
 mod retaining;
 mod roster;
 mod row;
 mod signing_key;
+mod sql;
+mod sqlite;
 mod status_list;
 mod suspension;
 mod transaction;
 mod web_session;
 mod wiping;
-
-use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, time::Duration};
-
-use sqlx::{
-    SqlitePool,
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
-};
 
 pub use access::Access;
 pub use account::{Account, NewAccount};
@@ -52,6 +51,7 @@ pub use award::{Award, AwardLine, NewAward};
 pub use badge_definition::{BadgeDefinition, NewBadgeDefinition};
 pub use circle::{Circle, CircleFacts};
 pub use closing::ClosingRow;
+pub use database::{Database, NoDatabase};
 pub use early_slip::{EarlySlip, Sleep, SleepingSlip};
 pub use edition::{Edition, EditionForm, EditionKind, Journalled, NewEdition};
 pub use edition_history::PastEdition;
@@ -77,55 +77,53 @@ pub use transaction::Transaction;
 pub use web_session::WebSession;
 pub use wiping::Wiped;
 
+use self::{connection::Connection, postgres::PostgresPool, sqlite::SqliteFile};
+
 /// The open database. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Store {
-    writer: SqlitePool,
-    readers: SqlitePool,
+pub struct Store(Engine);
+
+#[derive(Clone, Debug)]
+enum Engine {
+    Sqlite(SqliteFile),
+    Postgres(PostgresPool),
 }
 
 impl Store {
-    /// Opens the file, makes it when it is missing, and brings its tables up to date.
-    pub async fn open(file: &Path) -> Result<Self, StoreError> {
-        let options = SqliteConnectOptions::new()
-            .filename(file)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(5))
-            .pragma("secure_delete", "on");
-        // A connection to a file does not age. The task that would end old ones counts the idle ones without care (sqlx
-        // 0.9), and can count below zero for ever.
-        let pool = |connections| {
-            SqlitePoolOptions::new()
-                .max_connections(connections)
-                .acquire_timeout(Duration::from_secs(10))
-                .max_lifetime(None)
-                .idle_timeout(None)
-        };
-        let writer = pool(1).connect_with(options.clone()).await?;
-        // It holds names; SQLite gives its log and index the same mode.
-        fs::set_permissions(file, fs::Permissions::from_mode(0o600)).map_err(sqlx::Error::Io)?;
-        migration::run(&writer).await?;
-        let readers = pool(4).connect_with(options).await?;
-        Ok(Store { writer, readers })
+    /// Opens the database and brings its tables up to date; a file is made when it is missing.
+    pub async fn open(database: &Database) -> Result<Self, StoreError> {
+        Ok(Store(match database {
+            Database::Sqlite(file) => Engine::Sqlite(SqliteFile::open(file).await?),
+            Database::Postgres(options) => {
+                let pool = PostgresPool::new(options);
+                migration::of_postgres(&mut pool.lone_connection().await?).await?;
+                Engine::Postgres(pool)
+            }
+        }))
     }
 
     /// For reading several things as of one moment.
     pub async fn read(&self) -> Result<Transaction, StoreError> {
-        Ok(Transaction(self.readers.begin().await?))
+        Ok(Transaction(match &self.0 {
+            Engine::Sqlite(file) => file.read().await?,
+            Engine::Postgres(pool) => Connection::Postgres(pool.read().await?),
+        }))
     }
 
     /// For writing; waits for the writer before it. Dropped without commit, it changes nothing.
     pub async fn write(&self) -> Result<Transaction, StoreError> {
-        Ok(Transaction(self.writer.begin_with("begin immediate").await?))
+        Ok(Transaction(match &self.0 {
+            Engine::Sqlite(file) => file.write().await?,
+            Engine::Postgres(pool) => Connection::Postgres(pool.write().await?),
+        }))
     }
 
-    /// Ends all connections, so that the write-ahead log is folded into the file.
+    /// Ends all connections.
     pub async fn close(&self) {
-        self.readers.close().await;
-        self.writer.close().await;
+        match &self.0 {
+            Engine::Sqlite(file) => file.close().await,
+            Engine::Postgres(pool) => pool.close(),
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use schemas::{did::Did, lang::Localised, time::Timestamp, trust::Root};
 use super::{
     NetworkId, OrganisationId, StoreError, Transaction,
     row::{Row, json, number, parsed, text, time, written},
+    sql::query,
 };
 
 /// A network whose trust list this issuer keeps.
@@ -60,7 +61,7 @@ fn version(row: &Row) -> Result<u64, StoreError> {
 impl Transaction {
     /// Adds a network; `false` when its short name is taken.
     pub async fn add_network(&mut self, new: &NewNetwork, now: Timestamp) -> Result<bool, StoreError> {
-        let done = sqlx::query(
+        let done = query(
             "insert into network (slug, did, name, fragment, root, added_at)
              values ($1, $2, $3, $4, $5, $6)
              on conflict do nothing",
@@ -73,18 +74,18 @@ impl Transaction {
         .bind(now.seconds())
         .execute(self.db())
         .await?;
-        Ok(done.rows_affected() == 1)
+        Ok(done == 1)
     }
 
     /// All networks, by short name.
     pub async fn networks(&mut self) -> Result<Vec<Network>, StoreError> {
-        let rows = sqlx::query("select * from network order by slug").fetch_all(self.db()).await?;
+        let rows = query("select * from network order by slug").fetch_all(self.db()).await?;
         rows.iter().map(read).collect()
     }
 
     /// Makes the organisation a member; nothing changes when it is one.
     pub async fn add_member(&mut self, network: NetworkId, member: Member) -> Result<(), StoreError> {
-        sqlx::query(
+        query(
             "insert into network_member (network, organisation, member_from)
              values ($1, $2, $3)
              on conflict do nothing",
@@ -99,7 +100,7 @@ impl Transaction {
 
     /// The members, in the order in which they joined.
     pub async fn members(&mut self, network: NetworkId) -> Result<Vec<Member>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select organisation, member_from
              from network_member
              where network = $1
@@ -122,7 +123,7 @@ impl Transaction {
         &mut self,
         network: NetworkId,
     ) -> Result<Option<(u64, String)>, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select version, signed
              from trust_list
              where network = $1
@@ -143,7 +144,7 @@ impl Transaction {
         signed: &str,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query("insert into trust_list (network, version, signed, signed_at) values ($1, $2, $3, $4)")
+        query("insert into trust_list (network, version, signed, signed_at) values ($1, $2, $3, $4)")
             .bind(network.0)
             .bind(i64::try_from(version).unwrap_or(i64::MAX))
             .bind(signed)

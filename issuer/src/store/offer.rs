@@ -7,6 +7,7 @@ use schemas::{time::Timestamp, uri::Uri};
 use super::{
     AwardId, OfferId, StoreError, Transaction,
     row::{Row, number, optional_text, parsed, small, time},
+    sql::query,
 };
 
 /// How an offer reaches its learner.
@@ -184,11 +185,11 @@ impl Transaction {
     /// Makes an offer; one that stood open for the award is replaced. Its code is given by [`Self::seal_offer`], and
     /// follows from its number: the number of an erased offer is not given again.
     pub async fn add_offer(&mut self, new: NewOffer, now: Timestamp) -> Result<OfferId, StoreError> {
-        sqlx::query("update offer set state = 'replaced' where award = $1 and state in ('open', 'paused')")
+        query("update offer set state = 'replaced' where award = $1 and state in ('open', 'paused')")
             .bind(new.award.0)
             .execute(self.db())
             .await?;
-        let row = sqlx::query(
+        let row = query(
             "insert into offer (id, award, hand_out, state, made_at, expires_at, tx_round, wrong_codes)
              select coalesce(max(number), 0) + 1, $1, $2, 'open', $3, $4, 0, 0
              from (
@@ -209,7 +210,7 @@ impl Transaction {
 
     /// Writes down the hash of the offer's code, which is derived from the offer's number.
     pub async fn seal_offer(&mut self, id: OfferId, code_hash: &str) -> Result<(), StoreError> {
-        sqlx::query("update offer set code_hash = $1 where id = $2")
+        query("update offer set code_hash = $1 where id = $2")
             .bind(code_hash)
             .bind(id.0)
             .execute(self.db())
@@ -219,14 +220,13 @@ impl Transaction {
 
     /// The offer with this number.
     pub async fn offer(&mut self, id: OfferId) -> Result<Option<Offer>, StoreError> {
-        let row =
-            sqlx::query("select * from offer where id = $1").bind(id.0).fetch_optional(self.db()).await?;
+        let row = query("select * from offer where id = $1").bind(id.0).fetch_optional(self.db()).await?;
         row.as_ref().map(read).transpose()
     }
 
     /// The newest offer of the award.
     pub async fn newest_offer(&mut self, award: AwardId) -> Result<Option<Offer>, StoreError> {
-        let row = sqlx::query("select * from offer where award = $1 order by id desc limit 1")
+        let row = query("select * from offer where award = $1 order by id desc limit 1")
             .bind(award.0)
             .fetch_optional(self.db())
             .await?;
@@ -235,7 +235,7 @@ impl Transaction {
 
     /// All offers of the award, oldest first.
     pub async fn offers_of_award(&mut self, award: AwardId) -> Result<Vec<Offer>, StoreError> {
-        let rows = sqlx::query("select * from offer where award = $1 order by id")
+        let rows = query("select * from offer where award = $1 order by id")
             .bind(award.0)
             .fetch_all(self.db())
             .await?;
@@ -244,7 +244,7 @@ impl Transaction {
 
     /// A paused offer is open again, with another transaction code and all tries.
     pub async fn resume_offer(&mut self, id: OfferId) -> Result<(), StoreError> {
-        sqlx::query(
+        query(
             "update offer
              set state = 'open', tx_round = tx_round + 1, wrong_codes = 0
              where id = $1 and state = 'paused'",
@@ -257,7 +257,7 @@ impl Transaction {
 
     /// The offer whose code has this hash, be it its own or that of a slip printed early.
     pub async fn offer_by_code(&mut self, code_hash: &str) -> Result<Option<Offer>, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select *
              from offer
              where id = (
@@ -274,7 +274,7 @@ impl Transaction {
 
     /// Counts a wrong transaction code; the `limit`th pauses the offer.
     pub async fn wrong_code(&mut self, id: OfferId, limit: u32) -> Result<(), StoreError> {
-        sqlx::query(
+        query(
             "update offer
              set wrong_codes = wrong_codes + 1,
                  state = case when wrong_codes + 1 >= $1 and state = 'open' then 'paused' else state end
@@ -289,7 +289,7 @@ impl Transaction {
 
     /// The offer was collected; `false` when it was not open.
     pub async fn collect_offer(&mut self, id: OfferId, collected: &Collected) -> Result<bool, StoreError> {
-        let done = sqlx::query(
+        let done = query(
             "update offer
              set state = 'collected', holder = $1, collected_by = $2, collected_at = $3
              where id = $4 and state = 'open'",
@@ -300,24 +300,22 @@ impl Transaction {
         .bind(id.0)
         .execute(self.db())
         .await?;
-        Ok(done.rows_affected() == 1)
+        Ok(done == 1)
     }
 
     /// A collected offer gives nothing more from this moment on, or from an earlier one if it was to end sooner.
     pub async fn end_offer_by(&mut self, id: OfferId, end: Timestamp) -> Result<(), StoreError> {
-        sqlx::query(
-            "update offer set expires_at = $1 where id = $2 and state = 'collected' and expires_at > $1",
-        )
-        .bind(end.seconds())
-        .bind(id.0)
-        .execute(self.db())
-        .await?;
+        query("update offer set expires_at = $1 where id = $2 and state = 'collected' and expires_at > $1")
+            .bind(end.seconds())
+            .bind(id.0)
+            .execute(self.db())
+            .await?;
         Ok(())
     }
 
     /// Ends whatever offer of the award is still open.
     pub async fn void_offers(&mut self, award: AwardId) -> Result<(), StoreError> {
-        sqlx::query("update offer set state = 'void' where award = $1 and state in ('open', 'paused')")
+        query("update offer set state = 'void' where award = $1 and state in ('open', 'paused')")
             .bind(award.0)
             .execute(self.db())
             .await?;

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::{
     OrganisationId, StoreError, Transaction,
     row::{Row, json, number, optional_text, parsed, small, text, written},
+    sql::query,
 };
 
 /// A library or a city that issues badges.
@@ -69,7 +70,7 @@ impl Transaction {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let name = written(&new.name)?;
-        let done = sqlx::query(
+        let done = query(
             "insert into organisation
                  (slug, did, name, city, country_code, website, language, time_zone, added_at)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -86,28 +87,25 @@ impl Transaction {
         .bind(now.seconds())
         .execute(self.db())
         .await?;
-        Ok(done.rows_affected() == 1)
+        Ok(done == 1)
     }
 
     /// The organisation with this short name.
     pub async fn organisation(&mut self, slug: &str) -> Result<Option<Organisation>, StoreError> {
-        let row = sqlx::query("select * from organisation where slug = $1")
-            .bind(slug)
-            .fetch_optional(self.db())
-            .await?;
+        let row =
+            query("select * from organisation where slug = $1").bind(slug).fetch_optional(self.db()).await?;
         row.as_ref().map(read).transpose()
     }
 
     /// The organisation with this row number.
     pub async fn organisation_by_id(&mut self, id: OrganisationId) -> Result<Organisation, StoreError> {
-        let row =
-            sqlx::query("select * from organisation where id = $1").bind(id.0).fetch_one(self.db()).await?;
+        let row = query("select * from organisation where id = $1").bind(id.0).fetch_one(self.db()).await?;
         read(&row)
     }
 
     /// All organisations, by short name.
     pub async fn organisations(&mut self) -> Result<Vec<Organisation>, StoreError> {
-        let rows = sqlx::query("select * from organisation order by slug").fetch_all(self.db()).await?;
+        let rows = query("select * from organisation order by slug").fetch_all(self.db()).await?;
         rows.iter().map(read).collect()
     }
 }

@@ -3,6 +3,7 @@
 use super::{
     LearnerId, OrganisationId, StoreError, Transaction,
     row::{Row, number, optional_text, text},
+    sql::query,
 };
 
 /// A learner with the circle, as a search lists it.
@@ -39,7 +40,7 @@ fn read(row: &Row) -> Result<PersonLine, StoreError> {
 impl Transaction {
     /// Everybody in the organisation's circles, the newest circle first.
     pub async fn people(&mut self, owner: OrganisationId) -> Result<Vec<PersonLine>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select l.id, l.name, l.mark, l.person, c.handle as circle_handle, c.name as circle_name, c.last_day
              from learner l
              join circle c on c.id = l.circle
@@ -59,7 +60,7 @@ impl Transaction {
         owner: OrganisationId,
         learner: LearnerId,
     ) -> Result<Vec<PersonLine>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select l.id, l.name, l.mark, l.person, c.handle as circle_handle, c.name as circle_name, c.last_day
              from learner l
              join circle c on c.id = l.circle
@@ -80,7 +81,7 @@ impl Transaction {
 
     /// From now on the other learner, with whoever is the same as it, is this person.
     pub async fn join_person(&mut self, other: &str, person: &str) -> Result<(), StoreError> {
-        sqlx::query("update learner set person = $1 where person = $2")
+        query("update learner set person = $1 where person = $2")
             .bind(person)
             .bind(other)
             .execute(self.db())
@@ -90,10 +91,7 @@ impl Transaction {
 
     /// All who were this person are people of their own again.
     pub async fn part_person(&mut self, person: &str) -> Result<(), StoreError> {
-        sqlx::query("update learner set person = mark where person = $1")
-            .bind(person)
-            .execute(self.db())
-            .await?;
+        query("update learner set person = mark where person = $1").bind(person).execute(self.db()).await?;
         Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! How far each circle of an organisation has come, in one look.
 
-use super::{Circle, OrganisationId, StoreError, Transaction, circle, row::small};
+use super::{Circle, OrganisationId, StoreError, Transaction, circle, row::small, sql::query};
 
 /// A circle and how far it has come.
 #[derive(Clone, Debug)]
@@ -20,7 +20,7 @@ pub struct Progress {
 impl Transaction {
     /// The organisation's circles with how far they have come.
     pub async fn progress(&mut self, organisation: OrganisationId) -> Result<Vec<Progress>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select circle.*,
                     (select count(*) from learner where learner.circle = circle.id) as people,
                     (select count(distinct attendance.learner) from attendance

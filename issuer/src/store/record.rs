@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::{
     AwardId, EditionId, LearnerId, StoreError, Transaction,
     row::{Row, json, number, optional_text, optional_time, small, text, time},
+    sql::query,
 };
 
 /// What is known of somebody in one circle.
@@ -77,7 +78,7 @@ pub struct EditionRecord {
 impl Transaction {
     /// The learner with everything that hangs on it.
     pub async fn learner_record(&mut self, learner: LearnerId) -> Result<LearnerRecord, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select l.*, c.handle as circle_handle, c.name as circle_name
              from learner l
              join circle c on c.id = l.circle
@@ -103,7 +104,7 @@ impl Transaction {
     }
 
     async fn sessions_of(&mut self, learner: LearnerId) -> Result<Vec<u32>, StoreError> {
-        let rows = sqlx::query("select session from attendance where learner = $1 order by session")
+        let rows = query("select session from attendance where learner = $1 order by session")
             .bind(learner.0)
             .fetch_all(self.db())
             .await?;
@@ -111,7 +112,7 @@ impl Transaction {
     }
 
     async fn outcomes_of(&mut self, learner: LearnerId) -> Result<Vec<String>, StoreError> {
-        let rows = sqlx::query("select outcome from outcome_reached where learner = $1 order by outcome")
+        let rows = query("select outcome from outcome_reached where learner = $1 order by outcome")
             .bind(learner.0)
             .fetch_all(self.db())
             .await?;
@@ -119,7 +120,7 @@ impl Transaction {
     }
 
     async fn awards_of(&mut self, learner: LearnerId) -> Result<Vec<AwardRecord>, StoreError> {
-        let rows = sqlx::query("select * from award where learner = $1 order by id")
+        let rows = query("select * from award where learner = $1 order by id")
             .bind(learner.0)
             .fetch_all(self.db())
             .await?;
@@ -142,7 +143,7 @@ impl Transaction {
     }
 
     async fn offers_of(&mut self, award: AwardId) -> Result<Vec<OfferRecord>, StoreError> {
-        let rows = sqlx::query("select * from offer where award = $1 order by id")
+        let rows = query("select * from offer where award = $1 order by id")
             .bind(award.0)
             .fetch_all(self.db())
             .await?;
@@ -150,7 +151,7 @@ impl Transaction {
     }
 
     async fn editions_of(&mut self, award: AwardId) -> Result<Vec<EditionRecord>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select e.*, l.number as list_number, s.ended_at as slot_ended_at
              from edition e
              join status_list l on l.id = e.status_list
@@ -170,7 +171,7 @@ impl Transaction {
     }
 
     async fn told_of(&mut self, edition: EditionId) -> Result<Vec<(String, Timestamp)>, StoreError> {
-        let rows = sqlx::query("select event, told_at from notification where edition = $1 order by told_at")
+        let rows = query("select event, told_at from notification where edition = $1 order by told_at")
             .bind(edition.0)
             .fetch_all(self.db())
             .await?;

@@ -5,6 +5,7 @@ use schemas::time::Timestamp;
 use super::{
     AwardId, CircleId, OrganisationId, StoreError, Transaction,
     row::{Row, number, optional_text, optional_time, small, text, time},
+    sql::query,
 };
 
 /// What decides when the names of a circle go.
@@ -61,13 +62,13 @@ const OVER: &str = "select a.id, a.completion
 impl Transaction {
     /// All circles, or those of one organisation, with what decides when their names go.
     pub async fn names_kept(&mut self, owner: Option<OrganisationId>) -> Result<Vec<NamesKept>, StoreError> {
-        let rows = sqlx::query(KEPT).bind(owner.map(|owner| owner.0)).fetch_all(self.db()).await?;
+        let rows = query(KEPT).bind(owner.map(|owner| owner.0)).fetch_all(self.db()).await?;
         rows.iter().map(read).collect()
     }
 
     /// From now on names go this many days after the last meeting.
     pub async fn keep_names_for(&mut self, owner: OrganisationId, days: u32) -> Result<(), StoreError> {
-        sqlx::query("update organisation set names_kept_days = $1 where id = $2")
+        query("update organisation set names_kept_days = $1 where id = $2")
             .bind(days)
             .bind(owner.0)
             .execute(self.db())
@@ -85,9 +86,9 @@ impl Transaction {
                  name_on_badge = null
              where circle = $1",
         ] {
-            sqlx::query(statement).bind(circle.0).execute(self.db()).await?;
+            query(statement).bind(circle.0).execute(self.db()).await?;
         }
-        sqlx::query("update circle set names_deleted_at = $1 where id = $2 and names_deleted_at is null")
+        query("update circle set names_deleted_at = $1 where id = $2 and names_deleted_at is null")
             .bind(now.seconds())
             .bind(circle.0)
             .execute(self.db())
@@ -101,7 +102,7 @@ impl Transaction {
         circle: CircleId,
         now: Timestamp,
     ) -> Result<Vec<(AwardId, String)>, StoreError> {
-        let rows = sqlx::query(OVER).bind(circle.0).bind(now.seconds()).fetch_all(self.db()).await?;
+        let rows = query(OVER).bind(circle.0).bind(now.seconds()).fetch_all(self.db()).await?;
         rows.iter().map(|row| Ok((AwardId(number(row, "id")?), text(row, "completion")?))).collect()
     }
 
@@ -112,7 +113,7 @@ impl Transaction {
         completion: &str,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query(
+        query(
             "update award
              set name_on_badge = '', ended_because = null, completion = $1, forgotten_at = $2
              where id = $3",
@@ -122,7 +123,7 @@ impl Transaction {
         .bind(award.0)
         .execute(self.db())
         .await?;
-        sqlx::query(
+        query(
             "update edition
              set unsigned = '', data_integrity = null, jwt = null, rs256 = null, ended_because = null, forgotten_at = $1
              where award = $2 and forgotten_at is null",

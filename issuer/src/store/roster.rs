@@ -3,6 +3,7 @@
 use super::{
     CircleId, LearnerId, StoreError, Transaction,
     row::{number, small, text},
+    sql::query,
 };
 
 impl Transaction {
@@ -13,7 +14,7 @@ impl Transaction {
         learner: LearnerId,
         session: u32,
     ) -> Result<(), StoreError> {
-        sqlx::query(
+        query(
             "insert into attendance (learner, circle, session)
              values ($1, $2, $3)
              on conflict do nothing",
@@ -28,7 +29,7 @@ impl Transaction {
 
     /// The learner was not at this session after all.
     pub async fn missed(&mut self, learner: LearnerId, session: u32) -> Result<(), StoreError> {
-        sqlx::query("delete from attendance where learner = $1 and session = $2")
+        query("delete from attendance where learner = $1 and session = $2")
             .bind(learner.0)
             .bind(session)
             .execute(self.db())
@@ -38,18 +39,17 @@ impl Transaction {
 
     /// Learner and session, for all of the circle.
     pub async fn attendance(&mut self, circle: CircleId) -> Result<Vec<(LearnerId, u32)>, StoreError> {
-        let rows = sqlx::query(
-            "select learner, session from attendance where circle = $1 order by learner, session",
-        )
-        .bind(circle.0)
-        .fetch_all(self.db())
-        .await?;
+        let rows =
+            query("select learner, session from attendance where circle = $1 order by learner, session")
+                .bind(circle.0)
+                .fetch_all(self.db())
+                .await?;
         rows.iter().map(|row| Ok((LearnerId(number(row, "learner")?), small(row, "session")?))).collect()
     }
 
     /// The learner reached this outcome; saying it twice changes nothing.
     pub async fn reached(&mut self, learner: LearnerId, outcome: &str) -> Result<(), StoreError> {
-        sqlx::query("insert into outcome_reached (learner, outcome) values ($1, $2) on conflict do nothing")
+        query("insert into outcome_reached (learner, outcome) values ($1, $2) on conflict do nothing")
             .bind(learner.0)
             .bind(outcome)
             .execute(self.db())
@@ -59,7 +59,7 @@ impl Transaction {
 
     /// The learner did not reach this outcome after all.
     pub async fn unreached(&mut self, learner: LearnerId, outcome: &str) -> Result<(), StoreError> {
-        sqlx::query("delete from outcome_reached where learner = $1 and outcome = $2")
+        query("delete from outcome_reached where learner = $1 and outcome = $2")
             .bind(learner.0)
             .bind(outcome)
             .execute(self.db())
@@ -69,7 +69,7 @@ impl Transaction {
 
     /// Learner and outcome, for all of the circle.
     pub async fn outcomes(&mut self, circle: CircleId) -> Result<Vec<(LearnerId, String)>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select r.learner, r.outcome
              from outcome_reached r
              join learner l on l.id = r.learner

@@ -3,18 +3,28 @@
 use std::str::FromStr;
 
 use schemas::time::Timestamp;
-use sqlx::{Row as _, sqlite::SqliteRow};
+use sqlx::{Row as _, postgres::PgRow, sqlite::SqliteRow};
 
 use super::StoreError;
 
-pub(super) type Row = SqliteRow;
+/// A row of either database.
+pub(super) enum Row {
+    Sqlite(SqliteRow),
+    Postgres(PgRow),
+}
 
 pub(super) fn number(row: &Row, column: &'static str) -> Result<i64, StoreError> {
-    Ok(row.try_get(column)?)
+    Ok(match row {
+        Row::Sqlite(row) => row.try_get(column)?,
+        Row::Postgres(row) => row.try_get(column)?,
+    })
 }
 
 pub(super) fn optional_number(row: &Row, column: &'static str) -> Result<Option<i64>, StoreError> {
-    Ok(row.try_get(column)?)
+    Ok(match row {
+        Row::Sqlite(row) => row.try_get(column)?,
+        Row::Postgres(row) => row.try_get(column)?,
+    })
 }
 
 pub(super) fn small(row: &Row, column: &'static str) -> Result<u32, StoreError> {
@@ -23,11 +33,17 @@ pub(super) fn small(row: &Row, column: &'static str) -> Result<u32, StoreError> 
 }
 
 pub(super) fn text(row: &Row, column: &'static str) -> Result<String, StoreError> {
-    Ok(row.try_get(column)?)
+    Ok(match row {
+        Row::Sqlite(row) => row.try_get(column)?,
+        Row::Postgres(row) => row.try_get(column)?,
+    })
 }
 
 pub(super) fn optional_text(row: &Row, column: &'static str) -> Result<Option<String>, StoreError> {
-    Ok(row.try_get(column)?)
+    Ok(match row {
+        Row::Sqlite(row) => row.try_get(column)?,
+        Row::Postgres(row) => row.try_get(column)?,
+    })
 }
 
 pub(super) fn parsed<T: FromStr>(row: &Row, column: &'static str) -> Result<T, StoreError> {
@@ -46,7 +62,7 @@ pub(super) fn time(row: &Row, column: &'static str) -> Result<Timestamp, StoreEr
 }
 
 pub(super) fn optional_time(row: &Row, column: &'static str) -> Result<Option<Timestamp>, StoreError> {
-    let value: Option<i64> = row.try_get(column)?;
+    let value = optional_number(row, column)?;
     value.is_some().then(|| time(row, column)).transpose()
 }
 

@@ -7,6 +7,7 @@ use schemas::time::Timestamp;
 use super::{
     OrganisationId, StoreError, Transaction,
     row::{Row, optional_time, parsed, text, time},
+    sql::query,
 };
 
 /// What a key signs with.
@@ -85,7 +86,7 @@ impl Transaction {
         key: &SigningKey,
     ) -> Result<(), StoreError> {
         self.retire_signing_key(owner, key.algorithm, key.used_from).await?;
-        sqlx::query(
+        query(
             "insert into signing_key (organisation, fragment, algorithm, public_jwk, used_from)
              values ($1, $2, $3, $4, $5)",
         )
@@ -106,7 +107,7 @@ impl Transaction {
         algorithm: Algorithm,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query(
+        query(
             "update signing_key
              set used_until = $1
              where organisation = $2 and algorithm = $3 and used_until is null",
@@ -121,7 +122,7 @@ impl Transaction {
 
     /// Is RS256 switched on?
     pub async fn rs256(&mut self, owner: OrganisationId) -> Result<Rs256, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select 1 from signing_key where organisation = $1 and algorithm = $2 and used_until is null",
         )
         .bind(owner.0)
@@ -138,7 +139,7 @@ impl Transaction {
         fragment: &str,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query(
+        query(
             "update signing_key
              set dead_at = $1
              where organisation = $2 and fragment = $3 and dead_at is null",
@@ -148,7 +149,7 @@ impl Transaction {
         .bind(fragment)
         .execute(self.db())
         .await?;
-        sqlx::query("update status_list set revision = revision + 1 where organisation = $1")
+        query("update status_list set revision = revision + 1 where organisation = $1")
             .bind(owner.0)
             .execute(self.db())
             .await?;
@@ -157,7 +158,7 @@ impl Transaction {
 
     /// Every key the organisation ever had, oldest first.
     pub async fn signing_keys(&mut self, owner: OrganisationId) -> Result<Vec<SigningKey>, StoreError> {
-        let rows = sqlx::query("select * from signing_key where organisation = $1 order by id")
+        let rows = query("select * from signing_key where organisation = $1 order by id")
             .bind(owner.0)
             .fetch_all(self.db())
             .await?;

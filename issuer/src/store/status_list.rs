@@ -5,6 +5,7 @@ use schemas::{status::Purpose, time::Timestamp};
 use super::{
     OrganisationId, StatusListId, StoreError, Transaction,
     row::{Row, number, optional_text, small, text, time},
+    sql::query,
 };
 
 /// A place on a status list.
@@ -55,7 +56,7 @@ impl Transaction {
         owner: OrganisationId,
         purpose: Purpose,
     ) -> Result<Option<(StatusListRow, u32)>, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select l.*, (select count(*) from status_slot s where s.status_list = l.id) as taken
              from status_list l
              where l.organisation = $1 and l.purpose = $2
@@ -75,7 +76,7 @@ impl Transaction {
         owner: OrganisationId,
         purpose: Purpose,
     ) -> Result<StatusListRow, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "insert into status_list (organisation, purpose, number, revision, signed_revision, signed_at)
              select $1, $2, coalesce(max(number), 0) + 1, 0, 0, 0
              from status_list
@@ -95,7 +96,7 @@ impl Transaction {
         owner: OrganisationId,
         number: u32,
     ) -> Result<Option<StatusListRow>, StoreError> {
-        let row = sqlx::query("select * from status_list where organisation = $1 and number = $2")
+        let row = query("select * from status_list where organisation = $1 and number = $2")
             .bind(owner.0)
             .bind(number)
             .fetch_optional(self.db())
@@ -105,7 +106,7 @@ impl Transaction {
 
     /// The numbers of all lists of the organisation.
     pub async fn status_list_numbers(&mut self, owner: OrganisationId) -> Result<Vec<u32>, StoreError> {
-        let rows = sqlx::query("select number from status_list where organisation = $1 order by number")
+        let rows = query("select number from status_list where organisation = $1 order by number")
             .bind(owner.0)
             .fetch_all(self.db())
             .await?;
@@ -114,19 +115,18 @@ impl Transaction {
 
     /// Takes a place; `false` when it was ever taken before.
     pub async fn take_slot(&mut self, slot: Slot) -> Result<bool, StoreError> {
-        let done = sqlx::query(
-            "insert into status_slot (status_list, place) values ($1, $2) on conflict do nothing",
-        )
-        .bind(slot.list.0)
-        .bind(slot.place)
-        .execute(self.db())
-        .await?;
-        Ok(done.rows_affected() == 1)
+        let done =
+            query("insert into status_slot (status_list, place) values ($1, $2) on conflict do nothing")
+                .bind(slot.list.0)
+                .bind(slot.place)
+                .execute(self.db())
+                .await?;
+        Ok(done == 1)
     }
 
     /// Sets the bit of a place; a set bit stays set.
     pub async fn end_slot(&mut self, slot: Slot, now: Timestamp) -> Result<(), StoreError> {
-        let done = sqlx::query(
+        let done = query(
             "update status_slot
              set ended_at = $1
              where status_list = $2 and place = $3 and ended_at is null",
@@ -136,7 +136,7 @@ impl Transaction {
         .bind(slot.place)
         .execute(self.db())
         .await?;
-        match done.rows_affected() {
+        match done {
             0 => Ok(()),
             _ => self.revise_status_list(slot.list).await,
         }
@@ -144,7 +144,7 @@ impl Transaction {
 
     /// A bit of the list has changed, so it has to be signed anew.
     pub(super) async fn revise_status_list(&mut self, list: StatusListId) -> Result<(), StoreError> {
-        sqlx::query("update status_list set revision = revision + 1 where id = $1")
+        query("update status_list set revision = revision + 1 where id = $1")
             .bind(list.0)
             .execute(self.db())
             .await?;
@@ -153,7 +153,7 @@ impl Transaction {
 
     /// The places whose bit is set.
     pub async fn ended_places(&mut self, list: StatusListId) -> Result<Vec<u32>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select place
              from status_slot
              where status_list = $1 and ended_at is not null
@@ -168,7 +168,7 @@ impl Transaction {
     /// Stores the signed forms of a revision, unless a newer one was stored meanwhile.
     pub async fn store_status_list(&mut self, signed: &StatusListRow) -> Result<(), StoreError> {
         let (data_integrity, jwt) = signed.signed.clone().unzip();
-        sqlx::query(
+        query(
             "update status_list
              set data_integrity = $1, jwt = $2, signed_revision = $3, signed_at = $4
              where id = $5 and signed_revision <= $3 and signed_at <= $4",

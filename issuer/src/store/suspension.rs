@@ -5,6 +5,7 @@ use schemas::time::Timestamp;
 use super::{
     AwardId, EditionId, OrganisationId, Slot, StatusListId, StoreError, Transaction,
     row::{Row, number, optional_time, small},
+    sql::query,
 };
 
 /// Whether the badges that an organisation issues from now on can be suspended.
@@ -27,7 +28,7 @@ impl Transaction {
         owner: OrganisationId,
         to: Suspension,
     ) -> Result<(), StoreError> {
-        sqlx::query("update organisation set suspends = $1 where id = $2")
+        query("update organisation set suspends = $1 where id = $2")
             .bind(i64::from(to == Suspension::On))
             .bind(owner.0)
             .execute(self.db())
@@ -37,7 +38,7 @@ impl Transaction {
 
     /// Is suspension switched on?
     pub async fn suspension(&mut self, owner: OrganisationId) -> Result<Suspension, StoreError> {
-        let row = sqlx::query("select suspends from organisation where id = $1")
+        let row = query("select suspends from organisation where id = $1")
             .bind(owner.0)
             .fetch_one(self.db())
             .await?;
@@ -46,7 +47,7 @@ impl Transaction {
 
     /// Gives an edition its place on a list for suspension.
     pub async fn give_suspension_slot(&mut self, edition: EditionId, slot: Slot) -> Result<(), StoreError> {
-        sqlx::query("insert into suspension_slot (edition, status_list, place) values ($1, $2, $3)")
+        query("insert into suspension_slot (edition, status_list, place) values ($1, $2, $3)")
             .bind(edition.0)
             .bind(slot.list.0)
             .bind(slot.place)
@@ -57,7 +58,7 @@ impl Transaction {
 
     /// The places at which the award's editions are suspended; empty when they cannot be.
     pub async fn suspension_slots(&mut self, award: AwardId) -> Result<Vec<Slot>, StoreError> {
-        let rows = sqlx::query(
+        let rows = query(
             "select s.status_list, s.place
              from suspension_slot s
              join edition e on e.id = s.edition
@@ -72,7 +73,7 @@ impl Transaction {
 
     /// Since when the award's editions are suspended, the earliest of them.
     pub async fn suspended_at(&mut self, award: AwardId) -> Result<Option<Timestamp>, StoreError> {
-        let row = sqlx::query(
+        let row = query(
             "select min(p.ended_at) as since
              from suspension_slot s
              join edition e on e.id = s.edition
@@ -87,7 +88,7 @@ impl Transaction {
 
     /// Clears the bit of a place for suspension; one that is clear stays clear.
     pub async fn clear_slot(&mut self, slot: Slot) -> Result<(), StoreError> {
-        let done = sqlx::query(
+        let done = query(
             "update status_slot
              set ended_at = null
              where status_list = $1 and place = $2 and ended_at is not null
@@ -97,7 +98,7 @@ impl Transaction {
         .bind(slot.place)
         .execute(self.db())
         .await?;
-        match done.rows_affected() {
+        match done {
             0 => Ok(()),
             _ => self.revise_status_list(slot.list).await,
         }

@@ -5,6 +5,7 @@ use schemas::time::Timestamp;
 use super::{
     AccountId, StoreError, Transaction,
     row::{number, time},
+    sql::query,
 };
 
 /// A signed-in browser.
@@ -26,20 +27,18 @@ impl Transaction {
         account: AccountId,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query(
-            "insert into web_session (token_hash, account, opened_at, seen_at) values ($1, $2, $3, $3)",
-        )
-        .bind(token_hash)
-        .bind(account.0)
-        .bind(now.seconds())
-        .execute(self.db())
-        .await?;
+        query("insert into web_session (token_hash, account, opened_at, seen_at) values ($1, $2, $3, $3)")
+            .bind(token_hash)
+            .bind(account.0)
+            .bind(now.seconds())
+            .execute(self.db())
+            .await?;
         Ok(())
     }
 
     /// The session of this token.
     pub async fn session(&mut self, token_hash: &str) -> Result<Option<WebSession>, StoreError> {
-        let row = sqlx::query("select account, opened_at, seen_at from web_session where token_hash = $1")
+        let row = query("select account, opened_at, seen_at from web_session where token_hash = $1")
             .bind(token_hash)
             .fetch_optional(self.db())
             .await?;
@@ -55,7 +54,7 @@ impl Transaction {
 
     /// The session has just been used.
     pub async fn touch_session(&mut self, token_hash: &str, now: Timestamp) -> Result<(), StoreError> {
-        sqlx::query("update web_session set seen_at = $1 where token_hash = $2")
+        query("update web_session set seen_at = $1 where token_hash = $2")
             .bind(now.seconds())
             .bind(token_hash)
             .execute(self.db())
@@ -65,16 +64,13 @@ impl Transaction {
 
     /// Ends one session.
     pub async fn close_session(&mut self, token_hash: &str) -> Result<(), StoreError> {
-        sqlx::query("delete from web_session where token_hash = $1")
-            .bind(token_hash)
-            .execute(self.db())
-            .await?;
+        query("delete from web_session where token_hash = $1").bind(token_hash).execute(self.db()).await?;
         Ok(())
     }
 
     /// Ends every session of the account.
     pub async fn close_sessions(&mut self, account: AccountId) -> Result<(), StoreError> {
-        sqlx::query("delete from web_session where account = $1").bind(account.0).execute(self.db()).await?;
+        query("delete from web_session where account = $1").bind(account.0).execute(self.db()).await?;
         Ok(())
     }
 
@@ -84,7 +80,7 @@ impl Transaction {
         opened_before: Timestamp,
         seen_before: Timestamp,
     ) -> Result<(), StoreError> {
-        sqlx::query("delete from web_session where opened_at < $1 or seen_at < $2")
+        query("delete from web_session where opened_at < $1 or seen_at < $2")
             .bind(opened_before.seconds())
             .bind(seen_before.seconds())
             .execute(self.db())

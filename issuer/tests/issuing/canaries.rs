@@ -2,7 +2,7 @@
 
 use issuer::{offers, store::OfferId};
 
-use crate::{browser::PASSWORD, running::Running, traces::found};
+use crate::{browser::PASSWORD, running::Running};
 
 const LOGIN: &str = "karen@havnby.example";
 
@@ -17,9 +17,8 @@ async fn whoever_was_erased_is_in_no_file_when_the_process_is_killed_after_its_a
     let answer = running.post(erase, &[("csrf", &csrf), ("sure", "yes")]);
     running.kill();
     assert!(answer.starts_with("HTTP/1.1 303") && answer.contains("?done=erased\r"), "{answer}");
-    let folder = running.library.folder.path();
     for text in [NAME, "Žiga", "Žiga Č."] {
-        assert_eq!(found(folder, text), Vec::<String>::new(), "{text}");
+        assert_eq!(running.library.traces(text), Vec::<String>::new(), "{text}");
     }
 }
 

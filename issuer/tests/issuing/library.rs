@@ -25,6 +25,8 @@ use schemas::{
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
+use crate::home::Home;
+
 pub(crate) const CIRCLE: &str = r#"{"id": 512, "name": "Klima i min gade", "venue": "Havnby Bibliotek", "city": "Havnby",
     "country": "Danmark", "language": "da", "weeks": 2, "start_date": "2026-10-07", "meeting_time": "18:30:00",
     "start_datetime": "2026-10-07T18:30:00+02:00", "last_meeting_date": "2026-10-14", "end_time": "20:00:00"}"#;
@@ -34,26 +36,31 @@ pub(crate) struct Library {
     pub(crate) issuer: Arc<Issuer>,
     pub(crate) organisation: Organisation,
     pub(crate) seconds: Arc<AtomicI64>,
+    pub(crate) home: Home,
 }
 
 impl Library {
     pub(crate) async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let settings = settings(&folder);
+        let home = Home::in_folder(folder.path());
+        let settings = settings(&folder, &home);
         KeyFolder::create(&settings.key_dir, &settings.key_passphrase_file, "words").unwrap();
         let keys = KeyFolder::open(&settings.key_dir, &settings.key_passphrase_file, Demo::Off).unwrap();
         ServerSecret::new(Zeroizing::new([7; 32])).write(&keys).unwrap();
         let start: Timestamp = "2026-10-14T18:00:00Z".parse().unwrap();
         let seconds = Arc::new(AtomicI64::new(start.seconds()));
         let issuer = Arc::new(Issuer::open(settings, clock(&seconds), chance()).await.unwrap());
+        home.keep_texts_readable();
         let organisation = organisations::add(&issuer, &havnby(&issuer)).await.unwrap();
         organisations::new_keys(&issuer, &organisation).await.unwrap();
-        Library { folder, issuer, organisation, seconds }
+        Library { folder, issuer, organisation, seconds, home }
     }
 
     /// A new process over the same folder.
     pub(crate) async fn reopen(&self) -> Arc<Issuer> {
-        Arc::new(Issuer::open(settings(&self.folder), clock(&self.seconds), chance()).await.unwrap())
+        Arc::new(
+            Issuer::open(settings(&self.folder, &self.home), clock(&self.seconds), chance()).await.unwrap(),
+        )
     }
 
     /// The network has published a second version of the circle's badge since.
@@ -99,14 +106,15 @@ impl Library {
     }
 }
 
-fn settings(folder: &tempfile::TempDir) -> Settings {
+fn settings(folder: &tempfile::TempDir, home: &Home) -> Settings {
     let url = PublicUrl::parse("https://badges.example/kreds", Demo::Off).unwrap();
     Settings {
         catalogue_base: url.clone(),
         verifier_url: url.clone(),
         public_url: url,
         listen: ([127, 0, 0, 1], 0).into(),
-        database: folder.path().join("kreds.db"),
+        database: home.database(folder.path()),
+        erasure_list: folder.path().join("erasures.log"),
         key_dir: folder.path().join("keys"),
         key_passphrase_file: folder.path().join("keys/passphrase"),
         trusted_proxies: Vec::new(),

@@ -19,6 +19,7 @@ mod every_answer;
 mod faults;
 mod handing_out;
 mod handing_out_pages;
+mod home;
 mod library;
 mod logs;
 mod mailing;

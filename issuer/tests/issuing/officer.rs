@@ -7,7 +7,7 @@ use issuer::{
 };
 use serde_json::Value;
 
-use crate::{browser::Browser, library::Library, traces::found};
+use crate::{browser::Browser, library::Library};
 
 const DAYS: i64 = 24 * 60 * 60;
 
@@ -15,7 +15,7 @@ const DAYS: i64 = 24 * 60 * 60;
 async fn l4_every_field_is_listed_one_person_is_exported_and_erased_and_names_go_by_the_clock() {
     let library = Library::with_awards(HandOut::Wall).await;
     let mut browser = Browser::signed_in(&library, "karen", Role::Coordinator).await;
-    let traces = |name: &str| found(library.folder.path(), name);
+    let traces = |name: &str| library.traces(name);
 
     let privacy = browser.get("/privacy?lang=en").await.body;
     let fields = STORED.iter().flat_map(|stored| stored.columns.iter());

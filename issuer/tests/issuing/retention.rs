@@ -7,7 +7,7 @@ use issuer::{
 };
 use schemas::{credential::AchievementCredential, stage::Verified};
 
-use crate::{browser::Browser, claims::holder, library::Library, traces::found};
+use crate::{browser::Browser, claims::holder, library::Library};
 
 fn name_of(badge: &Verified<AchievementCredential>) -> Option<&str> {
     badge.claims().credential_subject.identifier.first().map(|name| name.identity_hash.as_str())
@@ -34,7 +34,7 @@ async fn names_go_ninety_days_after_the_last_meeting_and_not_a_day_before() {
     library.wait(DAY);
     people::retain(&library.issuer).await.unwrap();
     assert_eq!(library.names().await, 0);
-    assert!(found(library.folder.path(), "Sofie").is_empty());
+    assert!(library.traces("Sofie").is_empty());
 }
 
 #[tokio::test]
@@ -116,7 +116,7 @@ async fn a_badge_whose_texts_are_gone_stays_genuine_and_can_still_be_ended() {
     let edition = library.collect(&holder(1)).await.unwrap();
     library.wait(91 * DAY);
     people::retain(&library.issuer).await.unwrap();
-    assert!(found(library.folder.path(), edition.jwt.rsplit_once('.').unwrap().1).is_empty());
+    assert!(library.traces(edition.jwt.rsplit_once('.').unwrap().1).is_empty());
     let badge = library.verified(&edition.jwt).await;
     assert!(!library.is_ended(&badge).await);
     issuer::awards::end(&library.issuer, AwardId(1), None, None).await.unwrap();

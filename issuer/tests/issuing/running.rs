@@ -99,7 +99,10 @@ impl Drop for Running {
 fn spawn(library: &Library) -> (Child, SocketAddr) {
     let folder = library.folder.path();
     let address = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap();
-    let settings = format!("public_url = 'https://badges.example/kreds'\nlisten = '{address}'\n");
+    let settings = format!(
+        "public_url = 'https://badges.example/kreds'\nlisten = '{address}'\ndatabase_url = '{}'\n",
+        library.home.url()
+    );
     fs::write(folder.join("kreds.toml"), settings).unwrap();
     let mut process = Command::new(env!("CARGO_BIN_EXE_kreds-issuer"))
         .args(["--json", "--config"])

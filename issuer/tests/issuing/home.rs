@@ -1,0 +1,80 @@
+//! Where a library's rows lie: in a file of its folder, or, where the environment says so, on a server of PostgreSQL.
+//! The tests are the same.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use issuer::store::Database;
+use tests::postgres::{Shared, shared};
+
+use crate::traces::found;
+
+/// A database of one test.
+pub(crate) enum Home {
+    File(PathBuf),
+    Server(Shared),
+}
+
+/// What a database held at some moment.
+pub(crate) enum Copy {
+    File(Vec<u8>),
+    Server(Shared),
+}
+
+impl Home {
+    /// KREDS_TEST_DATABASE  postgres: on that database (script/test runs them on both)
+    pub(crate) fn in_folder(folder: &Path) -> Self {
+        match std::env::var("KREDS_TEST_DATABASE").as_deref() {
+            Ok("postgres") => Home::Server(shared().unwrap()),
+            _ => Home::File(folder.join("kreds.db")),
+        }
+    }
+
+    /// What stands in the settings.
+    pub(crate) fn url(&self) -> String {
+        match self {
+            Home::File(_) => "sqlite:kreds.db".to_owned(),
+            Home::Server(server) => server.url().unwrap(),
+        }
+    }
+
+    pub(crate) fn database(&self, folder: &Path) -> Database {
+        Database::parse(&self.url(), folder, None).unwrap()
+    }
+
+    /// Long texts are compressed by PostgreSQL; those that are searched for must be found while they are there.
+    pub(crate) fn keep_texts_readable(&self) {
+        let Home::Server(server) = self else { return };
+        for (table, column) in [("edition", "unsigned"), ("edition", "data_integrity"), ("edition", "jwt")] {
+            server.say(&format!("alter table {table} alter column {column} set storage external")).unwrap();
+        }
+    }
+
+    /// Where the text is found by whoever reads the raw files of the database and of the folder.
+    pub(crate) fn traces(&self, folder: &Path, text: &str) -> Vec<String> {
+        let mut places = found(folder, text);
+        if let Home::Server(server) = self {
+            places.extend(found(&server.files().unwrap(), text));
+        }
+        places
+    }
+
+    /// Copies the database, to which nobody may be connected.
+    pub(crate) fn copy(&self) -> Copy {
+        match self {
+            Home::File(file) => Copy::File(fs::read(file).unwrap()),
+            Home::Server(server) => Copy::Server(server.copy().unwrap()),
+        }
+    }
+
+    /// Puts a copy in the place of the database, to which nobody may be connected.
+    pub(crate) fn put_back(&mut self, copy: Copy) {
+        match (self, copy) {
+            (Home::File(file), Copy::File(bytes)) => fs::write(file, bytes).unwrap(),
+            (Home::Server(server), Copy::Server(copy)) => server.become_like(&copy).unwrap(),
+            _ => panic!("a copy of another database"),
+        }
+    }
+}
