@@ -72,6 +72,8 @@ pub enum Command {
     Person(PersonCommand),
     /// Delete the names whose time is over; serve does it at its start and each day
     Retention(Retention),
+    /// Check that everything stored holds: signatures, status lists, keys, the journal
+    Check,
     /// Answer on the network until told to stop
     Serve,
 }

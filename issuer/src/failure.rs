@@ -116,6 +116,7 @@ codes! {
     StoreUnreachable "store_unreachable" CouldNot
     StoreNotDurable "store_not_durable" Refused
     StoreFailed "store_failed" CouldNot
+    NotInOrder "not_in_order" Refused
     AddressInUse "address_in_use" CouldNot
     NotOfTheTeam "not_of_the_team" Refused
     MemberUnknown "member_unknown" Refused

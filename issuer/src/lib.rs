@@ -16,6 +16,7 @@ pub mod editions;
 pub mod failure;
 mod failure_of;
 pub mod import;
+pub mod invariants;
 pub mod issuer;
 pub mod keys;
 pub mod mail;

@@ -47,3 +47,20 @@ account-invited = Send dette link til én person; det virker én gang inden for 
 account-line = { $login }  { $name }  { $role }
 account-new-password = Send kun dette link til { $login }; den, der åbner det inden for et døgn, vælger en ny adgangskode, én gang: { $link }
 account-ended = { $login } kan ikke længere gøre noget for { $org }. Badges, der er udstedt før, forbliver ægte.
+check-line =
+    { $rule ->
+        [database] databasens egen fil
+        [journal] linjer i journalen
+        [offers] tilbud
+        [places] pladser på statuslister
+        [waiting] badges, der ikke er underskrevet endnu
+        [badges] badges
+        [lists] statuslister
+        [keys] nøgler, der underskriver
+       *[networks] tillidslister
+    }: { $count }, { $breaches ->
+        [0] i orden
+       *[other] { $breaches } forkerte
+    }
+check-breach =    { $about }
+check-holds = Alt er i orden.

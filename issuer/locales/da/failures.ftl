@@ -129,6 +129,8 @@ failure-store-not-durable = Databaseserveren kan miste det, den har bekræftet: 
 failure-store-not-durable-remedy = Slå { $setting } til i PostgreSQL's indstillinger, og start igen.
 failure-store-failed = Der er fejl i databasen.
 failure-store-failed-remedy = Intet er ændret. Prøv igen; KREDS_LOG=info fortæller hvorfor.
+failure-not-in-order = { $count } ting er ikke i orden.
+failure-not-in-order-remedy = Ret intet i hånden. Gem en kopi af mappen, og gendan den seneste sikkerhedskopi, hvor alt var i orden.
 failure-address-in-use = Der kan ikke svares på { $address }.
 failure-address-in-use-remedy = Stop det andet program dér, eller vælg en anden listen-adresse.
 failure-not-of-the-team = Her er ikke noget, du har adgang til.

@@ -47,3 +47,20 @@ account-invited = Schick diesen Link einer Person; er gilt einmal, eine Woche la
 account-line = { $login }  { $name }  { $role }
 account-new-password = Schick diesen Link nur an { $login }; wer ihn binnen eines Tages öffnet, setzt einmal ein neues Passwort: { $link }
 account-ended = { $login } darf für { $org } nichts mehr. Vorher ausgestellte Abzeichen bleiben echt.
+check-line =
+    { $rule ->
+        [database] die Datei der Datenbank
+        [journal] Zeilen des Journals
+        [offers] Angebote
+        [places] Plätze auf Statuslisten
+        [waiting] noch nicht unterschriebene Badges
+        [badges] Badges
+        [lists] Statuslisten
+        [keys] Schlüssel, die unterschreiben
+       *[networks] Vertrauenslisten
+    }: { $count }, { $breaches ->
+        [0] in Ordnung
+       *[other] { $breaches } falsch
+    }
+check-breach =    { $about }
+check-holds = Alles ist in Ordnung.

@@ -129,6 +129,8 @@ failure-store-not-durable = Der Datenbankserver kann verlieren, was er bestätig
 failure-store-not-durable-remedy = Schalte { $setting } in den Einstellungen von PostgreSQL ein und starte neu.
 failure-store-failed = Die Datenbank hat versagt.
 failure-store-failed-remedy = Nichts wurde geändert. Versuch es noch einmal; KREDS_LOG=info nennt den Grund.
+failure-not-in-order = { $count } Dinge sind nicht in Ordnung.
+failure-not-in-order-remedy = Ändere nichts von Hand. Hebe eine Kopie des Ordners auf und stelle die letzte Sicherung wieder her, in der alles in Ordnung war.
 failure-address-in-use = Auf { $address } kann nicht geantwortet werden.
 failure-address-in-use-remedy = Beende das andere Programm dort, oder stell eine andere listen-Adresse ein.
 failure-not-of-the-team = Hier gibt es nichts, was du sehen darfst.

@@ -47,3 +47,20 @@ account-invited = Send this link to one person; it works once, for a week, and m
 account-line = { $login }  { $name }  { $role }
 account-new-password = Send this link to { $login } only; whoever opens it within a day sets a new password, once: { $link }
 account-ended = { $login } may do nothing more for { $org }. Badges issued before stay genuine.
+check-line =
+    { $rule ->
+        [database] the database's own file
+        [journal] lines of the journal
+        [offers] offers
+        [places] places on status lists
+        [waiting] badges not signed yet
+        [badges] badges
+        [lists] status lists
+        [keys] signing keys
+       *[networks] trust lists
+    }: { $count }, { $breaches ->
+        [0] in order
+       *[other] { $breaches } wrong
+    }
+check-breach =    { $about }
+check-holds = Everything is in order.

@@ -129,6 +129,8 @@ failure-store-not-durable = The database server may lose what it has acknowledge
 failure-store-not-durable-remedy = Switch { $setting } on in the settings of PostgreSQL, and start again.
 failure-store-failed = The database failed.
 failure-store-failed-remedy = Nothing was changed. Try again; KREDS_LOG=info tells why.
+failure-not-in-order = { $count } things are not in order.
+failure-not-in-order-remedy = Change nothing by hand. Keep a copy of the folder and restore the last backup in which everything was in order.
 failure-address-in-use = Nobody can be answered on { $address }.
 failure-address-in-use-remedy = Stop the other program there, or set another listen address.
 failure-not-of-the-team = There is nothing here that you may see.

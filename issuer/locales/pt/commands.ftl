@@ -47,3 +47,20 @@ account-invited = Envia esta ligação a uma pessoa; funciona uma vez, durante u
 account-line = { $login }  { $name }  { $role }
 account-new-password = Envia esta ligação só a { $login }; quem a abrir no prazo de um dia define uma nova palavra-passe, uma vez: { $link }
 account-ended = { $login } já não pode fazer nada por { $org }. As medalhas emitidas antes continuam autênticas.
+check-line =
+    { $rule ->
+        [database] o ficheiro da base de dados
+        [journal] linhas do diário
+        [offers] ofertas
+        [places] lugares nas listas de estado
+        [waiting] medalhas ainda não assinadas
+        [badges] medalhas
+        [lists] listas de estado
+        [keys] chaves que assinam
+       *[networks] listas de confiança
+    }: { $count }, { $breaches ->
+        [0] em ordem
+       *[other] { $breaches } com erro
+    }
+check-breach =    { $about }
+check-holds = Está tudo em ordem.

@@ -129,6 +129,8 @@ failure-store-not-durable = O servidor da base de dados pode perder o que já co
 failure-store-not-durable-remedy = Liga { $setting } nas definições do PostgreSQL e inicia de novo.
 failure-store-failed = A base de dados falhou.
 failure-store-failed-remedy = Nada foi alterado. Tenta de novo; KREDS_LOG=info indica porquê.
+failure-not-in-order = { $count } coisas não estão em ordem.
+failure-not-in-order-remedy = Não alteres nada à mão. Guarda uma cópia da pasta e restaura a última cópia de segurança em que tudo estava em ordem.
 failure-address-in-use = Não é possível responder em { $address }.
 failure-address-in-use-remedy = Termina o outro programa ou define outro endereço listen.
 failure-not-of-the-team = Não há aqui nada a que tenhas acesso.

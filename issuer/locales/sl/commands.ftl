@@ -49,3 +49,20 @@ account-invited = Povezavo pošljite eni osebi; deluje enkrat v enem tednu in v 
 account-line = { $login }  { $name }  { $role }
 account-new-password = To povezavo pošljite samo osebi { $login }; kdor jo odpre v enem dnevu, enkrat nastavi novo geslo: { $link }
 account-ended = { $login } za { $org } ne more več ničesar. Prej izdane značke ostanejo pristne.
+check-line =
+    { $rule ->
+        [database] datoteka podatkovne zbirke
+        [journal] vrstice dnevnika
+        [offers] ponudbe
+        [places] mesta na seznamih stanja
+        [waiting] še nepodpisane značke
+        [badges] značke
+        [lists] seznami stanja
+        [keys] ključi za podpisovanje
+       *[networks] seznami zaupanja
+    }: { $count }, { $breaches ->
+        [0] v redu
+       *[other] napačnih: { $breaches }
+    }
+check-breach =    { $about }
+check-holds = Vse je v redu.

@@ -135,6 +135,8 @@ failure-store-not-durable = Strežnik podatkovne zbirke lahko izgubi, kar je že
 failure-store-not-durable-remedy = V nastavitvah PostgreSQL vklopite { $setting } in zaženite znova.
 failure-store-failed = Podatkovna zbirka je odpovedala.
 failure-store-failed-remedy = Nič ni bilo spremenjeno. Poskusite znova; KREDS_LOG=info pove, zakaj.
+failure-not-in-order = Stvari, ki niso v redu: { $count }.
+failure-not-in-order-remedy = Ničesar ne spreminjajte ročno. Shranite kopijo mape in obnovite zadnjo varnostno kopijo, v kateri je bilo vse v redu.
 failure-address-in-use = Na { $address } ni mogoče odgovarjati.
 failure-address-in-use-remedy = Ustavite drugi program tam ali nastavite drug naslov listen.
 failure-not-of-the-team = Tu ni ničesar, do česar bi imeli dostop.

@@ -47,3 +47,20 @@ account-invited = Skicka länken till en person; den fungerar en gång inom en v
 account-line = { $login }  { $name }  { $role }
 account-new-password = Skicka den här länken bara till { $login }; den som öppnar den inom ett dygn väljer ett nytt lösenord, en gång: { $link }
 account-ended = { $login } får inte längre göra något för { $org }. Märken som redan är utfärdade förblir äkta.
+check-line =
+    { $rule ->
+        [database] databasens egen fil
+        [journal] rader i journalen
+        [offers] erbjudanden
+        [places] platser på statuslistor
+        [waiting] märken som inte är undertecknade än
+        [badges] märken
+        [lists] statuslistor
+        [keys] nycklar som undertecknar
+       *[networks] förtroendelistor
+    }: { $count }, { $breaches ->
+        [0] i ordning
+       *[other] { $breaches } fel
+    }
+check-breach =    { $about }
+check-holds = Allt är i ordning.

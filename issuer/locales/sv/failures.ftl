@@ -129,6 +129,8 @@ failure-store-not-durable = Databasservern kan förlora det som den har bekräft
 failure-store-not-durable-remedy = Slå på { $setting } i PostgreSQL:s inställningar och starta igen.
 failure-store-failed = Databasen slutade fungera.
 failure-store-failed-remedy = Inget har ändrats. Försök igen; KREDS_LOG=info visar varför.
+failure-not-in-order = { $count } saker är inte i ordning.
+failure-not-in-order-remedy = Ändra inget för hand. Spara en kopia av mappen och återställ den senaste säkerhetskopian där allt var i ordning.
 failure-address-in-use = Det går inte att svara på { $address }.
 failure-address-in-use-remedy = Stoppa det andra programmet där eller ange en annan listen-adress.
 failure-not-of-the-team = Här finns inget som du har tillgång till.

@@ -4,6 +4,7 @@ mod account;
 mod award;
 mod award_list;
 mod badge;
+mod check;
 mod circle;
 mod circle_making;
 mod init;
@@ -83,6 +84,7 @@ pub async fn run(cli: &Cli, world: &World<'_>, screen: &mut Screen<'_>) -> Resul
         Command::Badge(badge) => badge::badge(&issuer, badge, screen).await,
         Command::Person(command) => person::person(&issuer, command, screen).await,
         Command::Retention(arguments) => person::retention(&issuer, arguments, screen).await,
+        Command::Check => check::check(&issuer, screen).await,
         Command::Serve => serve::serve(issuer, screen).await,
     }
 }

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::{
     AccountId, OrganisationId, StoreError, Transaction,
-    row::{Row, number, optional_number, optional_text, parsed, text, time},
+    row::{Row, number, optional_number, optional_text, parsed, small, text, time},
     sql::query,
 };
 
@@ -184,6 +184,12 @@ impl Transaction {
         .fetch_all(self.db())
         .await?;
         rows.iter().map(read).collect()
+    }
+
+    /// How many lines there are.
+    pub async fn count_lines(&mut self) -> Result<u32, StoreError> {
+        let row = query("select count(*) as many from audit").fetch_one(self.db()).await?;
+        small(&row, "many")
     }
 
     /// The first line whose seal does not fit, if any.

@@ -92,7 +92,7 @@ impl Journalled {
     }
 }
 
-fn read(row: &Row) -> Result<Journalled, StoreError> {
+pub(super) fn read(row: &Row) -> Result<Journalled, StoreError> {
     let id = EditionId(number(row, "id")?);
     let forms = optional_text(row, "data_integrity")?.zip(optional_text(row, "jwt")?);
     let rs256 = optional_text(row, "rs256")?;

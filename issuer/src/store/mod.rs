@@ -20,6 +20,7 @@ mod edition_history;
 mod erasing;
 mod error;
 mod id;
+mod invariants;
 mod invitation;
 mod learner;
 mod membership;
@@ -60,6 +61,7 @@ pub use id::{
     AccountId, AwardId, CircleId, EarlySlipId, EditionId, InvitationId, LearnerId, NetworkId, OfferId,
     OrganisationId, StatusListId,
 };
+pub use invariants::EditionFacts;
 pub use invitation::{Invitation, NewInvitation};
 pub use learner::Learner;
 pub use membership::{Role, TeamMember};

@@ -136,6 +136,15 @@ impl Transaction {
         row.as_ref().map(|row| Ok((version(row)?, text(row, "signed")?))).transpose()
     }
 
+    /// Every trust list that was ever signed, with its version, the oldest first.
+    pub async fn trust_lists(&mut self, network: NetworkId) -> Result<Vec<(u64, String)>, StoreError> {
+        let rows = query("select version, signed from trust_list where network = $1 order by version")
+            .bind(network.0)
+            .fetch_all(self.db())
+            .await?;
+        rows.iter().map(|row| Ok((version(row)?, text(row, "signed")?))).collect()
+    }
+
     /// Keeps a signed trust list; its version must be new.
     pub async fn keep_trust_list(
         &mut self,

@@ -7,6 +7,7 @@ use std::{
 };
 
 use issuer::store::Database;
+use sqlx::{ConnectOptions as _, Executor as _, sqlite::SqliteConnectOptions};
 use tests::postgres::{Shared, shared};
 
 use crate::traces::found;
@@ -49,6 +50,25 @@ impl Home {
         let Home::Server(server) = self else { return };
         for (table, column) in [("edition", "unsigned"), ("edition", "data_integrity"), ("edition", "jwt")] {
             server.say(&format!("alter table {table} alter column {column} set storage external")).unwrap();
+        }
+    }
+
+    /// A statement of somebody who goes around the store.
+    pub(crate) async fn say(&self, sql: &'static str) {
+        match self {
+            Home::File(file) => {
+                let options = SqliteConnectOptions::new().filename(file).foreign_keys(true);
+                options.connect().await.unwrap().execute(sql).await.unwrap();
+            }
+            Home::Server(server) => drop(server.say(sql).unwrap()),
+        }
+    }
+
+    /// Takes away what keeps lines of the journal from being changed.
+    pub(crate) fn without_guard_of_the_journal(&self) -> &'static str {
+        match self {
+            Home::File(_) => "drop trigger audit_is_not_changed",
+            Home::Server(_) => "drop trigger audit_is_not_changed on audit",
         }
     }
 

@@ -20,6 +20,7 @@ mod faults;
 mod handing_out;
 mod handing_out_pages;
 mod home;
+mod invariants;
 mod library;
 mod logs;
 mod mailing;

@@ -2,6 +2,7 @@
 //! database beside the program, as SQLite allows.
 
 use std::{
+    fs,
     process::{Child, Command, Stdio},
     sync::Arc,
     time::Duration,
@@ -11,7 +12,7 @@ use issuer::{
     accounts,
     circles::{self, NewCircle, Reached, Who},
     clock::{Chance, Clock},
-    import,
+    import, invariants,
     issuer::Issuer,
     offers,
     settings::Settings,
@@ -19,7 +20,7 @@ use issuer::{
 };
 use rand::RngCore as _;
 use schemas::Demo;
-use tests::{library, programs::Programs, service, workplace::Workplace};
+use tests::{library, postgres, programs::Programs, service, workplace::Workplace};
 
 use super::{browser::Desk, wallet::now};
 
@@ -30,28 +31,52 @@ pub(crate) struct Evening {
     pub(crate) port: u16,
     workplace: Workplace,
     programs: Programs,
+    /// Where its rows are, if not in a file.
+    #[expect(dead_code, reason = "the database goes with this value")]
+    server: Option<postgres::Shared>,
 }
 
 impl Evening {
-    /// A library without circles.
+    /// A library without circles, its rows in a file.
     pub(crate) async fn prepare(name: &str) -> Self {
+        Evening::over(name, None).await
+    }
+
+    /// The same on a server of PostgreSQL.
+    pub(crate) async fn on_postgres(name: &str) -> Self {
+        Evening::over(name, Some(postgres::shared().unwrap())).await
+    }
+
+    async fn over(name: &str, server: Option<postgres::Shared>) -> Self {
         let programs = Programs::beside_this_one().unwrap();
         let workplace = Workplace::temporary(name).unwrap();
         let port = service::free_port().unwrap();
         let url = format!("http://localhost:{port}");
+        let database = server.as_ref().map(|server| server.url().unwrap());
+        run(&programs, &workplace, &["init", "--dir", "issuer", "--public-url", &url]);
+        let file = workplace.path("issuer/kreds.toml");
+        if let Some(url) = &database {
+            let settings = fs::read_to_string(&file).unwrap().replace("sqlite:kreds.db", url);
+            fs::write(&file, settings).unwrap();
+        }
         for arguments in [
-            &["init", "--dir", "issuer", "--public-url", &url][..],
-            &["org", "add", "havnby", "--name", "Havnby", "--city", "Havnby", "--country", "DK"],
+            &["org", "add", "havnby", "--name", "Havnby", "--city", "Havnby", "--country", "DK"][..],
             &["keys", "new", "havnby"],
         ] {
-            let done = command(&programs, &workplace).args(arguments).output().unwrap();
-            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+            run(&programs, &workplace, arguments);
         }
-        let settings = Settings::read(&workplace.path("issuer/kreds.toml"), |_| None, Demo::On).unwrap();
+        let settings = Settings::read(&file, |_| None, Demo::On).unwrap();
         let chance = Chance::new(|bytes| rand::rngs::OsRng.fill_bytes(bytes));
         let issuer = Arc::new(Issuer::open(settings, Clock::new(now), chance).await.unwrap());
         let organisation = issuer.store.read().await.unwrap().organisation("havnby").await.unwrap().unwrap();
-        Evening { issuer, organisation, port, workplace, programs }
+        Evening { issuer, organisation, port, workplace, programs, server }
+    }
+
+    /// The one checker finds nothing wrong.
+    pub(crate) async fn is_in_order(&self) {
+        let checked = invariants::check(&self.issuer, |_| ()).await.unwrap();
+        let breaches: Vec<&String> = checked.iter().flat_map(|checked| &checked.breaches).collect();
+        assert_eq!(breaches, Vec::<&String>::new());
     }
 
     /// A circle that everybody finished, not closed yet; gives its handle.
@@ -132,6 +157,11 @@ impl Evening {
 /// The link on the offer's slip.
 pub(crate) fn claim_link(evening: &Evening, offer: &Offer) -> String {
     format!("http://localhost:{}{}", evening.port, evening.claim_path(offer))
+}
+
+fn run(programs: &Programs, workplace: &Workplace, arguments: &[&str]) {
+    let done = command(programs, workplace).args(arguments).output().unwrap();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
 }
 
 fn quietly(command: &mut Command) -> Child {

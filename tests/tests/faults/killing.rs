@@ -106,9 +106,17 @@ impl Moments {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn after_every_kill_each_award_has_one_badge_on_paper_and_one_in_a_wallet() {
+    kill_again_and_again(Evening::prepare("kill").await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_postgresql_too_after_every_kill_each_award_has_both_its_badges() {
+    kill_again_and_again(Evening::on_postgres("kill-postgres").await).await;
+}
+
+async fn kill_again_and_again(evening: Evening) {
     let rounds =
         std::env::var("KREDS_KILL_ROUNDS").ok().and_then(|text| text.parse().ok()).unwrap_or(10_usize);
-    let evening = Evening::prepare("kill").await;
     let mut first = evening.serve();
     let desk = evening.facilitator().await;
     first.kill().unwrap();
@@ -176,4 +184,6 @@ async fn settle(evening: &Evening, held: &HashMap<AwardId, String>) {
         let stored = tx.edition_of_offer(offer.id).await.unwrap().unwrap().signed.unwrap();
         assert_eq!(&stored.jwt, &held[&award.id]);
     }
+    drop(tx);
+    evening.is_in_order().await;
 }
