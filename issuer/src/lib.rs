@@ -26,6 +26,7 @@ pub mod oidc;
 pub mod organisations;
 pub mod people;
 pub mod public_url;
+pub mod readiness;
 pub mod settings;
 pub mod short_name;
 pub mod spreadsheet;

@@ -120,6 +120,11 @@ impl KeyFolder {
         Ok(key)
     }
 
+    /// Is the key's file where it was, and for its owner's eyes only? It is not unsealed.
+    pub fn look_at(&self, name: &KeyName) -> Result<(), KeyFileError> {
+        read_private(&self.path(name), self.demo).map(Zeroizing::new).map(drop)
+    }
+
     /// Keeps a new key; an existing file is never overwritten.
     pub fn write(&self, name: &KeyName, key: &SecretKey) -> Result<PathBuf, KeyFileError> {
         self.write_text(&format!("{name}.jwk"), &key.to_jwk())

@@ -1,9 +1,9 @@
-//! Public documents: DID documents, status lists, trust lists, and the sign of life.
+//! Public documents: DID documents, status lists, trust lists.
 
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, StatusCode},
-    response::{IntoResponse as _, Response},
+    http::HeaderMap,
+    response::Response,
 };
 use schemas::stage::Form;
 
@@ -93,13 +93,6 @@ pub(super) async fn survivors(
     match networks::survivors(&web.issuer, &network, &owner, fragment).await {
         Ok(text) => Document { media_type: "application/jwt", text: &text, cache: SHORT }.answer(&headers),
         Err(networks::NetworkError::NotDead(_)) => answer::not_found(),
-        Err(error) => answer::failed(&error),
-    }
-}
-
-pub(super) async fn healthz(State(web): Shared) -> Response {
-    match web.issuer.store.read().await {
-        Ok(_) => (StatusCode::OK, "ok\n").into_response(),
         Err(error) => answer::failed(&error),
     }
 }

@@ -1,4 +1,4 @@
-//! Around every request: the queue, the failure budget, and the headers that every answer carries.
+//! Around requests: the queue and the failure budget; and the headers that every answer carries.
 
 use std::{sync::Arc, time::Duration};
 
@@ -39,9 +39,7 @@ pub(super) async fn guard(State(web): State<Arc<Web>>, request: Request, next: N
     if response.extensions_mut().remove::<MayBeGuessing>().is_some() {
         web.failures.count(address, now);
     }
-    let mut response = wordless::with_words(&web, &reader, response);
-    add_headers(&web, response.headers_mut());
-    response
+    wordless::with_words(&web, &reader, response)
 }
 
 /// The language in which somebody is told to wait: what a request says of it, kept while the request is worked on.
@@ -62,7 +60,8 @@ impl Reader {
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; \
                       base-uri 'none'; frame-ancestors 'none'";
 
-fn add_headers(web: &Web, headers: &mut HeaderMap) {
+pub(super) async fn add_headers(State(web): State<Arc<Web>>, mut response: Response) -> Response {
+    let headers = response.headers_mut();
     let mut add = |name: HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     };
@@ -77,4 +76,5 @@ fn add_headers(web: &Web, headers: &mut HeaderMap) {
     if web.issuer.settings.demo.is_on() {
         add(HeaderName::from_static("kreds-demo"), "1");
     }
+    response
 }

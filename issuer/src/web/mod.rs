@@ -14,6 +14,7 @@ mod documents;
 mod front;
 mod gate;
 mod guard;
+mod health;
 mod language;
 mod nonce;
 mod notification;
@@ -38,6 +39,7 @@ use schemas::{caller::MinuteBudget, serving};
 use tokio::net::TcpListener;
 
 use crate::issuer::Issuer;
+use health::Readiness;
 use throttle::Throttle;
 
 /// What handlers share.
@@ -47,6 +49,7 @@ struct Web {
     failures: MinuteBudget,
     throttle: Throttle,
     queue: tokio::sync::Semaphore,
+    readiness: Readiness,
     table: Vec<Entry>,
 }
 

@@ -4,14 +4,19 @@
 use std::{sync::Arc, time::Duration};
 
 use axum::{
-    Router, extract::DefaultBodyLimit, http::StatusCode, middleware::from_fn_with_state, routing::get,
+    Router,
+    extract::DefaultBodyLimit,
+    http::StatusCode,
+    middleware::{from_fn_with_state, map_response_with_state},
+    routing::get,
 };
 use schemas::caller::MinuteBudget;
 use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
 use super::{
-    Web, achievement, assets, claim, credential, desk, documents, front, guard, nonce, notification, offer,
-    organisation, privacy,
+    Web, achievement, assets, claim, credential, desk, documents, front, guard, health,
+    health::Readiness,
+    nonce, notification, offer, organisation, privacy,
     routes::{Access, Entry, Routes},
     throttle::Throttle,
     token, well_known,
@@ -36,26 +41,34 @@ pub fn router(issuer: Arc<Issuer>) -> Router {
         failures: MinuteBudget::new(FAILURES),
         throttle: Throttle::default(),
         queue: tokio::sync::Semaphore::new(AT_ONCE),
+        readiness: Readiness::default(),
         table: table(),
     });
-    let below = routes().behind_gates(&web);
-    let below = match path.as_str() {
-        "" => below,
-        path => Router::new().nest(path, below).route(&format!("{path}/"), get(front::front)),
+    let placed = |routes: Routes| match path.as_str() {
+        "" => routes.behind_gates(&web),
+        path => Router::new().nest(path, routes.behind_gates(&web)),
     };
-    at_the_root()
+    let below = match path.as_str() {
+        "" => placed(routes()),
+        path => placed(routes()).route(&format!("{path}/"), get(front::front)),
+    };
+    let bounded = at_the_root()
         .behind_gates(&web)
         .merge(below)
         .layer(DefaultBodyLimit::max(BODY))
         .layer(CatchPanicLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIME))
-        .layer(from_fn_with_state(Arc::clone(&web), guard::guard))
+        .layer(from_fn_with_state(Arc::clone(&web), guard::guard));
+    // In this order: what leads nowhere is answered behind the guard, too.
+    placed(signs_of_life())
+        .merge(bounded)
+        .layer(map_response_with_state(Arc::clone(&web), guard::add_headers))
         .with_state(web)
 }
 
 /// Every route below the public address, and who may ask there.
 pub fn table() -> Vec<Entry> {
-    routes().table()
+    routes().merge(signs_of_life()).table()
 }
 
 fn at_the_root() -> Routes {
@@ -76,7 +89,6 @@ fn documents() -> Routes {
     Routes::new()
         .get("/", Access::Public, front::front)
         .get("/v", Access::Public, front::badge_code)
-        .get("/healthz", Access::Public, documents::healthz)
         .get("/style.css", Access::Public, assets::style)
         .get("/desk.js", Access::Public, assets::script)
         .get("/logo.svg", Access::Public, assets::logo)
@@ -88,6 +100,13 @@ fn documents() -> Routes {
         .get("/privacy", Access::Public, privacy::privacy)
         .get("/trust/{file}", Access::Public, documents::trust_list)
         .get("/trust/{network}/{file}", Access::Public, documents::survivors)
+}
+
+/// Neither counted nor queued: what watches over the service must hear from it at its busiest, and when somebody at the
+/// same address is guessing.
+fn signs_of_life() -> Routes {
+    let routes = Routes::new().get("/healthz", Access::Public, health::healthz);
+    routes.get("/readyz", Access::Public, health::readyz)
 }
 
 fn claims() -> Routes {

@@ -21,6 +21,7 @@ mod handing_out;
 mod handing_out_pages;
 mod home;
 mod invariants;
+mod health;
 mod library;
 mod logs;
 mod mailing;

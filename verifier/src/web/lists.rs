@@ -6,7 +6,10 @@
 
 use std::{
     collections::BTreeMap,
-    sync::{PoisonError, RwLock},
+    sync::{
+        PoisonError, RwLock,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -45,6 +48,7 @@ type Drawer = RwLock<BTreeMap<Uri, Held>>;
 pub(super) struct Lists {
     status: Drawer,
     survivors: Drawer,
+    were_fetched: AtomicBool,
 }
 
 #[derive(Serialize)]
@@ -73,7 +77,18 @@ impl Lists {
 
     /// Fetches everything that an issuer on a trust list has. What does not come, or is older, changes nothing.
     pub(super) fn refresh(&self, checker: &Checker, now: Timestamp) {
-        let Some(fetcher) = checker.fetcher() else { return };
+        if let Some(fetcher) = checker.fetcher() {
+            self.refresh_with(fetcher, checker, now);
+        }
+        self.were_fetched.store(true, Ordering::Relaxed);
+    }
+
+    /// Did a round come to its end?
+    pub(super) fn were_fetched(&self) -> bool {
+        self.were_fetched.load(Ordering::Relaxed)
+    }
+
+    fn refresh_with(&self, fetcher: &Fetcher, checker: &Checker, now: Timestamp) {
         for (list, _) in checker.trust().lists() {
             for issuer in &list.claims().issuers {
                 for address in &issuer.status_lists {

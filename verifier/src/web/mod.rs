@@ -11,6 +11,7 @@ mod ask;
 mod assets;
 mod form;
 mod headers;
+mod health;
 mod limiting;
 mod lists;
 mod page;
@@ -101,6 +102,7 @@ fn routes(service: Arc<Service>) -> Router {
     for_people
         .merge(api::routes(&service))
         .merge(ask::routes(&service))
+        .merge(health::routes())
         .layer(DefaultBodyLimit::max(BODY_BYTES))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIME))
         .layer(CompressionLayer::new())

@@ -204,6 +204,11 @@ impl Service {
         }
     }
 
+    /// Were the lists looked for since this server started, whatever came of it?
+    pub(super) fn has_lists(&self) -> bool {
+        self.lists.were_fetched()
+    }
+
     /// One round of fetching: trust lists from the store, then everything that they name from the network.
     pub fn refresh(&self) {
         let checker = self.checker();

@@ -12,6 +12,7 @@ mod data_model;
 mod evidence;
 mod foreign;
 mod headers;
+mod health;
 mod lists;
 mod machines;
 mod own_document;

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 /// Addresses behind which there is no page of their own: documents, pictures, scripts, and the way back from a provider
 /// of accounts, which refuses on the same page as the way there.
-const DOCUMENTS: [&str; 17] = [
+const DOCUMENTS: [&str; 18] = [
     "/a/{badge}/{version}/{lang}/image.png",
     "/a/{badge}/{version}/{lang}/image.svg",
     "/c/{code}/offer",
@@ -25,6 +25,7 @@ const DOCUMENTS: [&str; 17] = [
     "/o/{org}/did.json",
     "/o/{org}/status/{number}",
     "/print.js",
+    "/readyz",
     "/sign-in/back",
     "/style.css",
     "/trust/{file}",
