@@ -8,7 +8,9 @@ mod claiming;
 mod evening;
 mod full_disk;
 mod killing;
+mod restarting;
 mod slow_claims;
+mod stopping;
 #[path = "../../../wallet-cli/tests/wallet/stored.rs"]
 mod stored;
 mod wallet;
