@@ -12,6 +12,7 @@ use crate::{
     failure::Failure,
     failure_of::{catalogue_wrong, unreadable},
     keys::{KeyFolder, ServerSecret},
+    metrics::Metrics,
     people::{self, ErasureList},
     settings::Settings,
     store::{Organisation, Store},
@@ -29,6 +30,7 @@ pub struct Issuer {
     pub catalogue: Catalogue,
     pub clock: Clock,
     pub chance: Chance,
+    pub metrics: Metrics,
 }
 
 impl Issuer {
@@ -39,7 +41,8 @@ impl Issuer {
         let catalogue = catalogue(&settings)?;
         let store = Store::open(&settings.database).await?;
         people::forget_again(&store, &ErasureList::at(&settings.erasure_list), &clock).await?;
-        Ok(Issuer { settings, store, keys, secret, catalogue, clock, chance })
+        let metrics = Metrics::new(clock.now());
+        Ok(Issuer { settings, store, keys, secret, catalogue, clock, chance, metrics })
     }
 
     /// Where achievements live whose catalogue names no place.

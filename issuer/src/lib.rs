@@ -20,6 +20,7 @@ pub mod invariants;
 pub mod issuer;
 pub mod keys;
 pub mod mail;
+pub mod metrics;
 pub mod networks;
 pub mod offers;
 pub mod oidc;

@@ -7,14 +7,14 @@ use issuer::{
     cli::Cli,
     clock::{Chance, Clock},
     commands::{Audience, Screen, World, run, tell},
-    failure::{Exit, chain},
+    failure::{Exit, Failure, FailureCode, chain},
     words,
 };
 use rand::RngCore as _;
-use schemas::time::Timestamp;
+use schemas::{serving, time::Timestamp};
+use tokio::runtime::Runtime;
 
-#[tokio::main]
-async fn main() -> ExitCode {
+fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {
@@ -24,14 +24,24 @@ async fn main() -> ExitCode {
         }
     };
     let filter = tracing_subscriber::EnvFilter::try_from_env("KREDS_LOG").unwrap_or_else(|_| "warn".into());
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    // A log that nobody can write is no reason to stop.
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    log.log_internal_errors(false).init();
+    serving::hush_panics();
     let environment = |name: &str| std::env::var(name).ok();
     let chance = Chance::new(|bytes| rand::rngs::OsRng.fill_bytes(bytes));
     let world = World { environment: &environment, clock: Clock::new(now), chance };
     let lang = world.language(&cli);
     let audience = if cli.json { Audience::Programs } else { Audience::People };
     let mut out = std::io::stdout();
-    match run(&cli, &world, &mut Screen::new(words::bundle(lang), &mut out, audience)).await {
+    let mut screen = Screen::new(words::bundle(lang), &mut out, audience);
+    let done = Runtime::new().map_err(unready).and_then(|runtime| {
+        let done = runtime.block_on(run(&cli, &world, &mut screen));
+        // Whoever said stop twice does not wait for a password to be hashed.
+        runtime.shutdown_background();
+        done
+    });
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             tracing::info!(cause = chain(&failure), "refused or failed");
@@ -40,6 +50,11 @@ async fn main() -> ExitCode {
             failure.code.exit().into()
         }
     }
+}
+
+/// The system gives no threads.
+fn unready(cause: std::io::Error) -> Failure {
+    Failure::new(FailureCode::NotNow).because(cause)
 }
 
 #[expect(clippy::disallowed_methods, reason = "main reads the clock for everybody")]

@@ -28,6 +28,10 @@ pub struct Settings {
     pub database: Database,
     /// Who was erased, kept apart from the database, so that an older copy of it forgets again.
     pub erasure_list: PathBuf,
+    /// Where Prometheus asks; without it nobody can.
+    pub metrics_listen: Option<SocketAddr>,
+    /// May the log hold the addresses of those who ask?
+    pub log_addresses: bool,
     pub key_dir: PathBuf,
     pub key_passphrase_file: PathBuf,
     pub trusted_proxies: Vec<IpAddr>,
@@ -88,9 +92,11 @@ pub enum SettingsError {
     Database(#[source] NoDatabase),
 }
 
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 15] = [
     "public_url",
     "listen",
+    "metrics_listen",
+    "log_addresses",
     "database_url",
     "database_password_file",
     "erasure_list",
@@ -110,6 +116,9 @@ struct Written {
     public_url: String,
     #[serde(default = "loopback")]
     listen: SocketAddr,
+    metrics_listen: Option<SocketAddr>,
+    #[serde(default)]
+    log_addresses: bool,
     #[serde(default = "beside")]
     database_url: String,
     database_password_file: Option<PathBuf>,
@@ -188,7 +197,7 @@ fn from_environment(name: &str, value: String) -> toml::Value {
         let parts = value.split(',').map(str::trim).filter(|part| !part.is_empty());
         return toml::Value::Array(parts.map(|part| part.into()).collect());
     }
-    if let ("p2pu_import", Ok(switch)) = (name, value.parse()) {
+    if let ("p2pu_import" | "log_addresses", Ok(switch)) = (name, value.parse()) {
         return toml::Value::Boolean(switch);
     }
     toml::Value::String(value)
@@ -224,6 +233,8 @@ impl Written {
                 (None, Database::Postgres(_)) => folder.join(ERASURES),
             },
             database,
+            metrics_listen: self.metrics_listen,
+            log_addresses: self.log_addresses,
             key_passphrase_file: self
                 .key_passphrase_file
                 .map_or_else(|| key_dir.join("passphrase"), |file| folder.join(file)),

@@ -51,6 +51,7 @@ pub async fn publish(
     let mut tx = issuer.store.write().await?;
     tx.store_status_list(&signed).await?;
     tx.commit().await?;
+    issuer.metrics.status_list_signed(&organisation.slug);
     Ok(Some(match form {
         Form::DataIntegrity => forms.0,
         Form::Jwt => forms.1,

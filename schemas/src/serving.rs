@@ -4,9 +4,12 @@
 use std::{
     convert::Infallible,
     error::Error,
+    future::poll_fn,
+    io,
     net::{IpAddr, Ipv4Addr, SocketAddr},
     pin::pin,
     sync::Arc,
+    task::Poll,
     time::Duration,
 };
 
@@ -60,40 +63,57 @@ pub fn connections(trusted: Vec<IpAddr>) -> Arc<Places> {
     Places::new(CONNECTIONS, OF_ONE, trusted)
 }
 
-/// Answers on this listener until `stop`; requests under way are finished.
-pub async fn serve<S, B>(
-    listener: TcpListener,
-    connections: Arc<Places>,
-    service: S,
-    stop: impl Future<Output = ()>,
-) where
+/// Answers on this listener until `stop`. Then whoever has connected is answered and what is under way finished, until
+/// it stops again or ten seconds are over.
+pub async fn serve<S, B, F>(listener: TcpListener, connections: Arc<Places>, service: S, stop: impl Fn() -> F)
+where
     S: Service<Request<Incoming>, Response = Response<B>, Error = Infallible> + Clone + Send + 'static,
     S::Future: Send,
     B: Body<Data: Send, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
+    F: Future<Output = ()>,
 {
     let graceful = GracefulShutdown::new();
-    let mut stop = pin!(stop);
+    let welcome = |stream, peer: SocketAddr| {
+        if let Some(place) = connections.take(peer.ip()) {
+            answer(stream, place, known(service.clone(), peer), &graceful);
+        }
+    };
+    let mut stopping = pin!(stop());
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
-            () = &mut stop => break,
+            () = &mut stopping => break,
         };
         match accepted {
-            Ok((stream, peer)) => {
-                if let Some(place) = connections.take(peer.ip()) {
-                    answer(stream, place, known(service.clone(), peer), &graceful);
-                }
-            }
+            Ok((stream, peer)) => welcome(stream, peer),
             Err(error) => {
                 tracing::warn!(%error, "a connection could not be accepted");
                 tokio::time::sleep(BREATH).await;
             }
         }
     }
-    drop(listener);
-    if tokio::time::timeout(DRAIN, graceful.shutdown()).await.is_err() {
-        tracing::warn!("some requests were not finished in time");
+    let again = pin!(stop());
+    // Whoever connected before the word came would be cut off with the listener.
+    while let Some(Ok((stream, peer))) = connected(&listener).await {
+        welcome(stream, peer);
     }
+    drop(listener);
+    let drained = tokio::select! {
+        drained = tokio::time::timeout(DRAIN, graceful.shutdown()) => drained.is_ok(),
+        () = again => false,
+    };
+    if !drained {
+        tracing::warn!("some requests were not finished");
+    }
+}
+
+/// Somebody who has connected already; nobody is waited for.
+async fn connected(listener: &TcpListener) -> Option<io::Result<(TcpStream, SocketAddr)>> {
+    let at_once = poll_fn(|context| match listener.poll_accept(context) {
+        Poll::Ready(accepted) => Poll::Ready(Some(accepted)),
+        Poll::Pending => Poll::Ready(None),
+    });
+    tokio::task::unconstrained(at_once).await
 }
 
 /// The service, told of each request from where it came.
@@ -129,6 +149,14 @@ where
             tracing::debug!(%error, "a connection ended early");
         }
     });
+}
+
+/// From here on, a fault of this program is told by its place in the code: its words may repeat what somebody sent.
+pub fn hush_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a fault of the program");
+    }));
 }
 
 /// SIGTERM from the system, or Ctrl-C.

@@ -3,7 +3,7 @@
 use std::{ffi::OsString, io::IsTerminal as _, path::PathBuf, process::ExitCode};
 
 use rand::RngCore as _;
-use schemas::{Demo, time::Timestamp};
+use schemas::{Demo, serving, time::Timestamp};
 use verifier::{call::call, progress::Screen, run::Machine};
 
 #[expect(clippy::disallowed_methods, reason = "main is where the clock is read")]
@@ -26,7 +26,10 @@ fn trust_folder(named: Option<String>) -> Option<PathBuf> {
 
 fn main() -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into());
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    // A log that nobody can write is no reason to stop.
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    log.log_internal_errors(false).init();
+    serving::hush_panics();
     let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let (mut out, mut err) = (std::io::stdout().lock(), std::io::stderr());
     let arguments: Vec<OsString> = std::env::args_os().collect();

@@ -1,6 +1,6 @@
 //! `serve`: answers until the system or the terminal says stop, then lets what is under way finish.
 
-use std::sync::Arc;
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use schemas::serving::stopped;
 use tokio::net::TcpListener;
@@ -13,6 +13,9 @@ use crate::{
     people, web,
 };
 
+/// Time for the store to close; what a request that was cut off still holds keeps nobody.
+const CLOSING: Duration = Duration::from_secs(1);
+
 pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(), Failure> {
     let resumed = editions::resume(&issuer).await?;
     if resumed > 0 {
@@ -21,25 +24,45 @@ pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(),
     if let Err(error) = people::retain(&issuer).await {
         tracing::error!(cause = chain(&error), "names that are due were not deleted; tried again tomorrow");
     }
-    let address = issuer.settings.listen;
-    let in_use = |cause| Failure::new(FailureCode::AddressInUse).with("address", address).because(cause);
-    let listener = TcpListener::bind(address).await.map_err(in_use)?;
-    screen.say("serving", &[("url", issuer.settings.public_url.as_str().into())])?;
-    if issuer.settings.verifier_url == issuer.settings.public_url {
-        screen.say("serving-no-verifier", &[("url", issuer.settings.public_url.as_str().into())])?;
-    }
+    let listener = listen(issuer.settings.listen).await?;
+    let for_metrics = match issuer.settings.metrics_listen {
+        Some(address) => Some(listen(address).await?),
+        None => None,
+    };
     let first_run = first_run_link(&issuer).await?;
-    if let Some(link) = &first_run {
-        screen.say("first-run-link", &[("link", link.into())])?;
+    if let Err(error) = announce(&issuer, first_run.as_deref(), screen) {
+        tracing::warn!(cause = chain(&error), "nobody could be told that the service answers now");
     }
-    screen.answer(
-        &serde_json::json!({"serving": issuer.settings.public_url.as_str(), "first_run": first_run}),
-    )?;
     let store = issuer.store.clone();
     let issuer = Arc::new(issuer);
     let daily = tokio::spawn(people::retain_daily(Arc::clone(&issuer)));
-    web::serve(listener, issuer, stopped()).await;
+    let metrics = async {
+        if let Some(listener) = for_metrics {
+            web::serve_metrics(listener, Arc::clone(&issuer), stopped).await;
+        }
+    };
+    tokio::join!(web::serve(listener, Arc::clone(&issuer), stopped), metrics);
     daily.abort();
-    store.close().await;
+    if tokio::time::timeout(CLOSING, store.close()).await.is_err() {
+        tracing::warn!("a request that was cut off still held the database");
+    }
     Ok(())
+}
+
+async fn listen(address: SocketAddr) -> Result<TcpListener, Failure> {
+    let in_use = |cause| Failure::new(FailureCode::AddressInUse).with("address", address).because(cause);
+    TcpListener::bind(address).await.map_err(in_use)
+}
+
+/// Where to go, and what is left to do there.
+fn announce(issuer: &Issuer, first_run: Option<&str>, screen: &mut Screen<'_>) -> Result<(), Failure> {
+    let settings = &issuer.settings;
+    screen.say("serving", &[("url", settings.public_url.as_str().into())])?;
+    if settings.verifier_url == settings.public_url {
+        screen.say("serving-no-verifier", &[("url", settings.public_url.as_str().into())])?;
+    }
+    if let Some(link) = first_run {
+        screen.say("first-run-link", &[("link", link.into())])?;
+    }
+    screen.answer(&serde_json::json!({"serving": settings.public_url.as_str(), "first_run": first_run}))
 }

@@ -78,6 +78,9 @@ pub async fn claim(issuer: &Issuer, claim: &Claim<'_>, holder: &Did) -> Result<E
         return Err(ClaimError::FormTaken);
     }
     tx.commit().await?;
+    if offer.standing(now) == Standing::Open {
+        issuer.metrics.collected(Means::Wallet);
+    }
     Ok(signing::sign(issuer, &journalled).await?)
 }
 

@@ -49,6 +49,7 @@ pub async fn sign(issuer: &Issuer, journalled: &Journalled) -> Result<Edition, E
         }
     }
     tx.commit().await?;
+    issuer.metrics.signed(&organisation.slug);
     Ok(stored)
 }
 

@@ -44,6 +44,9 @@ pub async fn take(issuer: &Issuer, offer: OfferId, on: Carrier) -> Result<Editio
         tx.end_offer_by(offer.id, now.after(SHARED)).await?;
     }
     tx.commit().await?;
+    if offer.standing(now) == Standing::Open {
+        issuer.metrics.collected(Means::On(on));
+    }
     Ok(signing::sign(issuer, &journalled).await?)
 }
 

@@ -60,6 +60,10 @@ pub async fn check(issuer: &Issuer, offer: &Offer, entered: Option<&str>) -> Res
             let left = tx.offer(offer.id).await?;
             tx.commit().await?;
             let is_paused = left.is_some_and(|left| left.state == OfferState::Paused);
+            issuer.metrics.wrong_code();
+            if is_paused {
+                issuer.metrics.paused();
+            }
             Err(if is_paused { TxCodeError::Spent } else { TxCodeError::Wrong })
         }
     }

@@ -37,6 +37,14 @@ pub enum StoreError {
     Database(#[source] sqlx::Error),
 }
 
+impl StoreError {
+    /// Is it the database that failed, somewhere behind this error?
+    pub fn is_behind(error: &(dyn std::error::Error + 'static)) -> bool {
+        // An error that only passes another one on hides that one, but not what lies behind it.
+        error.is::<StoreError>() || error.is::<sqlx::Error>() || error.source().is_some_and(Self::is_behind)
+    }
+}
+
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
         match &error {

@@ -11,8 +11,8 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 use url::Url;
 
-use super::{Web, guard::MayBeGuessing};
-use crate::failure::chain;
+use super::{Web, guard::MayBeGuessing, observing::Failed};
+use crate::{failure::chain, metrics::Fault, store::StoreError};
 
 /// A JSON answer that nobody keeps.
 pub(super) fn json<T: Serialize>(status: StatusCode, value: &T) -> Response {
@@ -55,9 +55,12 @@ pub(super) fn not_found() -> Response {
 }
 
 /// The store or a key failed: the log gets the cause, the wallet tries again later.
-pub(super) fn failed(error: &dyn std::error::Error) -> Response {
+pub(super) fn failed(error: &(dyn std::error::Error + 'static)) -> Response {
     tracing::error!(cause = chain(error), "a request failed");
-    (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response()
+    let mut response = (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response();
+    let fault = if StoreError::is_behind(error) { Fault::Database } else { Fault::Other };
+    response.extensions_mut().insert(Failed(fault));
+    response
 }
 
 /// A public picture.

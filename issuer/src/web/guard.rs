@@ -16,6 +16,7 @@ use super::{
     language::LangQuery,
     wordless,
 };
+use crate::metrics::TurnedAway;
 
 /// How long a request waits for its turn.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -29,11 +30,18 @@ pub(super) async fn guard(State(web): State<Arc<Web>>, request: Request, next: N
     let address = serving::caller(&request, &web.issuer.settings.trusted_proxies);
     let reader = Reader::of(&request);
     let mut response = if web.failures.spent_until(address, now).is_some() {
+        web.issuer.metrics.turned_away(TurnedAway::Guessed);
         claim::later(&web, &reader.query, &reader.headers, Wait::Guessed)
     } else {
-        match tokio::time::timeout(PATIENCE, web.queue.acquire()).await {
+        let waiting = web.issuer.metrics.wait();
+        let turn = tokio::time::timeout(PATIENCE, web.queue.acquire()).await;
+        drop(waiting);
+        match turn {
             Ok(Ok(_turn)) => next.run(request).await,
-            _ => claim::later(&web, &reader.query, &reader.headers, Wait::Queue),
+            _ => {
+                web.issuer.metrics.turned_away(TurnedAway::Queue);
+                claim::later(&web, &reader.query, &reader.headers, Wait::Queue)
+            }
         }
     };
     if response.extensions_mut().remove::<MayBeGuessing>().is_some() {

@@ -16,12 +16,15 @@ mod gate;
 mod guard;
 mod health;
 mod language;
+mod metrics;
 mod nonce;
 mod notification;
+mod observing;
 mod offer;
 mod organisation;
 mod origin;
 mod page;
+mod panicking;
 mod privacy;
 mod router;
 mod routes;
@@ -32,6 +35,7 @@ mod wordless;
 
 use std::sync::Arc;
 
+pub use metrics::serve_metrics;
 pub use router::{router, table};
 pub use routes::{Access, Entry};
 
@@ -53,8 +57,8 @@ struct Web {
     table: Vec<Entry>,
 }
 
-/// Answers on this listener until `stop`; requests under way are finished.
-pub async fn serve(listener: TcpListener, issuer: Arc<Issuer>, stop: impl Future<Output = ()>) {
+/// Answers on this listener until `stop`; requests under way are finished, unless it stops again.
+pub async fn serve<F: Future<Output = ()>>(listener: TcpListener, issuer: Arc<Issuer>, stop: impl Fn() -> F) {
     let connections = serving::connections(issuer.settings.trusted_proxies.clone());
     serving::serve(listener, connections, router(issuer), stop).await;
 }

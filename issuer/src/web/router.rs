@@ -16,7 +16,7 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 use super::{
     Web, achievement, assets, claim, credential, desk, documents, front, guard, health,
     health::Readiness,
-    nonce, notification, offer, organisation, privacy,
+    nonce, notification, observing, offer, organisation, panicking, privacy,
     routes::{Access, Entry, Routes},
     throttle::Throttle,
     token, well_known,
@@ -56,13 +56,14 @@ pub fn router(issuer: Arc<Issuer>) -> Router {
         .behind_gates(&web)
         .merge(below)
         .layer(DefaultBodyLimit::max(BODY))
-        .layer(CatchPanicLayer::new())
+        .layer(CatchPanicLayer::custom(panicking::caught))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, TIME))
         .layer(from_fn_with_state(Arc::clone(&web), guard::guard));
     // In this order: what leads nowhere is answered behind the guard, too.
     placed(signs_of_life())
         .merge(bounded)
         .layer(map_response_with_state(Arc::clone(&web), guard::add_headers))
+        .layer(from_fn_with_state(Arc::clone(&web), observing::observe))
         .with_state(web)
 }
 

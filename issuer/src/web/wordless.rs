@@ -11,6 +11,7 @@ use super::{
     desk::refusal,
     guard::Reader,
     language::{accepts, language},
+    observing::Failed,
     page::Frame,
 };
 use crate::failure::{Failure, FailureCode};
@@ -24,6 +25,9 @@ pub(super) fn with_words(web: &Web, reader: &Reader, response: Response) -> Resp
     let frame =
         Frame::new(web, language(&reader.query, &reader.headers, web.issuer.settings.default_language));
     let mut page = refusal::plain(frame, response.status(), &Failure::new(code));
+    if let Some(failed) = response.extensions().get::<Failed>() {
+        page.extensions_mut().insert(*failed);
+    }
     for name in [header::RETRY_AFTER, header::ALLOW] {
         if let Some(value) = response.headers().get(&name) {
             page.headers_mut().insert(name, value.clone());

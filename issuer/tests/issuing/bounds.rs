@@ -6,7 +6,7 @@ use issuer::web;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
-    sync::oneshot,
+    sync::Semaphore,
     task::JoinHandle,
     time::timeout,
 };
@@ -15,16 +15,18 @@ use crate::library::Library;
 
 struct Server {
     address: std::net::SocketAddr,
-    stop: oneshot::Sender<()>,
+    stop: Arc<Semaphore>,
     done: JoinHandle<()>,
 }
 
 async fn start(library: &Library) -> Server {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let address = listener.local_addr().unwrap();
-    let (stop, stopped) = oneshot::channel();
-    let stopped = async move {
-        let _ = stopped.await;
+    let stop = Arc::new(Semaphore::new(0));
+    let told = Arc::clone(&stop);
+    let stopped = move || {
+        let told = Arc::clone(&told);
+        async move { told.acquire().await.unwrap().forget() }
     };
     let done = tokio::spawn(web::serve(listener, Arc::clone(&library.issuer), stopped));
     Server { address, stop, done }
@@ -85,6 +87,6 @@ async fn told_to_stop_it_lets_idle_connections_go_at_once() {
     let library = Library::open().await;
     let server = start(&library).await;
     let _idle = say(&server, "").await;
-    server.stop.send(()).unwrap();
+    server.stop.add_permits(1);
     timeout(Duration::from_secs(11), server.done).await.unwrap().unwrap();
 }

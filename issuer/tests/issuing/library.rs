@@ -115,6 +115,8 @@ fn settings(folder: &tempfile::TempDir, home: &Home) -> Settings {
         listen: ([127, 0, 0, 1], 0).into(),
         database: home.database(folder.path()),
         erasure_list: folder.path().join("erasures.log"),
+        metrics_listen: None,
+        log_addresses: false,
         key_dir: folder.path().join("keys"),
         key_passphrase_file: folder.path().join("keys/passphrase"),
         trusted_proxies: Vec::new(),

@@ -25,6 +25,7 @@ mod health;
 mod library;
 mod logs;
 mod mailing;
+mod metrics;
 mod officer;
 mod pages;
 mod people;

@@ -23,7 +23,7 @@ use crate::library::Library;
 async fn ask(library: &Library, method: &str, path: &str, headers: &str, body: &str) -> String {
     let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
     let address = listener.local_addr().unwrap();
-    tokio::spawn(web::serve(listener, Arc::clone(&library.issuer), std::future::pending()));
+    tokio::spawn(web::serve(listener, Arc::clone(&library.issuer), std::future::pending));
     let mut stream = TcpStream::connect(address).await.unwrap();
     let length = body.len();
     let request = format!(

@@ -12,6 +12,7 @@ mod collecting;
 mod data_integrity;
 mod leaving_out;
 mod machines;
+mod metrics;
 mod oidc;
 mod openid4vci;
 mod own_accounts;

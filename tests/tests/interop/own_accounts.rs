@@ -139,7 +139,7 @@ async fn serve(world: &World, ahead: &Arc<AtomicI64>) {
     let clock = Clock::new(move || now(ahead.load(Ordering::SeqCst)));
     let issuer = Issuer::open(settings, clock, chance).await.unwrap();
     let listener = TcpListener::bind(("127.0.0.1", world.issuer_port())).await.unwrap();
-    tokio::spawn(issuer::web::serve(listener, Arc::new(issuer), std::future::pending()));
+    tokio::spawn(issuer::web::serve(listener, Arc::new(issuer), std::future::pending));
 }
 
 #[expect(clippy::disallowed_methods, reason = "the provider goes by the real time")]

@@ -22,6 +22,8 @@ pub(crate) enum Peer {
     OpenId4Vp,
     /// PyPI `openbadgeslib`
     OpenBadgesLib,
+    /// PyPI `prometheus_client`
+    Prometheus,
 }
 
 impl Peer {
@@ -35,6 +37,7 @@ impl Peer {
             Peer::OpenId4Vci => (PathBuf::from("node"), "claim.mjs"),
             Peer::OpenId4Vp => (PathBuf::from("node"), "show.mjs"),
             Peer::OpenBadgesLib => (folder.join(".venv/bin/python"), "openbadges.py"),
+            Peer::Prometheus => (folder.join(".venv/bin/python"), "metrics.py"),
         };
         assert!(
             folder.join("node_modules").exists() && folder.join(".venv").exists(),

@@ -69,7 +69,7 @@ async fn answering(listener: TcpListener, service: Service) {
     let connections = serving::connections(service.proxies().to_vec());
     let service = Arc::new(service);
     let refreshing = tokio::spawn(refresh(Arc::clone(&service)));
-    serving::serve(listener, connections, routes(service), serving::stopped()).await;
+    serving::serve(listener, connections, routes(service), serving::stopped).await;
     refreshing.abort();
 }
 

@@ -9,7 +9,7 @@ use axum::{
 use super::frame::DeskFrame;
 use crate::{
     failure::{Failure, FailureCode, chain},
-    web::{Web, answer, gate::SignedIn, language, page, page::Frame},
+    web::{Web, answer, gate::SignedIn, language, observing::Failed, page, page::Frame},
     words,
 };
 
@@ -53,14 +53,14 @@ pub(in crate::web) fn to_anybody(
 pub(in crate::web) fn plain(frame: Frame, status: StatusCode, failure: &Failure) -> Response {
     log(failure);
     let (lines, code) = (words::page_lines(&frame.words, failure), failure.code.as_str());
-    page::show(status, &Refused { frame, lines, code })
+    Failed::marked(failure, page::show(status, &Refused { frame, lines, code }))
 }
 
 /// The same, with a link to where somebody can begin again; `tail` lies below the public address.
 pub(super) fn with_a_way_on(frame: Frame, status: StatusCode, failure: &Failure, tail: String) -> Response {
     log(failure);
     let (lines, code) = (words::lines(&frame.words, failure), failure.code.as_str());
-    page::show(status, &RefusedWithAWayOn { frame, lines, code, tail })
+    Failed::marked(failure, page::show(status, &RefusedWithAWayOn { frame, lines, code, tail }))
 }
 
 /// To somebody who is signed in.
@@ -77,7 +77,7 @@ pub(in crate::web) fn to_somebody(
 pub(in crate::web) fn on(frame: DeskFrame, status: StatusCode, failure: &Failure) -> Response {
     log(failure);
     let (lines, code) = (words::page_lines(&frame.words, failure), failure.code.as_str());
-    page::show(status, &DeskRefused { frame, lines, code })
+    Failed::marked(failure, page::show(status, &DeskRefused { frame, lines, code }))
 }
 
 fn log(failure: &Failure) {
