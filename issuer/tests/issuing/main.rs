@@ -33,6 +33,7 @@ mod retention;
 mod rs256;
 mod running;
 mod signing_in;
+mod silence;
 mod slips_on_paper;
 mod taking;
 mod team;
