@@ -1,6 +1,6 @@
 //! Around requests: the queue and the failure budget; and the headers that every answer carries.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use axum::{
     extract::{Query, Request, State},
@@ -18,9 +18,6 @@ use super::{
 };
 use crate::metrics::TurnedAway;
 
-/// How long a request waits for its turn.
-const PATIENCE: Duration = Duration::from_secs(5);
-
 /// Marks an answer to somebody who may be guessing.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct MayBeGuessing;
@@ -33,12 +30,9 @@ pub(super) async fn guard(State(web): State<Arc<Web>>, request: Request, next: N
         web.issuer.metrics.turned_away(TurnedAway::Guessed);
         claim::later(&web, &reader.query, &reader.headers, Wait::Guessed)
     } else {
-        let waiting = web.issuer.metrics.wait();
-        let turn = tokio::time::timeout(PATIENCE, web.queue.acquire()).await;
-        drop(waiting);
-        match turn {
-            Ok(Ok(_turn)) => next.run(request).await,
-            _ => {
+        match web.queue.turn(&web.issuer.metrics).await {
+            Some(_turn) => next.run(request).await,
+            None => {
                 web.issuer.metrics.turned_away(TurnedAway::Queue);
                 claim::later(&web, &reader.query, &reader.headers, Wait::Queue)
             }

@@ -26,6 +26,7 @@ mod origin;
 mod page;
 mod panicking;
 mod privacy;
+mod queue;
 mod router;
 mod routes;
 mod throttle;
@@ -44,6 +45,7 @@ use tokio::net::TcpListener;
 
 use crate::issuer::Issuer;
 use health::Readiness;
+use queue::Queue;
 use throttle::Throttle;
 
 /// What handlers share.
@@ -52,7 +54,8 @@ struct Web {
     issuer: Arc<Issuer>,
     failures: MinuteBudget,
     throttle: Throttle,
-    queue: tokio::sync::Semaphore,
+    queue: Queue,
+    later: claim::LaterPages,
     readiness: Readiness,
     table: Vec<Entry>,
 }

@@ -17,6 +17,7 @@ use super::{
     Web, achievement, assets, claim, credential, desk, documents, front, guard, health,
     health::Readiness,
     nonce, notification, observing, offer, organisation, panicking, privacy,
+    queue::Queue,
     routes::{Access, Entry, Routes},
     throttle::Throttle,
     token, well_known,
@@ -30,8 +31,6 @@ const TIME: Duration = Duration::from_secs(15);
 /// Failures of one address in a minute: guessing is slow, and twelve phones behind one library address that do nothing
 /// wrong are not slowed at all.
 const FAILURES: u32 = 20;
-/// Requests that are worked on at once; others wait their turn.
-const AT_ONCE: usize = 64;
 
 /// All routes with their bounds.
 pub fn router(issuer: Arc<Issuer>) -> Router {
@@ -40,7 +39,8 @@ pub fn router(issuer: Arc<Issuer>) -> Router {
         issuer,
         failures: MinuteBudget::new(FAILURES),
         throttle: Throttle::default(),
-        queue: tokio::sync::Semaphore::new(AT_ONCE),
+        queue: Queue::default(),
+        later: claim::LaterPages::default(),
         readiness: Readiness::default(),
         table: table(),
     });

@@ -89,7 +89,7 @@ fn collect(running: &Running, offer: i64, canaries: &mut Canaries) {
     for bearer in [&token, "another token"] {
         let headers = format!("content-type: application/json\r\nauthorization: Bearer {bearer}\r\n");
         let answer = running.send("POST", "/o/havnby/credential", &headers, &request);
-        if bearer == &token {
+        if *bearer == token {
             let badge = json_of(&answer)["credentials"][0]["credential"].as_str().unwrap().to_owned();
             canaries.note(&badge[badge.len() - 40..]);
         }

@@ -107,8 +107,17 @@ impl Evening {
     /// The same on another port than that of its address.
     pub(crate) fn serve_behind(&self, port: u16) -> Child {
         let mut command = command(&self.programs, &self.workplace);
-        command.arg("serve").env("KREDS_LISTEN", format!("127.0.0.1:{port}"));
-        let child = quietly(&mut command);
+        self.answering(command.arg("serve").env("KREDS_LISTEN", format!("127.0.0.1:{port}")), port)
+    }
+
+    /// The same for a proxy on this machine, which speaks for many people.
+    pub(crate) fn serve_for_a_proxy(&self) -> Child {
+        let mut command = command(&self.programs, &self.workplace);
+        self.answering(command.arg("serve").env("KREDS_TRUSTED_PROXIES", "127.0.0.1"), self.port)
+    }
+
+    fn answering(&self, command: &mut Command, port: u16) -> Child {
+        let child = quietly(command);
         while service::get(port, "/healthz").is_err() {
             std::thread::sleep(Duration::from_millis(10));
         }

@@ -8,6 +8,7 @@ mod claiming;
 mod evening;
 mod full_disk;
 mod killing;
+mod overload;
 mod restarting;
 mod slow_claims;
 mod stopping;

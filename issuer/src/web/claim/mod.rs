@@ -25,7 +25,7 @@ use super::{
 };
 use crate::{editions, offers};
 
-pub(super) use notice::{Wait, done, later};
+pub(super) use notice::{LaterPages, Wait, done, later};
 use visit::Visit;
 
 /// What the pages' forms ask for.

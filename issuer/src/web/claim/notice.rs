@@ -1,11 +1,18 @@
 //! Pages that say one thing: why there is nothing to collect here, and what to do.
 
+use std::{
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+};
+
+use askama::Template as _;
 use axum::{
+    body::Bytes,
     extract::{Query, State},
     http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse as _, Response},
+    response::{Html, IntoResponse as _, Response},
 };
-use schemas::locale::Bundle;
+use schemas::{lang::Lang, locale::Bundle};
 
 use super::{
     super::{
@@ -80,7 +87,7 @@ pub(in crate::web) async fn done(
 }
 
 /// Why somebody has to wait.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in crate::web) enum Wait {
     /// Too many failures from this address.
     Guessed,
@@ -94,10 +101,39 @@ pub(in crate::web) fn later(web: &Web, query: &LangQuery, headers: &HeaderMap, w
         Wait::Guessed => ("too-many", "60"),
         Wait::Queue => ("busy", "5"),
     };
-    let frame = frame(web, query, headers);
-    let [title, text] = pair(&frame.words, what);
-    let page = show(StatusCode::TOO_MANY_REQUESTS, &Notice { frame, title, text });
-    ([(header::RETRY_AFTER, seconds)], page).into_response()
+    let lang = language(query, headers, web.issuer.settings.default_language);
+    let page = web.later.page(wait, lang, || {
+        let frame = Frame::new(web, lang);
+        let [title, text] = pair(&frame.words, what);
+        Notice { frame, title, text }.render()
+    });
+    match page {
+        Ok(page) => {
+            (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds)], Html(page)).into_response()
+        }
+        Err(error) => answer::failed(&error),
+    }
+}
+
+/// The pages that tell people to wait, made once: whoever is sent away because there is too much to do must cost nothing.
+#[derive(Debug, Default)]
+pub(in crate::web) struct LaterPages(Mutex<HashMap<(Wait, Lang), Bytes>>);
+
+impl LaterPages {
+    fn page(
+        &self,
+        wait: Wait,
+        lang: Lang,
+        make: impl FnOnce() -> askama::Result<String>,
+    ) -> askama::Result<Bytes> {
+        let mut made = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(page) = made.get(&(wait, lang)) {
+            return Ok(page.clone());
+        }
+        let page = Bytes::from(make()?);
+        made.insert((wait, lang), page.clone());
+        Ok(page)
+    }
 }
 
 fn frame(web: &Web, query: &LangQuery, headers: &HeaderMap) -> Frame {
