@@ -20,10 +20,12 @@ use hyper::{
 };
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
-use tokio::net::{TcpListener, TcpStream};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::watch,
+};
 use tower::{Service, ServiceExt as _};
 
 use crate::caller::{self, Place, Places};
@@ -38,8 +40,17 @@ const HEAD_TIME: Duration = Duration::from_secs(5);
 const HEAD: usize = 16 * 1024;
 /// Time for what is under way when told to stop.
 const DRAIN: Duration = Duration::from_secs(10);
+/// How long whoever has connected may take to ask when it stops: hyper closes at once what it has read nothing of.
+const LAST_WORD: Duration = Duration::from_millis(300);
 /// How long to wait when the system has no more sockets to give.
 const BREATH: Duration = Duration::from_millis(100);
+
+/// Was the service told to stop?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stopping {
+    No,
+    Yes,
+}
 
 /// From where a request came; among the extensions of each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,17 +83,19 @@ where
     B: Body<Data: Send, Error: Into<Box<dyn Error + Send + Sync>>> + Send + 'static,
     F: Future<Output = ()>,
 {
-    let graceful = GracefulShutdown::new();
+    let (ending, heard) = watch::channel(Stopping::No);
     let welcome = |stream, peer: SocketAddr| {
         if let Some(place) = connections.take(peer.ip()) {
-            answer(stream, place, known(service.clone(), peer), &graceful);
+            answer(stream, place, known(service.clone(), peer), heard.clone());
         }
     };
     let mut stopping = pin!(stop());
     loop {
+        // In this order: the word to stop is listened for before anybody is heard.
         let accepted = tokio::select! {
-            accepted = listener.accept() => accepted,
+            biased;
             () = &mut stopping => break,
+            accepted = listener.accept() => accepted,
         };
         match accepted {
             Ok((stream, peer)) => welcome(stream, peer),
@@ -98,8 +111,10 @@ where
         welcome(stream, peer);
     }
     drop(listener);
+    ending.send_replace(Stopping::Yes);
+    drop(heard);
     let drained = tokio::select! {
-        drained = tokio::time::timeout(DRAIN, graceful.shutdown()) => drained.is_ok(),
+        drained = tokio::time::timeout(DRAIN, ending.closed()) => drained.is_ok(),
         () = again => false,
     };
     if !drained {
@@ -131,7 +146,7 @@ where
 }
 
 /// Answers on one connection, beside all others, until it ends.
-fn answer<S, B>(stream: TcpStream, place: Place, service: S, graceful: &GracefulShutdown)
+fn answer<S, B>(stream: TcpStream, place: Place, service: S, mut heard: watch::Receiver<Stopping>)
 where
     S: Service<Request<Incoming>, Response = Response<B>, Error = Infallible> + Clone + Send + 'static,
     S::Future: Send,
@@ -142,10 +157,22 @@ where
         .header_read_timeout(HEAD_TIME)
         .max_buf_size(HEAD)
         .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
-    let answering = graceful.watch(answering);
     tokio::spawn(async move {
         let _place = place;
-        if let Err(error) = answering.await {
+        let mut answering = pin!(answering);
+        let stopping = async {
+            let _ = heard.wait_for(|stopping| *stopping == Stopping::Yes).await;
+            tokio::time::sleep(LAST_WORD).await;
+        };
+        let ended = tokio::select! {
+            biased;
+            ended = answering.as_mut() => ended,
+            () = stopping => {
+                answering.as_mut().graceful_shutdown();
+                answering.await
+            }
+        };
+        if let Err(error) = ended {
             tracing::debug!(%error, "a connection ended early");
         }
     });

@@ -24,7 +24,12 @@ pub struct Waiting {
 
 /// Settings, an organisation with its keys, and a network whose trust list names it.
 pub fn set_up(world: &World) -> Result<(), Trouble> {
-    world.issuer(&["init", "--dir", "issuer", "--public-url", &world.issuer_url()])?;
+    set_up_at(world, &world.issuer_url())
+}
+
+/// The same for an issuer that the world reaches at this address.
+pub fn set_up_at(world: &World, address: &str) -> Result<(), Trouble> {
+    world.issuer(&["init", "--dir", "issuer", "--public-url", address])?;
     let name = ["--name", "da=Havnby Bibliotek", "--name", "en=Havnby Library"];
     let place = ["--city", "Havnby", "--country", "DK", "--language", "da"];
     world.issuer(&[&["org", "add", "havnby"][..], &name, &place].concat())?;

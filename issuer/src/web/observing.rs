@@ -24,8 +24,9 @@ pub(super) struct Failed(pub(super) Fault);
 impl Failed {
     /// Whether this failure is a fault of something of ours, and not of what somebody asked for.
     fn of(failure: &Failure) -> Option<Self> {
-        use FailureCode::{StoreBusy, StoreFailed, StoreFull, StoreNewer};
-        let is_store = matches!(failure.code, StoreBusy | StoreFailed | StoreFull | StoreNewer);
+        use FailureCode::{StoreBusy, StoreFailed, StoreFull, StoreNewer, StoreUnreachable};
+        let is_store =
+            matches!(failure.code, StoreBusy | StoreFailed | StoreFull | StoreNewer | StoreUnreachable);
         let fault = if is_store { Fault::Database } else { Fault::Other };
         (failure.code.exit() == Exit::CouldNot).then_some(Failed(fault))
     }

@@ -22,6 +22,7 @@ mod handing_out_pages;
 mod home;
 mod invariants;
 mod health;
+mod home;
 mod library;
 mod logs;
 mod mailing;

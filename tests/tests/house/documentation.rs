@@ -49,3 +49,37 @@ fn what_is_typed_after_cargo_demo_reaches_the_demo() {
     let alias = settings.lines().find(|line| line.starts_with("demo = ")).unwrap();
     assert!(!alias.trim_end().ends_with("--\""), "a second -- would be handed to the demo itself: {alias}");
 }
+
+/// The texts in quotes between these two marks of a file.
+fn quoted(file: &str, from: &str, to: &str) -> Vec<String> {
+    let text = std::fs::read_to_string(root().join(file)).unwrap();
+    let part = text.split_once(from).and_then(|(_, rest)| rest.split_once(to)).unwrap().0;
+    part.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+fn unsaid(names: Vec<String>, mark: impl Fn(&str) -> String, document: &str) -> Vec<String> {
+    let text = std::fs::read_to_string(root().join(document)).unwrap();
+    names.into_iter().filter(|name| !text.contains(&mark(name))).collect()
+}
+
+#[test]
+fn every_setting_of_the_issuer_is_described() {
+    let names = quoted("issuer/src/settings.rs", "const NAMES", "];");
+    assert!(names.len() > 10, "{names:?}");
+    let missing = unsaid(names.clone(), |name| format!("\n| `{name}` |"), "docs/operating.md");
+    assert_none("docs/operating.md describes no:", &missing);
+    let missing = unsaid(names, |name| format!("{name} ="), "keys.example/kreds.toml");
+    assert_none("keys.example/kreds.toml shows no:", &missing);
+}
+
+#[test]
+fn every_figure_of_the_issuer_is_described() {
+    let texts = quoted("issuer/src/metrics.rs", "Registry::with_prefix", "env!(");
+    let names = texts.into_iter().filter(|text| !text.contains(' ') && text != "kreds" && text != "version");
+    let names: Vec<String> = names.filter(|name| name.starts_with(|c: char| c.is_lowercase())).collect();
+    assert!(names.len() > 10, "{names:?}");
+    assert_none(
+        "docs/operating.md describes no:",
+        &unsaid(names, |name| format!("`kreds_{name}"), "docs/operating.md"),
+    );
+}

@@ -6,3 +6,5 @@ mod demo;
 mod example_keys;
 mod leaves;
 mod people;
+mod proxied;
+mod units;
