@@ -6,6 +6,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot make its cases fails")]
 
 mod addresses;
+mod at_home;
 mod badges;
 mod bombs;
 /// Shared, as all that drives Chromium, with the tests in the browser.

@@ -4,6 +4,7 @@
 mod commands;
 mod demo;
 mod example_keys;
+mod installing;
 mod leaves;
 mod people;
 mod proxied;
