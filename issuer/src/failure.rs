@@ -53,6 +53,8 @@ macro_rules! codes {
 }
 
 codes! {
+    CommandIncomplete "command_incomplete" Usage
+    CommandNotUnderstood "command_not_understood" Usage
     SettingsMissing "settings_missing" Usage
     SettingsWrong "settings_wrong" Usage
     AddressRefused "address_refused" Usage

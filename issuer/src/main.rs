@@ -1,42 +1,55 @@
 //! `kreds-issuer`: the one place that reads the clock, the environment and the random source.
 
-use std::{io::Write as _, process::ExitCode};
+use std::{ffi::OsString, io::Write as _, process::ExitCode};
 
 use clap::Parser as _;
 use issuer::{
     cli::Cli,
     clock::{Chance, Clock},
-    commands::{Audience, Screen, World, run, tell},
-    failure::{Exit, Failure, FailureCode, chain},
+    commands::{Audience, Screen, World, misunderstood, run, tell},
+    failure::{Failure, FailureCode, chain},
     words,
 };
 use rand::RngCore as _;
-use schemas::{serving, time::Timestamp};
+use schemas::{lang::Lang, serving, time::Timestamp};
 use tokio::runtime::Runtime;
 
 fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(error) => {
-            let exit = if error.use_stderr() { Exit::Usage.into() } else { ExitCode::SUCCESS };
-            let _ = error.print();
-            return exit;
+    let environment = |name: &str| std::env::var(name).ok();
+    let chance = Chance::new(|bytes| rand::rngs::OsRng.fill_bytes(bytes));
+    let world = World { environment: &environment, clock: Clock::new(now), chance };
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    match Cli::try_parse_from(&arguments) {
+        Ok(cli) => work(&cli, &world),
+        Err(help) if !help.use_stderr() => {
+            let _ = help.print();
+            ExitCode::SUCCESS
         }
-    };
+        Err(refused) => {
+            let words = words::bundle(world.language(Lang::on_command_line(&arguments)));
+            let audience = if arguments.iter().any(|one| one == "--json") {
+                Audience::Programs
+            } else {
+                Audience::People
+            };
+            misunderstood(&refused, &words, audience, &mut std::io::stderr()).code.exit().into()
+        }
+    }
+}
+
+/// Does what was asked, and says how it went.
+fn work(cli: &Cli, world: &World<'_>) -> ExitCode {
     let filter = tracing_subscriber::EnvFilter::try_from_env("KREDS_LOG").unwrap_or_else(|_| "warn".into());
     // A log that nobody can write is no reason to stop.
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     log.log_internal_errors(false).init();
     serving::hush_panics();
-    let environment = |name: &str| std::env::var(name).ok();
-    let chance = Chance::new(|bytes| rand::rngs::OsRng.fill_bytes(bytes));
-    let world = World { environment: &environment, clock: Clock::new(now), chance };
-    let lang = world.language(&cli);
+    let lang = world.language(cli.lang);
     let audience = if cli.json { Audience::Programs } else { Audience::People };
     let mut out = std::io::stdout();
     let mut screen = Screen::new(words::bundle(lang), &mut out, audience);
     let done = Runtime::new().map_err(unready).and_then(|runtime| {
-        let done = runtime.block_on(run(&cli, &world, &mut screen));
+        let done = runtime.block_on(run(cli, world, &mut screen));
         // Whoever said stop twice does not wait for a password to be hashed.
         runtime.shutdown_background();
         done

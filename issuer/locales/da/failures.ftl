@@ -1,4 +1,8 @@
 # What is wrong, and what to do: two lines for each code.
+failure-command-incomplete = Der mangler noget i kommandoen: { $part }
+failure-command-incomplete-remedy = Se, hvordan den skrives, med: kreds-issuer help
+failure-command-not-understood = Kommandoen kan ikke forstås: { $part }
+failure-command-not-understood-remedy = Se, hvordan den skrives, med: kreds-issuer help
 failure-settings-missing = Indstillingerne { $file } kan ikke læses.
 failure-settings-missing-remedy = Opret dem med: kreds-issuer init, eller angiv filen med --config.
 failure-settings-wrong = Indstillingerne { $file } kan ikke forstås: { $detail }

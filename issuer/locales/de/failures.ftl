@@ -1,4 +1,8 @@
 # What is wrong, and what to do: two lines for each code.
+failure-command-incomplete = Im Befehl fehlt etwas: { $part }
+failure-command-incomplete-remedy = Wie er geschrieben wird, zeigt: kreds-issuer help
+failure-command-not-understood = Der Befehl ist nicht zu verstehen: { $part }
+failure-command-not-understood-remedy = Wie er geschrieben wird, zeigt: kreds-issuer help
 failure-settings-missing = Die Einstellungen { $file } sind nicht lesbar.
 failure-settings-missing-remedy = Leg sie an mit: kreds-issuer init, oder nenn die Datei mit --config.
 failure-settings-wrong = Die Einstellungen { $file } sind nicht verständlich: { $detail }

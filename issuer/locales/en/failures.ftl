@@ -1,4 +1,8 @@
 # What is wrong, and what to do: two lines for each code.
+failure-command-incomplete = Something is missing from the command: { $part }
+failure-command-incomplete-remedy = See how it is written with: kreds-issuer help
+failure-command-not-understood = The command is not understood: { $part }
+failure-command-not-understood-remedy = See how it is written with: kreds-issuer help
 failure-settings-missing = The settings { $file } cannot be read.
 failure-settings-missing-remedy = Make them with: kreds-issuer init, or name the file with --config.
 failure-settings-wrong = The settings { $file } are not understood: { $detail }

@@ -1,4 +1,8 @@
 # What is wrong, and what to do: two lines for each code.
+failure-command-incomplete = Falta algo no comando: { $part }
+failure-command-incomplete-remedy = Veja como se escreve com: kreds-issuer help
+failure-command-not-understood = O comando não se compreende: { $part }
+failure-command-not-understood-remedy = Veja como se escreve com: kreds-issuer help
 failure-settings-missing = Não é possível ler a configuração { $file }.
 failure-settings-missing-remedy = Cria-a com: kreds-issuer init, ou indica o ficheiro com --config.
 failure-settings-wrong = A configuração { $file } não se entende: { $detail }

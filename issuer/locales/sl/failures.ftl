@@ -1,4 +1,8 @@
 # What is wrong, and what to do: two lines for each code.
+failure-command-incomplete = V ukazu nekaj manjka: { $part }
+failure-command-incomplete-remedy = Kako se napiše, pokaže: kreds-issuer help
+failure-command-not-understood = Ukaz ni razumljiv: { $part }
+failure-command-not-understood-remedy = Kako se napiše, pokaže: kreds-issuer help
 failure-settings-missing = Nastavitev { $file } ni mogoče prebrati.
 failure-settings-missing-remedy = Ustvarite jih z: kreds-issuer init ali navedite datoteko z --config.
 failure-settings-wrong = Nastavitev { $file } ni mogoče razumeti: { $detail }

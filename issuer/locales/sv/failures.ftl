@@ -1,4 +1,8 @@
 # What is wrong, and what to do: two lines for each code.
+failure-command-incomplete = Något saknas i kommandot: { $part }
+failure-command-incomplete-remedy = Se hur det skrivs med: kreds-issuer help
+failure-command-not-understood = Kommandot går inte att förstå: { $part }
+failure-command-not-understood-remedy = Se hur det skrivs med: kreds-issuer help
 failure-settings-missing = Inställningarna { $file } kan inte läsas.
 failure-settings-missing-remedy = Skapa dem med: kreds-issuer init, eller ange filen med --config.
 failure-settings-wrong = Inställningarna { $file } går inte att tolka: { $detail }

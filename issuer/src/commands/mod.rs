@@ -8,6 +8,7 @@ mod check;
 mod circle;
 mod circle_making;
 mod init;
+mod misunderstood;
 mod network;
 mod org;
 mod person;
@@ -19,6 +20,7 @@ use std::path::{Path, PathBuf};
 
 use schemas::{Demo, lang::Lang, lang::Localised};
 
+pub use misunderstood::misunderstood;
 pub use screen::{Audience, Screen, tell};
 
 use crate::{
@@ -53,10 +55,10 @@ impl World<'_> {
     }
 
     /// The language to speak: said on the command line, set for Kreds, or the system's.
-    pub fn language(&self, cli: &Cli) -> Lang {
+    pub fn language(&self, asked: Option<Lang>) -> Lang {
         let variable = |name: &str| (self.environment)(name).filter(|value| !value.is_empty());
         let system = || ["KREDS_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(variable);
-        cli.lang.or_else(|| Lang::negotiate(&system()?)).unwrap_or_default()
+        asked.or_else(|| Lang::negotiate(&system()?)).unwrap_or_default()
     }
 
     async fn issuer(&self, cli: &Cli) -> Result<Issuer, Failure> {

@@ -6,6 +6,7 @@ mod authorisation;
 mod badges;
 mod bounds;
 mod browser;
+mod calling;
 mod canaries;
 mod carriers;
 mod circle_pages;
