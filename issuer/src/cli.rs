@@ -72,10 +72,29 @@ pub enum Command {
     Person(PersonCommand),
     /// Delete the names whose time is over; serve does it at its start and each day
     Retention(Retention),
+    /// Write everything to one sealed file: rows, keys, settings; serve may go on
+    Backup {
+        /// The file, which must not be there yet
+        file: PathBuf,
+    },
+    /// Put a backup into an empty database, on SQLite or PostgreSQL; what was open in it is void
+    Restore(Restore),
+    /// Bring the tables up to date now, with a copy of before; every other command does it too
+    Migrate,
     /// Check that everything stored holds: signatures, status lists, keys, the journal
     Check,
     /// Answer on the network until told to stop
     Serve,
+}
+
+/// Arguments of `restore`.
+#[derive(Debug, Args)]
+pub struct Restore {
+    /// The backup
+    pub file: PathBuf,
+    /// The passphrase of the keys, where there are no settings and no key folder yet
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
 }
 
 /// `badge …`

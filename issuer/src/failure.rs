@@ -119,6 +119,10 @@ codes! {
     StoreNotDurable "store_not_durable" Refused
     StoreFailed "store_failed" CouldNot
     NotInOrder "not_in_order" Refused
+    BackupDamaged "backup_damaged" Refused
+    BackupNewer "backup_newer" Refused
+    DatabaseNotEmpty "database_not_empty" Refused
+    PassphraseNeeded "passphrase_needed" Usage
     AddressInUse "address_in_use" CouldNot
     NotOfTheTeam "not_of_the_team" Refused
     MemberUnknown "member_unknown" Refused

@@ -7,6 +7,7 @@ use schemas::outcome::CatalogueError;
 use crate::{
     accounts::{ElsewhereError, InvitationError, TeamError},
     awards::{AwardError, ExchangeError},
+    backup::BackupError,
     circles::CircleError,
     editions::EditionError,
     failure::{Failure, FailureCode},
@@ -32,6 +33,33 @@ impl From<StoreError> for Failure {
                 return Failure::new(FailureCode::StoreNotDurable).with("setting", setting).because(error);
             }
             _ => FailureCode::StoreFailed,
+        };
+        Failure::new(code).because(error)
+    }
+}
+
+impl From<BackupError> for Failure {
+    fn from(error: BackupError) -> Self {
+        let code = match error {
+            BackupError::File { path, cause } => {
+                let code = match cause.kind() {
+                    std::io::ErrorKind::NotFound => FailureCode::FileUnreadable,
+                    std::io::ErrorKind::AlreadyExists => FailureCode::AlreadyThere,
+                    _ => FailureCode::FileUnwritable,
+                };
+                let shown = path.display().to_string();
+                return Failure::new(code).with("file", &shown).with("name", &shown).because(cause);
+            }
+            BackupError::WrongPassphrase => FailureCode::KeyPassphraseWrong,
+            BackupError::Damaged => FailureCode::BackupDamaged,
+            BackupError::Newer(_) => FailureCode::BackupNewer,
+            BackupError::NotEmpty => FailureCode::DatabaseNotEmpty,
+            BackupError::Key(error) => return error.into(),
+            BackupError::Store(error) => return error.into(),
+            BackupError::Journal(ref error) => {
+                let file = error.path.display().to_string();
+                return Failure::new(FailureCode::FileUnwritable).with("file", file);
+            }
         };
         Failure::new(code).because(error)
     }

@@ -1,6 +1,6 @@
 //! The issuer at work: what every command and every page needs, opened once.
 
-use std::fs;
+use std::{fs, path::PathBuf};
 
 use schemas::{
     did::{Did, NotADid, web},
@@ -8,6 +8,7 @@ use schemas::{
 };
 
 use crate::{
+    backup,
     clock::{Chance, Clock},
     failure::Failure,
     failure_of::{catalogue_wrong, unreadable},
@@ -31,18 +32,54 @@ pub struct Issuer {
     pub clock: Clock,
     pub chance: Chance,
     pub metrics: Metrics,
+    /// The copy that was made before the tables were brought up to date, if that was needed now.
+    pub copy_of_before: Option<PathBuf>,
 }
 
 impl Issuer {
-    /// Opens everything that `init` made.
+    /// Opens everything that `init` made. Tables of an older program are copied before they are brought up to date.
     pub async fn open(settings: Settings, clock: Clock, chance: Chance) -> Result<Self, Failure> {
+        let copy = match Store::shape_of(&settings.database).await? {
+            Some(shape) if shape < Store::SHAPE => Some(
+                Issuer::open_in_shape(settings.clone(), clock.clone(), chance.clone(), Some(shape))
+                    .await?
+                    .copy_before_migration(shape)
+                    .await?,
+            ),
+            _ => None,
+        };
+        let mut issuer = Issuer::open_in_shape(settings, clock, chance, None).await?;
+        issuer.copy_of_before = copy;
+        people::forget_again(
+            &issuer.store,
+            &ErasureList::in_folder(&issuer.settings.journal_dir),
+            &issuer.clock,
+        )
+        .await?;
+        Ok(issuer)
+    }
+
+    async fn copy_before_migration(self, shape: i64) -> Result<PathBuf, Failure> {
+        let name = format!("before-{}-{}.kreds", Store::SHAPE, self.clock.now().seconds());
+        let file = self.settings.journal_dir.join(name);
+        tracing::info!(shape, "the tables are older than this program; a copy is made first");
+        backup::write(&self, None, &file).await?;
+        self.store.close().await;
+        Ok(file)
+    }
+
+    async fn open_in_shape(
+        settings: Settings,
+        clock: Clock,
+        chance: Chance,
+        shape: Option<i64>,
+    ) -> Result<Self, Failure> {
         let keys = KeyFolder::open(&settings.key_dir, &settings.key_passphrase_file, settings.demo)?;
         let secret = ServerSecret::read(&keys)?;
         let catalogue = catalogue(&settings)?;
-        let store = Store::open(&settings.database).await?;
-        people::forget_again(&store, &ErasureList::at(&settings.erasure_list), &clock).await?;
+        let store = Store::open_in_shape(&settings.database, &settings.journal_dir, shape).await?;
         let metrics = Metrics::new(clock.now());
-        Ok(Issuer { settings, store, keys, secret, catalogue, clock, chance, metrics })
+        Ok(Issuer { settings, store, keys, secret, catalogue, clock, chance, metrics, copy_of_before: None })
     }
 
     /// Where achievements live whose catalogue names no place.

@@ -4,8 +4,10 @@
 //! and chance come from `main`.
 
 pub mod accounts;
+pub mod append_file;
 pub mod art;
 pub mod awards;
+pub mod backup;
 pub mod badges;
 pub mod carriers;
 pub mod circles;

@@ -47,7 +47,7 @@ pub async fn add(issuer: &Issuer, new: &NewOrganisation) -> Result<Organisation,
     }
     let added = tx.organisation(&new.slug).await?;
     let added = added.ok_or_else(|| OrganisationError::Taken(new.slug.clone()))?;
-    tx.add_status_list(added.id, Purpose::Revocation).await?;
+    tx.add_status_list(added.id, Purpose::Revocation, issuer.clock.now()).await?;
     tx.commit().await?;
     Ok(added)
 }

@@ -26,8 +26,9 @@ pub struct Settings {
     pub public_url: PublicUrl,
     pub listen: SocketAddr,
     pub database: Database,
-    /// Who was erased, kept apart from the database, so that an older copy of it forgets again.
-    pub erasure_list: PathBuf,
+    /// Where what an older copy of the database must be told again is kept apart from it: who was erased, and which
+    /// badges were withdrawn.
+    pub journal_dir: PathBuf,
     /// Where Prometheus asks; without it nobody can.
     pub metrics_listen: Option<SocketAddr>,
     /// May the log hold the addresses of those who ask?
@@ -99,7 +100,7 @@ const NAMES: [&str; 15] = [
     "log_addresses",
     "database_url",
     "database_password_file",
-    "erasure_list",
+    "journal_dir",
     "key_dir",
     "key_passphrase_file",
     "trusted_proxies",
@@ -122,7 +123,7 @@ struct Written {
     #[serde(default = "beside")]
     database_url: String,
     database_password_file: Option<PathBuf>,
-    erasure_list: Option<PathBuf>,
+    journal_dir: Option<PathBuf>,
     #[serde(default = "keys")]
     key_dir: PathBuf,
     key_passphrase_file: Option<PathBuf>,
@@ -155,8 +156,6 @@ struct WrittenProvider {
     client_secret_file: PathBuf,
     label: Option<String>,
 }
-
-const ERASURES: &str = "erasures.log";
 
 fn loopback() -> SocketAddr {
     SocketAddr::from(([127, 0, 0, 1], 8321))
@@ -227,10 +226,10 @@ impl Written {
             oidc,
             public_url,
             listen: self.listen,
-            erasure_list: match (self.erasure_list, &database) {
-                (Some(file), _) => folder.join(file),
-                (None, Database::Sqlite(file)) => file.with_file_name(ERASURES),
-                (None, Database::Postgres(_)) => folder.join(ERASURES),
+            journal_dir: match (self.journal_dir, &database) {
+                (Some(given), _) => folder.join(given),
+                (None, Database::Sqlite(file)) => file.parent().unwrap_or(Path::new("")).to_owned(),
+                (None, Database::Postgres(_)) => folder.to_owned(),
             },
             database,
             metrics_listen: self.metrics_listen,

@@ -64,3 +64,8 @@ check-line =
     }
 check-breach =    { $about }
 check-holds = Alt er i orden.
+backup-written = Alt ligger i { $file }: { $rows } rækker, { $keys } nøglefiler. Den åbnes med nøglernes adgangssætning, som ikke er med: gem den et andet sted.
+backup-restored = Gendannet, som det var { $moment }: { $rows } rækker. Åbne hentelinks gælder ikke længere: { $offers }. Det samme gælder invitationer: { $invitations }.
+backup-restored-next = Det, der skete efter { $moment }, er ikke med: afslut cirkler igen, som er afsluttet siden, og kør så kreds-issuer check.
+migrated = Tabellerne er opdateret ({ $shape }). En kopi fra før ligger i { $file }; kreds-issuer restore lægger den tilbage med det ældre program.
+migrated-before = Tabellerne er opdateret ({ $shape }).

@@ -135,6 +135,14 @@ failure-store-failed = Der er fejl i databasen.
 failure-store-failed-remedy = Intet er ændret. Prøv igen; KREDS_LOG=info fortæller hvorfor.
 failure-not-in-order = { $count } ting er ikke i orden.
 failure-not-in-order-remedy = Ret intet i hånden. Gem en kopi af mappen, og gendan den seneste sikkerhedskopi, hvor alt var i orden.
+failure-backup-damaged = { $file } er ikke en sikkerhedskopi fra Kreds, eller den er beskadiget.
+failure-backup-damaged-remedy = Intet er ændret. Tag en anden sikkerhedskopi.
+failure-backup-newer = En nyere version af programmet har skrevet { $file }.
+failure-backup-newer-remedy = Gendan den med den version.
+failure-database-not-empty = Databasen indeholder allerede noget.
+failure-database-not-empty-remedy = Intet er ændret. Gendan til en tom database: skriv en anden i database_url.
+failure-passphrase-needed = Der er ingen indstillinger endnu ({ $file }).
+failure-passphrase-needed-remedy = Tilføj --passphrase-file med nøglernes adgangssætning: så kommer de fra sikkerhedskopien.
 failure-address-in-use = Der kan ikke svares på { $address }.
 failure-address-in-use-remedy = Stop det andet program dér, eller vælg en anden listen-adresse.
 failure-not-of-the-team = Her er ikke noget, du har adgang til.

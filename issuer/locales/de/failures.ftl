@@ -135,6 +135,14 @@ failure-store-failed = Die Datenbank hat versagt.
 failure-store-failed-remedy = Nichts wurde geändert. Versuch es noch einmal; KREDS_LOG=info nennt den Grund.
 failure-not-in-order = { $count } Dinge sind nicht in Ordnung.
 failure-not-in-order-remedy = Ändere nichts von Hand. Hebe eine Kopie des Ordners auf und stelle die letzte Sicherung wieder her, in der alles in Ordnung war.
+failure-backup-damaged = { $file } ist keine Sicherung von Kreds oder ist beschädigt.
+failure-backup-damaged-remedy = Nichts wurde geändert. Nimm eine andere Sicherung.
+failure-backup-newer = Eine neuere Version dieses Programms hat { $file } geschrieben.
+failure-backup-newer-remedy = Stell sie mit jener Version wieder her.
+failure-database-not-empty = Die Datenbank enthält schon etwas.
+failure-database-not-empty-remedy = Nichts wurde geändert. Stell in einer leeren Datenbank wieder her: nenne eine andere in database_url.
+failure-passphrase-needed = Es gibt noch keine Einstellungen ({ $file }).
+failure-passphrase-needed-remedy = Ergänze --passphrase-file mit der Passphrase der Schlüssel: dann kommen sie aus der Sicherung.
 failure-address-in-use = Auf { $address } kann nicht geantwortet werden.
 failure-address-in-use-remedy = Beende das andere Programm dort, oder stell eine andere listen-Adresse ein.
 failure-not-of-the-team = Hier gibt es nichts, was du sehen darfst.

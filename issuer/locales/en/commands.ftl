@@ -64,3 +64,8 @@ check-line =
     }
 check-breach =    { $about }
 check-holds = Everything is in order.
+backup-written = Everything is in { $file }: { $rows } rows, { $keys } key files. It opens with the passphrase of the keys, which is not in it: keep that apart.
+backup-restored = Restored as of { $moment }: { $rows } rows. Claim links that were open are void: { $offers }. So are invitations: { $invitations }.
+backup-restored-next = What was done after { $moment } is not in it: close circles again that were closed since, then kreds-issuer check.
+migrated = The tables are up to date ({ $shape }). A copy of before lies in { $file }; kreds-issuer restore puts it back, with the older program.
+migrated-before = The tables are up to date ({ $shape }).

@@ -135,6 +135,14 @@ failure-store-failed = The database failed.
 failure-store-failed-remedy = Nothing was changed. Try again; KREDS_LOG=info tells why.
 failure-not-in-order = { $count } things are not in order.
 failure-not-in-order-remedy = Change nothing by hand. Keep a copy of the folder and restore the last backup in which everything was in order.
+failure-backup-damaged = { $file } is no backup of Kreds, or it is damaged.
+failure-backup-damaged-remedy = Nothing was changed. Take another backup.
+failure-backup-newer = A newer version of this program wrote { $file }.
+failure-backup-newer-remedy = Restore it with that version.
+failure-database-not-empty = The database already holds something.
+failure-database-not-empty-remedy = Nothing was changed. Restore into an empty database: name another one in database_url.
+failure-passphrase-needed = There are no settings yet ({ $file }).
+failure-passphrase-needed-remedy = Add --passphrase-file with the passphrase of the keys: then they come out of the backup.
 failure-address-in-use = Nobody can be answered on { $address }.
 failure-address-in-use-remedy = Stop the other program there, or set another listen address.
 failure-not-of-the-team = There is nothing here that you may see.

@@ -135,6 +135,14 @@ failure-store-failed = A base de dados falhou.
 failure-store-failed-remedy = Nada foi alterado. Tenta de novo; KREDS_LOG=info indica porquê.
 failure-not-in-order = { $count } coisas não estão em ordem.
 failure-not-in-order-remedy = Não alteres nada à mão. Guarda uma cópia da pasta e restaura a última cópia de segurança em que tudo estava em ordem.
+failure-backup-damaged = { $file } não é uma cópia de segurança do Kreds, ou está danificado.
+failure-backup-damaged-remedy = Nada foi alterado. Usa outra cópia de segurança.
+failure-backup-newer = Uma versão mais recente deste programa escreveu { $file }.
+failure-backup-newer-remedy = Restaura-o com essa versão.
+failure-database-not-empty = A base de dados já contém alguma coisa.
+failure-database-not-empty-remedy = Nada foi alterado. Restaura para uma base de dados vazia: indica outra em database_url.
+failure-passphrase-needed = Ainda não há definições ({ $file }).
+failure-passphrase-needed-remedy = Acrescenta --passphrase-file com a frase-passe das chaves: assim elas vêm da cópia de segurança.
 failure-address-in-use = Não é possível responder em { $address }.
 failure-address-in-use-remedy = Termina o outro programa ou define outro endereço listen.
 failure-not-of-the-team = Não há aqui nada a que tenhas acesso.

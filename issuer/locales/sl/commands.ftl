@@ -66,3 +66,8 @@ check-line =
     }
 check-breach =    { $about }
 check-holds = Vse je v redu.
+backup-written = Vse je v { $file }: vrstic { $rows }, datotek s ključi { $keys }. Odpre se z geslom ključev, ki ga v njej ni: hranite ga drugje.
+backup-restored = Obnovljeno po stanju { $moment }: vrstic { $rows }. Odprte povezave za prevzem ne veljajo več: { $offers }. Prav tako vabila: { $invitations }.
+backup-restored-next = Kar se je zgodilo po { $moment }, ni vključeno: znova zaključite krožke, ki so bili zaključeni pozneje, nato poženite kreds-issuer check.
+migrated = Tabele so posodobljene ({ $shape }). Kopija od prej je v { $file }; kreds-issuer restore jo vrne s starejšim programom.
+migrated-before = Tabele so posodobljene ({ $shape }).

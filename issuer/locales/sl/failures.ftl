@@ -141,6 +141,14 @@ failure-store-failed = Podatkovna zbirka je odpovedala.
 failure-store-failed-remedy = Nič ni bilo spremenjeno. Poskusite znova; KREDS_LOG=info pove, zakaj.
 failure-not-in-order = Stvari, ki niso v redu: { $count }.
 failure-not-in-order-remedy = Ničesar ne spreminjajte ročno. Shranite kopijo mape in obnovite zadnjo varnostno kopijo, v kateri je bilo vse v redu.
+failure-backup-damaged = { $file } ni varnostna kopija Kreds ali pa je poškodovana.
+failure-backup-damaged-remedy = Nič ni bilo spremenjeno. Vzemite drugo varnostno kopijo.
+failure-backup-newer = Datoteko { $file } je zapisala novejša različica programa.
+failure-backup-newer-remedy = Obnovite jo s to različico.
+failure-database-not-empty = Podatkovna zbirka že nekaj vsebuje.
+failure-database-not-empty-remedy = Nič ni bilo spremenjeno. Obnovite v prazno podatkovno zbirko: v database_url navedite drugo.
+failure-passphrase-needed = Nastavitev še ni ({ $file }).
+failure-passphrase-needed-remedy = Dodajte --passphrase-file z geslom ključev: nastavitve bodo vzete iz varnostne kopije.
 failure-address-in-use = Na { $address } ni mogoče odgovarjati.
 failure-address-in-use-remedy = Ustavite drugi program tam ali nastavite drug naslov listen.
 failure-not-of-the-team = Tu ni ničesar, do česar bi imeli dostop.

@@ -135,6 +135,14 @@ failure-store-failed = Databasen slutade fungera.
 failure-store-failed-remedy = Inget har ändrats. Försök igen; KREDS_LOG=info visar varför.
 failure-not-in-order = { $count } saker är inte i ordning.
 failure-not-in-order-remedy = Ändra inget för hand. Spara en kopia av mappen och återställ den senaste säkerhetskopian där allt var i ordning.
+failure-backup-damaged = { $file } är ingen säkerhetskopia från Kreds, eller är skadad.
+failure-backup-damaged-remedy = Inget har ändrats. Ta en annan säkerhetskopia.
+failure-backup-newer = En nyare version av programmet har skrivit { $file }.
+failure-backup-newer-remedy = Återställ den med den versionen.
+failure-database-not-empty = Databasen innehåller redan något.
+failure-database-not-empty-remedy = Inget har ändrats. Återställ till en tom databas: ange en annan i database_url.
+failure-passphrase-needed = Det finns inga inställningar än ({ $file }).
+failure-passphrase-needed-remedy = Lägg till --passphrase-file med nycklarnas lösenfras: då kommer de från säkerhetskopian.
 failure-address-in-use = Det går inte att svara på { $address }.
 failure-address-in-use-remedy = Stoppa det andra programmet där eller ange en annan listen-adress.
 failure-not-of-the-team = Här finns inget som du har tillgång till.

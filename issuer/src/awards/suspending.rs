@@ -29,7 +29,7 @@ pub async fn unsuspend(issuer: &Issuer, id: AwardId, by: Option<AccountId>) -> R
     let mut tx = issuer.store.write().await?;
     let award = standing_award(&mut tx, id).await?;
     for slot in tx.suspension_slots(id).await? {
-        tx.clear_slot(slot).await?;
+        tx.clear_slot(slot, issuer.clock.now()).await?;
     }
     record(&mut tx, &award, Deed::Resume, by, issuer.clock.now()).await?;
     tx.commit().await?;

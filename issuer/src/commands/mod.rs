@@ -3,6 +3,7 @@
 mod account;
 mod award;
 mod award_list;
+mod backup;
 mod badge;
 mod check;
 mod circle;
@@ -61,10 +62,14 @@ impl World<'_> {
         asked.or_else(|| Lang::negotiate(&system()?)).unwrap_or_default()
     }
 
-    async fn issuer(&self, cli: &Cli) -> Result<Issuer, Failure> {
+    /// The file of the settings.
+    fn settings_file(&self, cli: &Cli) -> PathBuf {
         let file = cli.config.clone().or_else(|| (self.environment)("KREDS_CONFIG").map(PathBuf::from));
-        let file = file.unwrap_or_else(|| PathBuf::from("kreds.toml"));
-        let settings = Settings::read(&file, self.environment, self.demo())?;
+        file.unwrap_or_else(|| PathBuf::from("kreds.toml"))
+    }
+
+    async fn issuer(&self, cli: &Cli) -> Result<Issuer, Failure> {
+        let settings = Settings::read(&self.settings_file(cli), self.environment, self.demo())?;
         Issuer::open(settings, self.clock.clone(), self.chance.clone()).await
     }
 }
@@ -74,9 +79,14 @@ pub async fn run(cli: &Cli, world: &World<'_>, screen: &mut Screen<'_>) -> Resul
     if let Command::Init(arguments) = &cli.command {
         return init::init(arguments, world, screen).await;
     }
+    if let Command::Restore(arguments) = &cli.command {
+        return backup::restore(arguments, &world.settings_file(cli), world, screen).await;
+    }
     let issuer = world.issuer(cli).await?;
     match &cli.command {
-        Command::Init(_) => Ok(()),
+        Command::Init(_) | Command::Restore(_) => Ok(()),
+        Command::Backup { file } => backup::backup(&issuer, &world.settings_file(cli), file, screen).await,
+        Command::Migrate => backup::migrate(&issuer, screen).await,
         Command::Keys(keys) => org::keys(&issuer, keys, screen).await,
         Command::Org(org) => org::org(&issuer, org, screen).await,
         Command::Network(network) => network::network(&issuer, network, screen).await,

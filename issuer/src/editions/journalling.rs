@@ -134,7 +134,7 @@ async fn take_place(
 ) -> Result<(Spot, Slot), StoreError> {
     let list = match tx.newest_status_list(organisation.id, purpose).await? {
         Some((list, taken)) if taken < 2_u32.pow(PLACES_BITS - 1) => list,
-        _ => tx.add_status_list(organisation.id, purpose).await?,
+        _ => tx.add_status_list(organisation.id, purpose, issuer.clock.now()).await?,
     };
     loop {
         let slot = Slot { list: list.id, place: issuer.chance.below_power_of_two(PLACES_BITS) };

@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     fmt, fs,
-    io::Write as _,
+    io::{self, Write as _},
     os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
@@ -16,7 +16,7 @@ use schemas::{
 };
 use zeroize::Zeroizing;
 
-use super::sealed::{self, Unsealable};
+use super::sealed::{self, Sealing, Unsealable};
 
 /// Which key a file holds: its owner's short name and the key's fragment.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -128,6 +128,40 @@ impl KeyFolder {
     /// Keeps a new key; an existing file is never overwritten.
     pub fn write(&self, name: &KeyName, key: &SecretKey) -> Result<PathBuf, KeyFileError> {
         self.write_text(&format!("{name}.jwk"), &key.to_jwk())
+    }
+
+    /// The sealed files of the folder as they lie there, by name: keys, the server's secret, and nothing readable.
+    pub fn sealed_files(&self) -> Result<Vec<(String, Vec<u8>)>, KeyFileError> {
+        let mut files = Vec::new();
+        for entry in fs::read_dir(&self.folder).map_err(unreachable_file(&self.folder))? {
+            let path = entry.map_err(unreachable_file(&self.folder))?.path();
+            let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+            let bytes = fs::read(&path).map_err(unreachable_file(&path))?;
+            if sealed::is_sealed(&bytes) || self.demo.is_on() && name.ends_with(".jwk") {
+                files.push((name.to_owned(), bytes));
+            }
+        }
+        files.sort();
+        Ok(files)
+    }
+
+    /// Puts a sealed file back; the same file is left as it is, another one is never overwritten.
+    pub fn put_back(&self, name: &str, bytes: &[u8]) -> Result<(), KeyFileError> {
+        let path = self.folder.join(name);
+        match fs::read(&path) {
+            Ok(there) if there == bytes => Ok(()),
+            _ => write_private(&path, bytes),
+        }
+    }
+
+    /// Seals what is written to it with the passphrase of this folder.
+    pub fn sealing<W: io::Write>(&self, output: W) -> io::Result<Sealing<W>> {
+        Sealing::into(output, &self.passphrase)
+    }
+
+    /// What was sealed with the passphrase of this folder, as it is read.
+    pub fn unsealing<R: io::BufRead>(&self, sealed: R) -> Result<impl io::Read + use<R>, Unsealable> {
+        sealed::unsealing(sealed, &self.passphrase)
     }
 
     fn path(&self, name: &KeyName) -> PathBuf {

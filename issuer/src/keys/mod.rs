@@ -10,4 +10,5 @@ mod server_secret;
 
 pub use fragment::next_fragment;
 pub use key_folder::{KeyFileError, KeyFolder, KeyName};
+pub use sealed::{Sealing, Unsealable};
 pub use server_secret::{ServerSecret, stored_hash};

@@ -1,6 +1,6 @@
 //! Encryption of key files at rest: age with a passphrase (the age format, version 1, scrypt recipient).
 
-use std::io::{Read as _, Write as _};
+use std::io::{self, BufRead, Read, Write};
 
 use age::secrecy::{ExposeSecret as _, SecretString};
 use zeroize::Zeroizing;
@@ -12,37 +12,69 @@ const MOST_WORK: u8 = 20;
 
 /// The file was not sealed with this passphrase, or is no sealed file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unsealable {
+pub enum Unsealable {
+    /// Sealed with another one.
     WrongPassphrase,
+    /// Cut off, altered, or never sealed.
     Damaged,
 }
 
-pub(super) fn seal(text: &str, passphrase: &SecretString) -> std::io::Result<Vec<u8>> {
-    let mut recipient = age::scrypt::Recipient::new(passphrase.expose_secret().to_owned().into());
-    recipient.set_work_factor(WORK);
-    let encryptor = age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
-        .map_err(std::io::Error::other)?;
+pub(super) fn seal(text: &str, passphrase: &SecretString) -> io::Result<Vec<u8>> {
     let mut sealed = Vec::new();
-    let mut writer = encryptor.wrap_output(&mut sealed)?;
+    let mut writer = Sealing::into(&mut sealed, passphrase)?;
     writer.write_all(text.as_bytes())?;
     writer.finish()?;
     Ok(sealed)
 }
 
+/// Seals what is written to it.
+pub struct Sealing<W: Write>(age::stream::StreamWriter<W>);
+
+impl<W: Write> Sealing<W> {
+    pub(super) fn into(output: W, passphrase: &SecretString) -> io::Result<Self> {
+        let mut recipient = age::scrypt::Recipient::new(passphrase.expose_secret().to_owned().into());
+        recipient.set_work_factor(WORK);
+        let encryptor = age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient))
+            .map_err(io::Error::other)?;
+        Ok(Sealing(encryptor.wrap_output(output)?))
+    }
+
+    /// Seals the end too: without it, what was written is taken for cut off.
+    pub fn finish(self) -> io::Result<W> {
+        self.0.finish()
+    }
+}
+
+impl<W: Write> Write for Sealing<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
 pub(super) fn unseal(sealed: &[u8], passphrase: &SecretString) -> Result<Zeroizing<String>, Unsealable> {
+    let mut text = Zeroizing::new(String::new());
+    unsealing(sealed, passphrase)?.read_to_string(&mut text).map_err(|_| Unsealable::Damaged)?;
+    Ok(text)
+}
+
+/// What was sealed, as it is read. An error while reading says that it is damaged.
+pub(super) fn unsealing<R: BufRead>(
+    sealed: R,
+    passphrase: &SecretString,
+) -> Result<impl Read + use<R>, Unsealable> {
     let mut identity = age::scrypt::Identity::new(passphrase.expose_secret().to_owned().into());
     identity.set_max_work_factor(MOST_WORK);
     let decryptor = age::Decryptor::new_buffered(sealed).map_err(|_| Unsealable::Damaged)?;
-    let mut reader =
-        decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(|error| match error {
-            age::DecryptError::DecryptionFailed | age::DecryptError::NoMatchingKeys => {
-                Unsealable::WrongPassphrase
-            }
-            _ => Unsealable::Damaged,
-        })?;
-    let mut text = Zeroizing::new(String::new());
-    reader.read_to_string(&mut text).map_err(|_| Unsealable::Damaged)?;
-    Ok(text)
+    decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(|error| match error {
+        age::DecryptError::DecryptionFailed | age::DecryptError::NoMatchingKeys => {
+            Unsealable::WrongPassphrase
+        }
+        _ => Unsealable::Damaged,
+    })
 }
 
 /// Is this the age format, or something readable?

@@ -52,7 +52,7 @@ pub async fn current_list(issuer: &Issuer, network: &Network) -> Result<String, 
     {
         return Ok(text);
     }
-    list.version = version + 1;
+    list.version = tx.highest_trust_list(network.id).await? + 1;
     let signed = sign(issuer, network, list.clone())?;
     tx.keep_trust_list(network.id, list.version, &signed, now).await?;
     tx.commit().await?;

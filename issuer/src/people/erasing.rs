@@ -32,7 +32,7 @@ pub async fn erase(
     if person.is_empty() {
         return Err(PersonError::Unknown(learner));
     }
-    let list = ErasureList::at(&issuer.settings.erasure_list);
+    let list = ErasureList::in_folder(&issuer.settings.journal_dir);
     list.add(person.iter().map(|line| line.mark.as_str()), now)?;
     for line in &person {
         tx.erase_learner(line.learner).await?;

@@ -3,43 +3,25 @@
 //! One line each: when, and the mark of the learner. Marks are random and lead to nobody once the learner is gone.
 //! Lines are added before the database is changed and are on the disk before anything else happens.
 
-use std::{
-    fs::{self, File, OpenOptions},
-    io::{self, Read as _, Seek as _, SeekFrom, Write as _},
-    os::unix::fs::OpenOptionsExt as _,
-    path::{Path, PathBuf},
-};
+use std::path::Path;
 
 use schemas::time::Timestamp;
 
-/// The file could not be read or written.
-#[derive(Debug, thiserror::Error)]
-#[error("the list of erasures {path} cannot be read or written")]
-pub struct ErasureListError {
-    /// The file.
-    pub path: PathBuf,
-    /// Why.
-    #[source]
-    pub cause: io::Error,
-}
+use crate::append_file::{AppendFile, AppendFileError};
 
-/// The list, in the file that the settings name.
+/// The list.
 #[derive(Clone, Debug)]
-pub struct ErasureList(PathBuf);
+pub struct ErasureList(AppendFile);
 
 impl ErasureList {
-    /// The list in this file, which need not be there yet.
-    pub fn at(file: &Path) -> Self {
-        ErasureList(file.to_owned())
+    /// The list in this folder; its file need not be there yet.
+    pub fn in_folder(folder: &Path) -> Self {
+        ErasureList(AppendFile::at(folder.join("erasures.log")))
     }
 
     /// The marks on it; a line that was cut off by a power failure was never acted upon.
-    pub fn marks(&self) -> Result<Vec<String>, ErasureListError> {
-        let text = match fs::read_to_string(&self.0) {
-            Ok(text) => text,
-            Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(cause) => return Err(self.failed(cause)),
-        };
+    pub fn marks(&self) -> Result<Vec<String>, AppendFileError> {
+        let text = self.0.read()?;
         let mark = |line: &str| line.split_once(' ').map(|(_, mark)| mark.to_owned());
         Ok(text.lines().filter_map(mark).filter(|mark| is_mark(mark)).collect())
     }
@@ -49,35 +31,10 @@ impl ErasureList {
         &self,
         marks: impl IntoIterator<Item = &'m str>,
         now: Timestamp,
-    ) -> Result<(), ErasureListError> {
+    ) -> Result<(), AppendFileError> {
         let lines: String = marks.into_iter().map(|mark| format!("{now} {mark}\n")).collect();
-        self.append(&lines).map_err(|cause| self.failed(cause))
+        self.0.add(&lines)
     }
-
-    fn append(&self, lines: &str) -> io::Result<()> {
-        let mut file = OpenOptions::new().create(true).read(true).append(true).mode(0o600).open(&self.0)?;
-        if ends_within_a_line(&mut file)? {
-            file.write_all(b"\n")?;
-        }
-        file.write_all(lines.as_bytes())?;
-        file.sync_all()?;
-        let folder = self.0.parent().filter(|folder| !folder.as_os_str().is_empty());
-        File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
-    }
-
-    fn failed(&self, cause: io::Error) -> ErasureListError {
-        ErasureListError { path: self.0.clone(), cause }
-    }
-}
-
-fn ends_within_a_line(file: &mut File) -> io::Result<bool> {
-    if file.metadata()?.len() == 0 {
-        return Ok(false);
-    }
-    let mut last = [0];
-    file.seek(SeekFrom::End(-1))?;
-    file.read_exact(&mut last)?;
-    Ok(last != *b"\n")
 }
 
 fn is_mark(text: &str) -> bool {
@@ -86,6 +43,8 @@ fn is_mark(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     const ONE: &str = "0123456789abcdef0123456789abcdef";
@@ -93,7 +52,7 @@ mod tests {
 
     fn list() -> (tempfile::TempDir, ErasureList) {
         let folder = tempfile::tempdir().unwrap();
-        let list = ErasureList::at(&folder.path().join("erasures.log"));
+        let list = ErasureList::in_folder(folder.path());
         (folder, list)
     }
 
@@ -105,8 +64,12 @@ mod tests {
 
     #[test]
     fn a_line_that_was_cut_off_spoils_none_after_it() {
-        let (_folder, list) = list();
-        fs::write(&list.0, format!("2026-11-22T10:00:00Z {ONE}\n2026-11-22T10:00:")).unwrap();
+        let (folder, list) = list();
+        fs::write(
+            folder.path().join("erasures.log"),
+            format!("2026-11-22T10:00:00Z {ONE}\n2026-11-22T10:00:"),
+        )
+        .unwrap();
         list.add([TWO], Timestamp::EPOCH).unwrap();
         assert_eq!(list.marks().unwrap(), [ONE, TWO]);
     }
@@ -114,8 +77,11 @@ mod tests {
     #[test]
     fn only_its_owner_reads_it() {
         use std::os::unix::fs::PermissionsExt as _;
-        let (_folder, list) = list();
+        let (folder, list) = list();
         list.add([ONE], Timestamp::EPOCH).unwrap();
-        assert_eq!(fs::metadata(&list.0).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(
+            fs::metadata(folder.path().join("erasures.log")).unwrap().permissions().mode() & 0o777,
+            0o600
+        );
     }
 }

@@ -1,7 +1,9 @@
 //! Why something about a person was refused.
 
-use super::ErasureListError;
-use crate::store::{LearnerId, StoreError};
+use crate::{
+    append_file::AppendFileError,
+    store::{LearnerId, StoreError},
+};
 
 /// Why nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -14,7 +16,7 @@ pub enum PersonError {
     Days(u32),
     /// The list of erasures could not be read or written.
     #[error(transparent)]
-    List(#[from] ErasureListError),
+    List(#[from] AppendFileError),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -13,7 +13,7 @@ mod retention;
 mod stored;
 
 pub use erasing::{Erased, erase, forget_again, wipe_traces};
-pub use erasure_list::{ErasureList, ErasureListError};
+pub use erasure_list::ErasureList;
 pub use error::PersonError;
 pub use exporting::{PersonExport, export};
 pub use finding::{Person, find, join, part, person};

@@ -33,6 +33,8 @@ macro_rules! deeds {
 }
 
 deeds! {
+    /// A backup was restored.
+    Restore "restore"
     /// An organisation was added.
     AddOrganisation "add-organisation"
     /// Keys were made.

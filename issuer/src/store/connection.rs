@@ -1,5 +1,6 @@
 //! An open transaction on either database: where statements are sent, and how it ends.
 
+use futures_util::TryStreamExt as _;
 use sqlx::Sqlite;
 
 use super::{StoreError, postgres_transaction::PostgresTransaction, row::Row, sql::Query};
@@ -35,6 +36,24 @@ impl Connection {
             Connection::Postgres(tx) => {
                 Ok(tx.fetch_all(query).await?.into_iter().map(Row::Postgres).collect())
             }
+        }
+    }
+
+    /// Hands over row after row; no more than a few are in memory.
+    pub(super) async fn each<E: From<StoreError>>(
+        &mut self,
+        query: Query<'_>,
+        mut take: impl FnMut(Row) -> Result<(), E>,
+    ) -> Result<(), E> {
+        match self {
+            Connection::Sqlite(tx) => {
+                let mut rows = query.on_sqlite().fetch(&mut **tx);
+                while let Some(row) = rows.try_next().await.map_err(StoreError::from)? {
+                    take(Row::Sqlite(row))?;
+                }
+                Ok(())
+            }
+            Connection::Postgres(tx) => tx.each(query, |row| take(Row::Postgres(row))).await,
         }
     }
 

@@ -1,5 +1,7 @@
 //! Why the store could not do it.
 
+use crate::append_file::AppendFileError;
+
 /// The database failed, is busy, full or newer, or holds what this program did not write.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -32,6 +34,9 @@ pub enum StoreError {
     /// The server acknowledges what may still be lost, so it may not keep badges.
     #[error("the database server has {0} switched off")]
     NotDurable(&'static str),
+    /// The journal of status lists beside the database could not be read or written; nothing was changed.
+    #[error(transparent)]
+    Journal(#[from] AppendFileError),
     /// Anything else that the database reports.
     #[error("the database failed")]
     Database(#[source] sqlx::Error),

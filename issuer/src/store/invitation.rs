@@ -49,8 +49,13 @@ impl Transaction {
     /// Adds an invitation; its code follows from its number.
     pub async fn add_invitation(&mut self, new: &NewInvitation<'_>) -> Result<InvitationId, StoreError> {
         let row = query(
-            "insert into invitation (organisation, role, name, made_by, made_at, expires_at)
-             values ($1, $2, $3, $4, $5, $6)
+            "insert into invitation (id, organisation, role, name, made_by, made_at, expires_at)
+             select coalesce(max(number), 0) + 1, $1, $2, $3, $4, $5, $6
+             from (
+                 select id as number from invitation
+                 union all
+                 select highest from deleted_number where counted = 'invitation'
+             ) as ever
              returning id",
         )
         .bind(new.organisation.0)

@@ -4,7 +4,7 @@
 //! the ninth.
 
 use sqlx::{
-    AssertSqlSafe, PgConnection, SqlSafeStr as _, SqlitePool,
+    AssertSqlSafe, Executor as _, PgConnection, Row as _, SqlSafeStr as _, SqlitePool,
     migrate::{MigrateError, Migration, MigrationType, Migrator},
 };
 
@@ -25,22 +25,37 @@ const SQLITE: &[Written] = &[
     (9, "rs256", include_str!("../../migrations/sqlite/0009_rs256.sql")),
 ];
 
+/// The number of the last one.
+pub(super) const NEWEST: i64 = 9;
+
 const POSTGRES: &[Written] = &[
     (8, "first", include_str!("../../migrations/postgres/0008_first.sql")),
     (9, "desk", include_str!("../../migrations/postgres/0009_desk.sql")),
 ];
 
-pub(super) async fn of_sqlite(pool: &SqlitePool) -> Result<(), StoreError> {
-    migrator(SQLITE).run(pool).await.map_err(refused)
+/// Up to the migration of this number, or to the last.
+pub(super) async fn of_sqlite(pool: &SqlitePool, to: Option<i64>) -> Result<(), StoreError> {
+    migrator(SQLITE, to).run(pool).await.map_err(refused)
 }
 
 /// One process at a time; whoever comes second waits and finds nothing to do.
-pub(super) async fn of_postgres(connection: &mut PgConnection) -> Result<(), StoreError> {
-    migrator(POSTGRES).run(connection).await.map_err(refused)
+pub(super) async fn of_postgres(connection: &mut PgConnection, to: Option<i64>) -> Result<(), StoreError> {
+    migrator(POSTGRES, to).run(connection).await.map_err(refused)
 }
 
-fn migrator(written: &[Written]) -> Migrator {
-    let migrations = written.iter().map(|(version, name, sql)| {
+/// The number of the last migration that was done, if any was.
+pub(super) async fn shape_of(connection: &mut PgConnection) -> Result<Option<i64>, StoreError> {
+    let there =
+        "select 1 from pg_tables where schemaname = current_schema() and tablename = '_sqlx_migrations'";
+    if connection.fetch_optional(there).await?.is_none() {
+        return Ok(None);
+    }
+    Ok(connection.fetch_one("select max(version) from _sqlx_migrations").await?.try_get(0)?)
+}
+
+fn migrator(written: &[Written], to: Option<i64>) -> Migrator {
+    let wanted = written.iter().filter(|(version, ..)| to.is_none_or(|last| *version <= last));
+    let migrations = wanted.map(|(version, name, sql)| {
         let sql = AssertSqlSafe(*sql).into_sql_str();
         Migration::new(*version, (*name).into(), MigrationType::Simple, sql, false)
     });

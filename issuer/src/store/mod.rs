@@ -17,6 +17,7 @@ mod database;
 mod early_slip;
 mod edition;
 mod edition_history;
+mod epoch;
 mod erasing;
 mod error;
 mod id;
@@ -39,8 +40,10 @@ mod row;
 mod signing_key;
 mod sql;
 mod sqlite;
+mod status_journal;
 mod status_list;
 mod suspension;
+mod tables;
 mod transaction;
 mod web_session;
 mod wiping;
@@ -56,6 +59,7 @@ pub use database::{Database, NoDatabase};
 pub use early_slip::{EarlySlip, Sleep, SleepingSlip};
 pub use edition::{Edition, EditionForm, EditionKind, Journalled, NewEdition};
 pub use edition_history::PastEdition;
+pub use epoch::Epoch;
 pub use error::StoreError;
 pub use id::{
     AccountId, AwardId, CircleId, EarlySlipId, EditionId, InvitationId, LearnerId, NetworkId, OfferId,
@@ -73,17 +77,24 @@ pub use progress::Progress;
 pub use record::{AwardRecord, EditionRecord, LearnerRecord, OfferRecord};
 pub use retaining::NamesKept;
 pub use signing_key::{Algorithm, Rs256, SigningKey};
+pub use status_journal::{NotALine, StatusDeed, StatusJournal, StatusLine};
 pub use status_list::{Slot, StatusListRow};
 pub use suspension::Suspension;
+pub use tables::{Cell, Table};
 pub use transaction::Transaction;
 pub use web_session::WebSession;
 pub use wiping::Wiped;
+
+use std::path::Path;
 
 use self::{connection::Connection, postgres::PostgresPool, sqlite::SqliteFile};
 
 /// The open database. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Store(Engine);
+pub struct Store {
+    engine: Engine,
+    journal: StatusJournal,
+}
 
 #[derive(Clone, Debug)]
 enum Engine {
@@ -92,37 +103,68 @@ enum Engine {
 }
 
 impl Store {
-    /// Opens the database and brings its tables up to date; a file is made when it is missing.
-    pub async fn open(database: &Database) -> Result<Self, StoreError> {
-        Ok(Store(match database {
-            Database::Sqlite(file) => Engine::Sqlite(SqliteFile::open(file).await?),
+    /// The number of the last migration that this program knows.
+    pub const SHAPE: i64 = migration::NEWEST;
+
+    /// The number of the last migration of what lies there; `None` where nothing does yet.
+    pub async fn shape_of(database: &Database) -> Result<Option<i64>, StoreError> {
+        match database {
+            Database::Sqlite(file) => sqlite::shape_of(file).await,
+            Database::Postgres(options) => {
+                migration::shape_of(&mut PostgresPool::new(options).lone_connection().await?).await
+            }
+        }
+    }
+
+    /// Opens the database and brings its tables up to date; a file is made when it is missing. The journal of status
+    /// lists lies in the folder.
+    pub async fn open(database: &Database, journals: &Path) -> Result<Self, StoreError> {
+        Store::open_in_shape(database, journals, None).await
+    }
+
+    /// The same, with the tables as they were after this migration.
+    pub async fn open_in_shape(
+        database: &Database,
+        journals: &Path,
+        shape: Option<i64>,
+    ) -> Result<Self, StoreError> {
+        let engine = match database {
+            Database::Sqlite(file) => Engine::Sqlite(SqliteFile::open(file, shape).await?),
             Database::Postgres(options) => {
                 let pool = PostgresPool::new(options);
-                migration::of_postgres(&mut pool.lone_connection().await?).await?;
+                migration::of_postgres(&mut pool.lone_connection().await?, shape).await?;
                 Engine::Postgres(pool)
             }
-        }))
+        };
+        Ok(Store { engine, journal: StatusJournal::in_folder(journals) })
     }
 
     /// For reading several things as of one moment.
     pub async fn read(&self) -> Result<Transaction, StoreError> {
-        Ok(Transaction(match &self.0 {
+        let connection = match &self.engine {
             Engine::Sqlite(file) => file.read().await?,
             Engine::Postgres(pool) => Connection::Postgres(pool.read().await?),
-        }))
+        };
+        Ok(Transaction::new(connection, &self.journal))
     }
 
     /// For writing; waits for the writer before it. Dropped without commit, it changes nothing.
     pub async fn write(&self) -> Result<Transaction, StoreError> {
-        Ok(Transaction(match &self.0 {
+        let connection = match &self.engine {
             Engine::Sqlite(file) => file.write().await?,
             Engine::Postgres(pool) => Connection::Postgres(pool.write().await?),
-        }))
+        };
+        Ok(Transaction::new(connection, &self.journal))
+    }
+
+    /// What the journal of status lists says.
+    pub fn status_lines(&self) -> Result<Vec<StatusLine>, StoreError> {
+        Ok(self.journal.lines()?)
     }
 
     /// Ends all connections.
     pub async fn close(&self) {
-        match &self.0 {
+        match &self.engine {
             Engine::Sqlite(file) => file.close().await,
             Engine::Postgres(pool) => pool.close(),
         }

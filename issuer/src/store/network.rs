@@ -136,6 +136,19 @@ impl Transaction {
         row.as_ref().map(|row| Ok((version(row)?, text(row, "signed")?))).transpose()
     }
 
+    /// The highest version that may have been signed: those of before a restore are not known here.
+    pub async fn highest_trust_list(&mut self, network: NetworkId) -> Result<u64, StoreError> {
+        let row = query(
+            "select coalesce(max(number), 0) as version
+             from (
+                 select version as number from trust_list where network = $1
+                 union all
+                 select highest from deleted_number where counted = 'trust_list'
+             ) as ever",
+        );
+        version(&row.bind(network.0).fetch_one(self.db()).await?)
+    }
+
     /// Every trust list that was ever signed, with its version, the oldest first.
     pub async fn trust_lists(&mut self, network: NetworkId) -> Result<Vec<(u64, String)>, StoreError> {
         let rows = query("select version, signed from trust_list where network = $1 order by version")

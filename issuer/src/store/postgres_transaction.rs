@@ -4,6 +4,7 @@
 use std::{fmt, future::Future, time::Duration};
 
 use deadpool::managed::Object;
+use futures_util::TryStreamExt as _;
 use sqlx::{Executor as _, PgConnection, postgres::PgRow};
 
 use super::{StoreError, postgres::Connecting, sql::Query};
@@ -44,6 +45,27 @@ impl PostgresTransaction {
     pub(super) async fn fetch_all(&mut self, query: Query<'_>) -> Result<Vec<PgRow>, StoreError> {
         let rows = within_time(query.on_postgres().fetch_all(self.ask()?)).await;
         self.hear(rows)
+    }
+
+    /// Hands over row after row, for as long as they come.
+    pub(super) async fn each<E: From<StoreError>>(
+        &mut self,
+        query: Query<'_>,
+        mut take: impl FnMut(PgRow) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let unhurried =
+            within_time(self.ask()?.execute(sqlx::raw_sql("set local statement_timeout = 0"))).await;
+        self.hear(unhurried)?;
+        let mut rows = query.on_postgres().fetch(self.ask()?);
+        let last = loop {
+            match within_time(rows.try_next()).await {
+                Ok(Some(row)) => take(row)?,
+                Ok(None) => break Ok(()),
+                Err(error) => break Err(error),
+            }
+        };
+        drop(rows);
+        Ok(self.hear(last)?)
     }
 
     pub(super) async fn commit(mut self) -> Result<(), StoreError> {

@@ -3,9 +3,9 @@
 use std::str::FromStr;
 
 use schemas::time::Timestamp;
-use sqlx::{Row as _, postgres::PgRow, sqlite::SqliteRow};
+use sqlx::{ColumnIndex, Row as _, TypeInfo as _, ValueRef as _, postgres::PgRow, sqlite::SqliteRow};
 
-use super::StoreError;
+use super::{StoreError, tables::Cell};
 
 /// A row of either database.
 pub(super) enum Row {
@@ -69,4 +69,33 @@ pub(super) fn optional_time(row: &Row, column: &'static str) -> Result<Option<Ti
 /// A value as the JSON that its column holds.
 pub(super) fn written<T: serde::Serialize>(value: &T) -> Result<String, StoreError> {
     serde_json::to_string(value).map_err(StoreError::Unwritable)
+}
+
+/// All that stands in a row, whatever it is.
+pub(super) fn cells(row: &Row) -> Result<Vec<Cell>, StoreError> {
+    match row {
+        Row::Sqlite(row) => cells_of(row),
+        Row::Postgres(row) => cells_of(row),
+    }
+}
+
+fn cells_of<'r, R>(row: &'r R) -> Result<Vec<Cell>, StoreError>
+where
+    R: sqlx::Row,
+    usize: ColumnIndex<R>,
+    i64: sqlx::Decode<'r, R::Database> + sqlx::Type<R::Database>,
+    String: sqlx::Decode<'r, R::Database> + sqlx::Type<R::Database>,
+{
+    (0..row.len())
+        .map(|place| {
+            let raw = row.try_get_raw(place)?;
+            if raw.is_null() {
+                return Ok(Cell::Nothing);
+            }
+            Ok(match raw.type_info().name() {
+                "TEXT" => Cell::Text(row.try_get(place)?),
+                _ => Cell::Integer(row.try_get(place)?),
+            })
+        })
+        .collect()
 }

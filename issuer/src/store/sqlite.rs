@@ -3,7 +3,7 @@
 use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, time::Duration};
 
 use sqlx::{
-    SqlitePool,
+    ConnectOptions as _, Connection as _, Executor as _, Row as _, SqlitePool,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
@@ -17,7 +17,7 @@ pub(super) struct SqliteFile {
 }
 
 impl SqliteFile {
-    pub(super) async fn open(file: &Path) -> Result<Self, StoreError> {
+    pub(super) async fn open(file: &Path, shape: Option<i64>) -> Result<Self, StoreError> {
         let options = SqliteConnectOptions::new()
             .filename(file)
             .create_if_missing(true)
@@ -38,7 +38,7 @@ impl SqliteFile {
         let writer = pool(1).connect_with(options.clone()).await?;
         // It holds names; SQLite gives its log and index the same mode.
         fs::set_permissions(file, fs::Permissions::from_mode(0o600)).map_err(sqlx::Error::Io)?;
-        migration::of_sqlite(&writer).await?;
+        migration::of_sqlite(&writer, shape).await?;
         let readers = pool(4).connect_with(options).await?;
         Ok(SqliteFile { writer, readers })
     }
@@ -56,4 +56,19 @@ impl SqliteFile {
         self.readers.close().await;
         self.writer.close().await;
     }
+}
+
+/// The number of the last migration that was done in this file, if there is one.
+pub(super) async fn shape_of(file: &Path) -> Result<Option<i64>, StoreError> {
+    if !file.exists() {
+        return Ok(None);
+    }
+    let mut connection = SqliteConnectOptions::new().filename(file).connect().await?;
+    let there = "select 1 from sqlite_schema where name = '_sqlx_migrations'";
+    let shape = match connection.fetch_optional(there).await? {
+        Some(_) => connection.fetch_one("select max(version) from _sqlx_migrations").await?.try_get(0)?,
+        None => None,
+    };
+    connection.close().await?;
+    Ok(shape)
 }

@@ -3,7 +3,7 @@
 use schemas::{status::Purpose, time::Timestamp};
 
 use super::{
-    OrganisationId, StatusListId, StoreError, Transaction,
+    OrganisationId, StatusDeed, StatusLine, StatusListId, StoreError, Transaction,
     row::{Row, number, optional_text, small, text, time},
     sql::query,
 };
@@ -31,10 +31,9 @@ pub struct StatusListRow {
     pub signed: Option<(String, String)>,
 }
 
-fn purpose(row: &Row) -> Result<Purpose, StoreError> {
+pub(super) fn purpose(row: &Row) -> Result<Purpose, StoreError> {
     let value = text(row, "purpose")?;
-    let known = [Purpose::Revocation, Purpose::Suspension].into_iter().find(|known| known.as_str() == value);
-    known.ok_or(StoreError::Corrupt { column: "purpose", value })
+    Purpose::named(&value).ok_or(StoreError::Corrupt { column: "purpose", value })
 }
 
 fn read(row: &Row) -> Result<StatusListRow, StoreError> {
@@ -75,19 +74,34 @@ impl Transaction {
         &mut self,
         owner: OrganisationId,
         purpose: Purpose,
+        now: Timestamp,
+    ) -> Result<StatusListRow, StoreError> {
+        let highest =
+            query("select coalesce(max(number), 0) as highest from status_list where organisation = $1");
+        let row = highest.bind(owner.0).fetch_one(self.db()).await?;
+        self.begin_status_list(owner, purpose, small(&row, "highest")?.saturating_add(1), now).await
+    }
+
+    pub(super) async fn begin_status_list(
+        &mut self,
+        owner: OrganisationId,
+        purpose: Purpose,
+        number: u32,
+        now: Timestamp,
     ) -> Result<StatusListRow, StoreError> {
         let row = query(
             "insert into status_list (organisation, purpose, number, revision, signed_revision, signed_at)
-             select $1, $2, coalesce(max(number), 0) + 1, 0, 0, 0
-             from status_list
-             where organisation = $1
+             values ($1, $2, $3, 0, 0, 0)
              returning *",
         )
         .bind(owner.0)
         .bind(purpose.as_str())
+        .bind(number)
         .fetch_one(self.db())
         .await?;
-        read(&row)
+        let list = read(&row)?;
+        self.tell_of_status(list.id, StatusDeed::Begun(purpose), now).await?;
+        Ok(list)
     }
 
     /// The list of this number.
@@ -126,6 +140,13 @@ impl Transaction {
 
     /// Sets the bit of a place; a set bit stays set.
     pub async fn end_slot(&mut self, slot: Slot, now: Timestamp) -> Result<(), StoreError> {
+        match self.set_bit(slot, now).await? {
+            0 => Ok(()),
+            _ => self.tell_of_status(slot.list, StatusDeed::Ended(slot.place), now).await,
+        }
+    }
+
+    pub(super) async fn set_bit(&mut self, slot: Slot, now: Timestamp) -> Result<u64, StoreError> {
         let done = query(
             "update status_slot
              set ended_at = $1
@@ -136,10 +157,33 @@ impl Transaction {
         .bind(slot.place)
         .execute(self.db())
         .await?;
-        match done {
-            0 => Ok(()),
-            _ => self.revise_status_list(slot.list).await,
+        if done > 0 {
+            self.revise_status_list(slot.list).await?;
         }
+        Ok(done)
+    }
+
+    /// Notes what the journal of status lists is told before this is committed.
+    pub(super) async fn tell_of_status(
+        &mut self,
+        list: StatusListId,
+        deed: StatusDeed,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let row = query(
+            "select o.slug, l.number
+             from status_list l
+             join organisation o on o.id = l.organisation
+             where l.id = $1",
+        );
+        let row = row.bind(list.0).fetch_one(self.db()).await?;
+        self.told.push(StatusLine {
+            at,
+            organisation: text(&row, "slug")?,
+            list: small(&row, "number")?,
+            deed,
+        });
+        Ok(())
     }
 
     /// A bit of the list has changed, so it has to be signed anew.

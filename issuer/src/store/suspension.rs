@@ -3,7 +3,7 @@
 use schemas::time::Timestamp;
 
 use super::{
-    AwardId, EditionId, OrganisationId, Slot, StatusListId, StoreError, Transaction,
+    AwardId, EditionId, OrganisationId, Slot, StatusDeed, StatusListId, StoreError, Transaction,
     row::{Row, number, optional_time, small},
     sql::query,
 };
@@ -87,7 +87,7 @@ impl Transaction {
     }
 
     /// Clears the bit of a place for suspension; one that is clear stays clear.
-    pub async fn clear_slot(&mut self, slot: Slot) -> Result<(), StoreError> {
+    pub async fn clear_slot(&mut self, slot: Slot, now: Timestamp) -> Result<(), StoreError> {
         let done = query(
             "update status_slot
              set ended_at = null
@@ -100,7 +100,10 @@ impl Transaction {
         .await?;
         match done {
             0 => Ok(()),
-            _ => self.revise_status_list(slot.list).await,
+            _ => {
+                self.tell_of_status(slot.list, StatusDeed::Cleared(slot.place), now).await?;
+                self.revise_status_list(slot.list).await
+            }
         }
     }
 }

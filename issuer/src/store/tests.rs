@@ -13,7 +13,7 @@ fn now() -> Timestamp {
 /// A database of one test; it goes with this value.
 struct Home {
     database: Database,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
     server: Option<::tests::postgres::Shared>,
 }
 
@@ -21,18 +21,18 @@ impl Home {
     fn on_sqlite() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = Database::Sqlite(folder.path().join("kreds.db"));
-        Home { database, _folder: folder, server: None }
+        Home { database, folder, server: None }
     }
 
     fn on_postgres() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let server = ::tests::postgres::shared().unwrap();
         let database = Database::parse(&server.url().unwrap(), folder.path(), None).unwrap();
-        Home { database, _folder: folder, server: Some(server) }
+        Home { database, folder, server: Some(server) }
     }
 
     async fn store(&self) -> Store {
-        Store::open(&self.database).await.unwrap()
+        Store::open(&self.database, self.folder.path()).await.unwrap()
     }
 }
 
@@ -66,11 +66,12 @@ on_both! {
     a_journal_that_was_changed_behind_its_back_says_where
     every_column_is_explained_as_personal_or_named_as_not_personal
     nothing_is_ever_stored_about_age_or_birth
+    every_table_goes_into_a_copy_or_is_left_out_on_purpose
 }
 
 /// A statement of somebody who goes around the store.
 async fn behind_its_back(store: &Store, sql: &'static str) -> Result<(), sqlx::Error> {
-    match &store.0 {
+    match &store.engine {
         Engine::Sqlite(file) => (&file.writer).execute(sql).await.map(drop),
         Engine::Postgres(pool) => pool.lone_connection().await.unwrap().execute(sql).await.map(drop),
     }
@@ -95,7 +96,7 @@ async fn organisation(tx: &mut Transaction) -> OrganisationId {
 #[tokio::test]
 async fn no_task_of_the_pool_looks_for_old_connections() {
     let store = Home::on_sqlite().store().await;
-    let Engine::Sqlite(file) = &store.0 else { panic!("not SQLite") };
+    let Engine::Sqlite(file) = &store.engine else { panic!("not SQLite") };
     let ages = |pool: &SqlitePool| (pool.options().get_max_lifetime(), pool.options().get_idle_timeout());
     assert_eq!([&file.writer, &file.readers].map(ages), [(None, None); 2]);
 }
@@ -141,7 +142,8 @@ async fn a_place_on_a_status_list_is_given_once(home: Home) {
     let store = home.store().await;
     let mut tx = store.write().await.unwrap();
     let owner = organisation(&mut tx).await;
-    let slot = Slot { list: tx.add_status_list(owner, Purpose::Revocation).await.unwrap().id, place: 77 };
+    let slot =
+        Slot { list: tx.add_status_list(owner, Purpose::Revocation, now()).await.unwrap().id, place: 77 };
     assert!(tx.take_slot(slot).await.unwrap());
     assert!(!tx.take_slot(slot).await.unwrap());
 }
@@ -150,7 +152,7 @@ async fn an_older_revision_never_replaces_a_newer_one(home: Home) {
     let store = home.store().await;
     let mut tx = store.write().await.unwrap();
     let owner = organisation(&mut tx).await;
-    let mut list = tx.add_status_list(owner, Purpose::Revocation).await.unwrap();
+    let mut list = tx.add_status_list(owner, Purpose::Revocation, now()).await.unwrap();
     list.signed_at = now();
     for (revision, text) in [(2, "new"), (1, "old")] {
         list.signed_revision = revision;
@@ -167,7 +169,7 @@ async fn a_database_of_a_newer_program_is_refused(home: Home) {
                  select 999, 'later', true, checksum, 0 from _sqlx_migrations where version = 9";
     behind_its_back(&store, later).await.unwrap();
     store.close().await;
-    let refused = Store::open(&home.database).await;
+    let refused = Store::open(&home.database, home.folder.path()).await;
     assert!(matches!(refused, Err(StoreError::Newer(999))));
 }
 
@@ -193,14 +195,14 @@ async fn a_server_that_acknowledges_what_it_may_lose_is_refused() {
         execute format('alter database %I set synchronous_commit = off', current_database());
     end $$";
     server.say(forgetful).unwrap();
-    let refused = Store::open(&home.database).await;
+    let refused = Store::open(&home.database, home.folder.path()).await;
     assert!(matches!(refused, Err(StoreError::NotDurable("synchronous_commit"))), "{refused:?}");
 }
 
 #[tokio::test]
 async fn a_server_that_is_not_there_is_told_as_that() {
     let nowhere = Database::parse("postgres://kreds@localhost/kreds?host=/nowhere", Path::new(""), None);
-    let refused = Store::open(&nowhere.unwrap()).await;
+    let refused = Store::open(&nowhere.unwrap(), Path::new("")).await;
     assert!(matches!(refused, Err(StoreError::Unreachable(_))), "{refused:?}");
 }
 
@@ -243,7 +245,7 @@ async fn a_journal_that_was_changed_behind_its_back_says_where(home: Home) {
 
 /// Every `table.column` of the database as it is.
 async fn columns(store: &Store) -> std::collections::BTreeSet<String> {
-    let sql = match &store.0 {
+    let sql = match &store.engine {
         Engine::Sqlite(_) => {
             "select t.name || '.' || c.name as place
              from sqlite_schema t, pragma_table_info(t.name) c
@@ -278,4 +280,12 @@ async fn nothing_is_ever_stored_about_age_or_birth(home: Home) {
         let telling = ["age", "birth", "birthday", "born", "dob"];
         assert!(!telling.iter().any(|word| words.contains(word)), "{place}");
     }
+}
+
+async fn every_table_goes_into_a_copy_or_is_left_out_on_purpose(home: Home) {
+    let store = home.store().await;
+    let there: std::collections::BTreeSet<String> =
+        columns(&store).await.into_iter().map(|place| place.split('.').next().unwrap().to_owned()).collect();
+    let known = Table::all().map(Table::name).chain(tables::LEFT_OUT).map(str::to_owned);
+    assert_eq!(there, known.collect());
 }

@@ -39,7 +39,7 @@ pub enum Wiped {
 impl Store {
     /// Removes the traces of deleted rows.
     pub async fn wipe(&self) -> Result<Wiped, StoreError> {
-        match &self.0 {
+        match &self.engine {
             Engine::Sqlite(file) => wipe_file(&file.writer).await,
             Engine::Postgres(pool) => wipe_tables(&mut pool.lone_connection().await?).await,
         }

@@ -125,7 +125,7 @@ async fn a_restored_older_copy_forgets_again_before_it_is_used() {
 async fn an_erasure_that_only_reached_the_list_is_done_at_the_next_start() {
     let library = Library::with_awards(HandOut::Slip).await;
     let mark = library.learner(NAME).await.mark;
-    let list = ErasureList::at(&library.issuer.settings.erasure_list);
+    let list = ErasureList::in_folder(&library.issuer.settings.journal_dir);
     list.add([mark.as_str()], library.issuer.clock.now()).unwrap();
     let _restarted = library.reopen().await;
     assert!(library.traces(NAME).is_empty());

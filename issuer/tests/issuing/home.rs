@@ -53,6 +53,26 @@ impl Home {
         }
     }
 
+    /// The database is gone, with everything in it.
+    pub(crate) fn lose(&mut self) {
+        match self {
+            Home::File(file) => {
+                for end in ["", "-wal", "-shm"] {
+                    let _ = fs::remove_file(format!("{}{end}", file.display()));
+                }
+            }
+            Home::Server(server) => server.become_like(&shared().unwrap()).unwrap(),
+        }
+    }
+
+    /// An empty database of the other kind.
+    pub(crate) fn other(&self, folder: &Path) -> Home {
+        match self {
+            Home::File(_) => Home::Server(shared().unwrap()),
+            Home::Server(_) => Home::File(folder.join("kreds.db")),
+        }
+    }
+
     /// A statement of somebody who goes around the store.
     pub(crate) async fn say(&self, sql: &'static str) {
         match self {

@@ -114,7 +114,7 @@ fn settings(folder: &tempfile::TempDir, home: &Home) -> Settings {
         public_url: url,
         listen: ([127, 0, 0, 1], 0).into(),
         database: home.database(folder.path()),
-        erasure_list: folder.path().join("erasures.log"),
+        journal_dir: folder.path().to_owned(),
         metrics_listen: None,
         log_addresses: false,
         key_dir: folder.path().join("keys"),

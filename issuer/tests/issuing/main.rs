@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what cannot be set up stops the test")]
 
 mod authorisation;
+mod backups;
 mod badges;
 mod bounds;
 mod browser;

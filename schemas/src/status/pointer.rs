@@ -22,6 +22,11 @@ impl Purpose {
             Purpose::Suspension => "suspension",
         }
     }
+
+    /// The purpose of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Purpose::Revocation, Purpose::Suspension].into_iter().find(|purpose| purpose.as_str() == name)
+    }
 }
 
 /// One bit of one list.
