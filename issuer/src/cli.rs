@@ -77,9 +77,9 @@ pub enum Command {
         /// The file, which must not be there yet
         file: PathBuf,
     },
-    /// Put a backup into an empty database, on SQLite or PostgreSQL; what was open in it is void
+    /// Put a backup into an empty database; what was open in it is void
     Restore(Restore),
-    /// Bring the tables up to date now, with a copy of before; every other command does it too
+    /// Bring the tables up to date now, with a copy of before
     Migrate,
     /// Check that everything stored holds: signatures, status lists, keys, the journal
     Check,
