@@ -42,20 +42,26 @@ impl Evening {
         Evening::over(name, None).await
     }
 
-    /// The same on a server of PostgreSQL.
-    pub(crate) async fn on_postgres(name: &str) -> Self {
-        Evening::over(name, Some(postgres::shared().unwrap())).await
+    /// The same with its rows at this address.
+    pub(crate) async fn at(name: &str, database_url: &str) -> Self {
+        Evening::over(name, Some(database_url)).await
     }
 
-    async fn over(name: &str, server: Option<postgres::Shared>) -> Self {
+    /// The same on a server of PostgreSQL.
+    pub(crate) async fn on_postgres(name: &str) -> Self {
+        let server = postgres::shared().unwrap();
+        let evening = Evening::over(name, Some(&server.url().unwrap())).await;
+        Evening { server: Some(server), ..evening }
+    }
+
+    async fn over(name: &str, database_url: Option<&str>) -> Self {
         let programs = Programs::beside_this_one().unwrap();
         let workplace = Workplace::temporary(name).unwrap();
         let port = service::free_port().unwrap();
         let url = format!("http://localhost:{port}");
-        let database = server.as_ref().map(|server| server.url().unwrap());
         run(&programs, &workplace, &["init", "--dir", "issuer", "--public-url", &url]);
         let file = workplace.path("issuer/kreds.toml");
-        if let Some(url) = &database {
+        if let Some(url) = database_url {
             let settings = fs::read_to_string(&file).unwrap().replace("sqlite:kreds.db", url);
             fs::write(&file, settings).unwrap();
         }
@@ -69,14 +75,20 @@ impl Evening {
         let chance = Chance::new(|bytes| rand::rngs::OsRng.fill_bytes(bytes));
         let issuer = Arc::new(Issuer::open(settings, Clock::new(now), chance).await.unwrap());
         let organisation = issuer.store.read().await.unwrap().organisation("havnby").await.unwrap().unwrap();
-        Evening { issuer, organisation, port, workplace, programs, server }
+        Evening { issuer, organisation, port, workplace, programs, server: None }
     }
 
     /// The one checker finds nothing wrong.
     pub(crate) async fn is_in_order(&self) {
+        self.badges_in_order().await;
+    }
+
+    /// The same; gives how many badges it looked at.
+    pub(crate) async fn badges_in_order(&self) -> usize {
         let checked = invariants::check(&self.issuer, |_| ()).await.unwrap();
         let breaches: Vec<&String> = checked.iter().flat_map(|checked| &checked.breaches).collect();
         assert_eq!(breaches, Vec::<&String>::new());
+        checked.iter().find(|checked| checked.rule == invariants::Rule::Badges).unwrap().looked_at
     }
 
     /// A circle that everybody finished, not closed yet; gives its handle.
@@ -155,6 +167,11 @@ impl Evening {
             offers.push(tx.offer(line.offer.unwrap()).await.unwrap().unwrap());
         }
         offers
+    }
+
+    /// The number of a circle. Those of a server leap after a power failure.
+    pub(crate) async fn circle(&self, handle: &str) -> CircleId {
+        self.issuer.store.read().await.unwrap().circle(handle).await.unwrap().unwrap().id
     }
 
     /// Where the offer is collected, below the issuer's address.

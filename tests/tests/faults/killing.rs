@@ -106,15 +106,29 @@ impl Moments {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn after_every_kill_each_award_has_one_badge_on_paper_and_one_in_a_wallet() {
-    kill_again_and_again(Evening::prepare("kill").await).await;
+    disturb(Evening::prepare("kill").await, &KillIssuer).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn on_postgresql_too_after_every_kill_each_award_has_both_its_badges() {
-    kill_again_and_again(Evening::on_postgres("kill-postgres").await).await;
+    disturb(Evening::on_postgres("kill-postgres").await, &KillIssuer).await;
 }
 
-async fn kill_again_and_again(evening: Evening) {
+/// What happens in the middle of the work.
+pub(crate) trait Disturbance: Sync {
+    /// Happens, while the issuer serves.
+    fn happen(&self, evening: &Evening);
+}
+
+/// Nothing but the end of the issuer, which each round comes to.
+struct KillIssuer;
+
+impl Disturbance for KillIssuer {
+    fn happen(&self, _: &Evening) {}
+}
+
+/// Works in rounds, each of which is disturbed and then cut off, until everything is done; then all must be in order.
+pub(crate) async fn disturb(evening: Evening, disturbance: &dyn Disturbance) {
     let rounds =
         std::env::var("KREDS_KILL_ROUNDS").ok().and_then(|text| text.parse().ok()).unwrap_or(10_usize);
     let mut first = evening.serve();
@@ -132,11 +146,11 @@ async fn kill_again_and_again(evening: Evening) {
     for round in 0..rounds {
         let people = AWARDS * (round + 1) / rounds - AWARDS * round / rounds;
         let handle = evening.hold_circle(round + 1, people).await;
-        let circle = CircleId(i64::try_from(round + 1).unwrap());
+        let circle = evening.circle(&handle).await;
         work.tasks.lock().unwrap().push_front(Task::Close { circle, handle });
         // Twenty milliseconds an award: now and then all is done, mostly much is under way.
         let moment = moments.next(200 + 20 * people as u64);
-        tokio::task::block_in_place(|| round_of(&work, Some(moment)));
+        tokio::task::block_in_place(|| round_of(&work, Some((moment, disturbance))));
     }
     tokio::task::block_in_place(|| round_of(&work, None));
     let held = work.held.into_inner().unwrap();
@@ -145,15 +159,16 @@ async fn kill_again_and_again(evening: Evening) {
 }
 
 /// The issuer serves four impatient people until it is killed, or until everything is done.
-fn round_of(work: &Work<'_>, killed_after: Option<Duration>) {
+fn round_of(work: &Work<'_>, killed_after: Option<(Duration, &dyn Disturbance)>) {
     let mut serving = work.evening.serve();
     work.is_over.store(false, Ordering::SeqCst);
     let runtime = Handle::current();
     thread::scope(|scope| {
         let people: Vec<_> = (0..4).map(|_| scope.spawn(|| work.go_on(&runtime))).collect();
         match killed_after {
-            Some(moment) => {
+            Some((moment, disturbance)) => {
                 thread::sleep(moment);
+                disturbance.happen(work.evening);
                 serving.kill().unwrap();
                 work.is_over.store(true, Ordering::SeqCst);
             }

@@ -9,10 +9,12 @@ mod evening;
 mod full_disk;
 mod killing;
 mod overload;
+mod power_of_the_server;
 mod restarting;
 mod slow_claims;
 mod stopping;
 #[path = "../../../wallet-cli/tests/wallet/stored.rs"]
 mod stored;
+mod two_processes;
 mod wallet;
 mod wallets;

@@ -15,7 +15,8 @@ use super::browser::{Request, ask};
 pub(crate) fn collect(port: u16, claim_path: &str, seed: u64) -> io::Result<String> {
     let offer = json(port, "GET", &format!("{claim_path}/offer"), "", "")?;
     let issuer = offer["credential_issuer"].as_str().unwrap_or_default().to_owned();
-    let path = issuer.split_once(&format!(":{port}")).map(|(_, path)| path.to_owned()).unwrap_or_default();
+    // The process that is asked may answer for an address at which another one listens.
+    let path = issuer.splitn(4, '/').nth(3).map(|path| format!("/{path}")).unwrap_or_default();
     let code =
         &offer["grants"]["urn:ietf:params:oauth:grant-type:pre-authorized_code"]["pre-authorized_code"];
     let form = format!(
