@@ -8,6 +8,7 @@ mod code;
 mod evidence;
 mod issuer;
 mod judge;
+mod problem_type;
 mod remedy;
 mod standing;
 mod statement;
@@ -21,6 +22,7 @@ pub use evidence::{
 };
 pub use issuer::{KnownIssuer, ListSeen};
 pub use judge::{judge, judge_any, judge_endorsement};
+pub use problem_type::ProblemType;
 pub use remedy::Remedy;
 pub use standing::StatusSeen;
 pub use word::Word;

@@ -9,7 +9,7 @@ use axum::{
 use schemas::{
     locale::Bundle,
     presentation::Presentation,
-    verdict::{CheckName, Code},
+    verdict::{Code, ProblemType},
 };
 use serde::Serialize;
 
@@ -18,9 +18,6 @@ use super::{
     vc_results::Results,
 };
 use crate::any_credential::{Found, NotVerified};
-
-const DATA_MODEL: &str = "https://www.w3.org/TR/vc-data-model#";
-const STATUS_LIST: &str = "https://www.w3.org/ns/credentials/status-list#";
 
 /// The answer.
 #[derive(Debug, Serialize)]
@@ -107,21 +104,8 @@ impl IntoResponse for Answer {
 impl ProblemDetail {
     /// What the credential's maker needs to know stands in English; what anybody may ask, in the reader's language.
     fn of(code: Code, cause: Option<String>, say: &Bundle) -> Self {
-        let (vocabulary, title) = kind(code);
+        let kind = ProblemType::from(code);
         let detail = cause.unwrap_or_else(|| say.say(&format!("code-{code}")));
-        ProblemDetail { kind: format!("{vocabulary}{title}"), title, detail, code }
-    }
-}
-
-fn kind(code: Code) -> (&'static str, &'static str) {
-    match (code.check(), code) {
-        (_, Code::StatusUnknown) => (STATUS_LIST, "STATUS_RETRIEVAL_ERROR"),
-        (Some(CheckName::Status), _) => (STATUS_LIST, "STATUS_VERIFICATION_ERROR"),
-        (Some(CheckName::Dates), _) => (DATA_MODEL, "RANGE_ERROR"),
-        (_, Code::Unreadable | Code::TooLarge | Code::TooDeep | Code::MemberTwice) => {
-            (DATA_MODEL, "PARSING_ERROR")
-        }
-        (Some(CheckName::Form), _) => (DATA_MODEL, "MALFORMED_VALUE_ERROR"),
-        _ => (DATA_MODEL, "CRYPTOGRAPHIC_SECURITY_ERROR"),
+        ProblemDetail { kind: kind.to_string(), title: kind.title(), detail, code }
     }
 }
