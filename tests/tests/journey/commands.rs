@@ -9,7 +9,9 @@ fn listed(program: &Path, group: &[&str]) -> Vec<String> {
     let help = Answer::of(Command::new(program).args(group).arg("--help")).unwrap().out;
     let lines =
         help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
-    let names = lines.filter_map(|line| line.split_whitespace().next());
+    // A description that goes on in the next line stands further in.
+    let names =
+        lines.filter(|line| !line.starts_with("   ")).filter_map(|line| line.split_whitespace().next());
     names.filter(|name| *name != "help").map(str::to_owned).collect()
 }
 
