@@ -146,6 +146,8 @@ pub enum Keys {
         #[arg(long)]
         org: Option<String>,
     },
+    /// Show the key that signs for other programs, made the first time; no trust list carries it
+    Integration,
 }
 
 /// `org …`

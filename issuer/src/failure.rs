@@ -66,6 +66,8 @@ codes! {
     KeyPassphraseWrong "key_passphrase_wrong" Refused
     KeyFileDamaged "key_file_damaged" Refused
     ExampleKey "example_key" Refused
+    TokenWeak "token_weak" Refused
+    IntegrationKeyMissing "integration_key_missing" Refused
     KeyMissing "key_missing" Refused
     KeyNamesUsedUp "key_names_used_up" Refused
     KeyUnknown "key_unknown" Refused

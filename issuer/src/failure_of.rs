@@ -20,6 +20,7 @@ use crate::{
     people::PersonError,
     settings::SettingsError,
     store::StoreError,
+    vc_api::IntegrationKeyError,
 };
 
 impl From<StoreError> for Failure {
@@ -72,9 +73,19 @@ impl From<KeyFileError> for Failure {
             KeyFileError::ReadableByOthers { path } => (FailureCode::KeyFileOpenToOthers, path),
             KeyFileError::WrongPassphrase { path } => (FailureCode::KeyPassphraseWrong, path),
             KeyFileError::Damaged { path, .. } => (FailureCode::KeyFileDamaged, path),
+            KeyFileError::TokenWeak { path } => (FailureCode::TokenWeak, path),
             KeyFileError::Example { path } => (FailureCode::ExampleKey, path),
         };
         Failure::new(code).with("file", path.display()).because(error)
+    }
+}
+
+impl From<IntegrationKeyError> for Failure {
+    fn from(error: IntegrationKeyError) -> Self {
+        match error {
+            IntegrationKeyError::File(error) => error.into(),
+            other => Failure::new(FailureCode::IntegrationKeyMissing).because(other),
+        }
     }
 }
 

@@ -17,6 +17,7 @@ use crate::{
     people::{self, ErasureList},
     settings::Settings,
     store::{Organisation, Store},
+    vc_api::Callers,
 };
 
 /// Settings, store, keys and catalogue, with the clock and the chance that `main` gave.
@@ -27,6 +28,8 @@ pub struct Issuer {
     pub store: Store,
     pub keys: KeyFolder,
     pub secret: ServerSecret,
+    /// Who may have credentials signed; nobody where the settings name none.
+    pub callers: Callers,
     /// What the network or library wrote down in a file; `catalogue_of` adds what an organisation made itself.
     pub catalogue: Catalogue,
     pub clock: Clock,
@@ -76,10 +79,11 @@ impl Issuer {
     ) -> Result<Self, Failure> {
         let keys = KeyFolder::open(&settings.key_dir, &settings.key_passphrase_file, settings.demo)?;
         let secret = ServerSecret::read(&keys)?;
+        let callers = Callers::open(&settings)?;
         let catalogue = catalogue(&settings)?;
         let store = Store::open_in_shape(&settings.database, &settings.journal_dir, shape).await?;
         let metrics = Metrics::new(clock.now());
-        Ok(Issuer { settings, store, keys, secret, catalogue, clock, chance, metrics, copy_of_before: None })
+        Ok(Issuer { settings, store, keys, secret, callers, catalogue, clock, chance, metrics, copy_of_before: None })
     }
 
     /// Where achievements live whose catalogue names no place.

@@ -35,5 +35,6 @@ pub mod short_name;
 pub mod spreadsheet;
 pub mod status_lists;
 pub mod store;
+pub mod vc_api;
 pub mod web;
 pub mod words;

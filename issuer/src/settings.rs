@@ -49,7 +49,16 @@ pub struct Settings {
     pub mail: Option<MailSettings>,
     /// The library's own accounts; without them people sign in with a password.
     pub oidc: Option<Provider>,
+    /// Signing for other programs (VC-API); without it there is no such address.
+    pub vc_api: Option<VcApiSettings>,
     pub demo: Demo,
+}
+
+/// Who may have credentials signed, by the file in which their token lies.
+#[derive(Clone, Debug, Default)]
+pub struct VcApiSettings {
+    /// Of the program that has any credential signed, with a key that vouches for nobody.
+    pub token_file: Option<PathBuf>,
 }
 
 /// Why there are no settings.
@@ -138,6 +147,7 @@ struct Written {
     p2pu_import: bool,
     mail: Option<WrittenMail>,
     oidc: Option<WrittenProvider>,
+    vc_api: Option<WrittenVcApi>,
 }
 
 #[derive(Deserialize)]
@@ -155,6 +165,12 @@ struct WrittenProvider {
     client_id: String,
     client_secret_file: PathBuf,
     label: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenVcApi {
+    token_file: Option<PathBuf>,
 }
 
 fn loopback() -> SocketAddr {
@@ -242,6 +258,7 @@ impl Written {
             default_language: self.default_language,
             catalogue: self.catalogue.map(|file| folder.join(file)),
             p2pu_import: self.p2pu_import,
+            vc_api: self.vc_api.map(|vc_api| vc_api.below(folder)),
             demo,
         })
     }
@@ -259,6 +276,12 @@ impl WrittenProvider {
     fn checked(self, folder: &Path, demo: Demo) -> Result<Provider, SettingsError> {
         let secret = secret(folder, &self.client_secret_file)?;
         Provider::new(&self.issuer, &self.client_id, &secret, self.label, demo).map_err(SettingsError::Oidc)
+    }
+}
+
+impl WrittenVcApi {
+    fn below(self, folder: &Path) -> VcApiSettings {
+        VcApiSettings { token_file: self.token_file.map(|file| folder.join(file)) }
     }
 }
 

@@ -5,6 +5,7 @@ keys-made = { $org } underskriver fra nu af med { $keys }. Tag en sikkerhedskopi
 network-founded = Netværket { $network } er oprettet. Rodnøglens fingeraftryk: { $fingerprint }. Læg filen med rodnøglen et sikkert sted.
 network-joined = { $org } hører til { $network }.
 network-exported = Tillidslisten ligger i { $file }.
+integration-key = Beviser underskrives for andre programmer som { $did }. Ingen tillidsliste har denne nøgle: det, den underskriver, står ikke inde for nogen. Tag en sikkerhedskopi af nøglemappen.
 key-dead = { $org }: intet, som { $key } har underskrevet, gælder længere ved sin dato. Det, som optegnelserne bekræfter, er fortsat ægte.
 key-dead-replaced = { $org }: intet, som { $key } har underskrevet, gælder længere ved sin dato. Det, som optegnelserne bekræfter, er fortsat ægte. { $keys } underskriver fra nu af: tag en sikkerhedskopi af nøglemappen.
 survivors-written = De badges, der overlever { $key }, ligger i { $file }.

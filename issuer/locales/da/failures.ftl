@@ -25,6 +25,10 @@ failure-key-file-damaged = { $file } er beskadiget.
 failure-key-file-damaged-remedy = Hent filen fra sikkerhedskopien, eller lav nye nøgler med: kreds-issuer keys new.
 failure-example-key = { $file } er en eksempelnøgle, som alle kender.
 failure-example-key-remedy = Lav jeres egne med: kreds-issuer keys new. Eksempler virker kun med KREDS_DEMO=1.
+failure-token-weak = I { $file } ligger der ikke noget token, der er svært nok at gætte.
+failure-token-weak-remedy = Læg 32 tilfældige tegn i den, for eksempel med: openssl rand -base64 24.
+failure-integration-key-missing = Der er ingen nøgle at underskrive med for andre programmer.
+failure-integration-key-missing-remedy = Lav den med: kreds-issuer keys integration.
 failure-key-missing = Organisationen har ingen nøgle at underskrive med.
 failure-key-missing-remedy = Lav en med: kreds-issuer keys new.
 failure-key-names-used-up = Der er ikke flere navne til nøgler i denne måned.

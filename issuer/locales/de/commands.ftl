@@ -5,6 +5,7 @@ keys-made = { $org } unterschreibt ab jetzt mit { $keys }. Sichere den Schlüsse
 network-founded = Das Netzwerk { $network } ist gegründet. Fingerabdruck des Wurzelschlüssels: { $fingerprint }. Bring die Datei mit dem Wurzelschlüssel in Sicherheit.
 network-joined = { $org } gehört zu { $network }.
 network-exported = Die Vertrauensliste liegt in { $file }.
+integration-key = Nachweise werden für andere Programme als { $did } unterschrieben. Diesen Schlüssel führt keine Vertrauensliste: Was er unterschreibt, steht für niemanden ein. Sichere den Schlüsselordner.
 key-dead = { $org }: Nichts, was { $key } unterschrieben hat, gilt noch durch sein Datum. Was die Unterlagen bestätigen, bleibt echt.
 key-dead-replaced = { $org }: Nichts, was { $key } unterschrieben hat, gilt noch durch sein Datum. Was die Unterlagen bestätigen, bleibt echt. Ab jetzt unterschreiben { $keys }: Sichere den Schlüsselordner.
 survivors-written = Die Abzeichen, die { $key } überleben, liegen in { $file }.

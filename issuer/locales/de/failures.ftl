@@ -25,6 +25,10 @@ failure-key-file-damaged = { $file } ist beschädigt.
 failure-key-file-damaged-remedy = Hol die Datei aus der Sicherung, oder erzeug neue Schlüssel mit: kreds-issuer keys new.
 failure-example-key = { $file } ist ein Beispielschlüssel, den alle kennen.
 failure-example-key-remedy = Erzeug eigene mit: kreds-issuer keys new. Beispiele gehen nur mit KREDS_DEMO=1.
+failure-token-weak = In { $file } steht kein Token, das schwer genug zu erraten ist.
+failure-token-weak-remedy = Leg 32 zufällige Zeichen hinein, zum Beispiel mit: openssl rand -base64 24.
+failure-integration-key-missing = Es gibt keinen Schlüssel, um für andere Programme zu unterschreiben.
+failure-integration-key-missing-remedy = Erzeug ihn mit: kreds-issuer keys integration.
 failure-key-missing = Die Organisation hat keinen Schlüssel zum Unterschreiben.
 failure-key-missing-remedy = Erzeug einen mit: kreds-issuer keys new.
 failure-key-names-used-up = Für diesen Monat ist kein Schlüsselname mehr frei.

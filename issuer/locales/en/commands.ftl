@@ -5,6 +5,7 @@ keys-made = { $org } signs with { $keys } from now on. Back up the key folder wi
 network-founded = The network { $network } is founded. Fingerprint of its root key: { $fingerprint }. Take the root key file to a safe place.
 network-joined = { $org } belongs to { $network }.
 network-exported = The trust list is in { $file }.
+integration-key = Credentials are signed for other programs as { $did }. No trust list carries this key: what it signs vouches for nobody. Back up the key folder.
 key-dead = { $org }: nothing that { $key } signed is believed by its date any more. What the records confirm stays genuine.
 key-dead-replaced = { $org }: nothing that { $key } signed is believed by its date any more. What the records confirm stays genuine. { $keys } sign from now on: back up the key folder.
 survivors-written = The badges that outlive { $key } are in { $file }.

@@ -25,6 +25,10 @@ failure-key-file-damaged = { $file } is damaged.
 failure-key-file-damaged-remedy = Take the file from the backup, or make new keys with: kreds-issuer keys new.
 failure-example-key = { $file } is an example key that everybody knows.
 failure-example-key-remedy = Make your own with: kreds-issuer keys new. Examples work only with KREDS_DEMO=1.
+failure-token-weak = { $file } holds no token that is hard enough to guess.
+failure-token-weak-remedy = Put 32 random characters into it, for instance with: openssl rand -base64 24.
+failure-integration-key-missing = There is no key to sign with for other programs.
+failure-integration-key-missing-remedy = Make it with: kreds-issuer keys integration.
 failure-key-missing = The organisation has no key to sign with.
 failure-key-missing-remedy = Make one with: kreds-issuer keys new.
 failure-key-names-used-up = No name is left for a key of this month.

@@ -5,6 +5,7 @@ keys-made = { $org } assina a partir de agora com { $keys }. Faz uma cópia de s
 network-founded = A rede { $network } está criada. Impressão digital da chave-raiz: { $fingerprint }. Guarda o ficheiro da chave-raiz em lugar seguro.
 network-joined = { $org } pertence a { $network }.
 network-exported = A lista de confiança está em { $file }.
+integration-key = As credenciais são assinadas para outros programas como { $did }. Nenhuma lista de confiança tem esta chave: o que ela assina não responde por ninguém. Faz uma cópia de segurança da pasta de chaves.
 key-dead = { $org }: nada do que { $key } assinou vale já pela sua data. O que os registos confirmam continua autêntico.
 key-dead-replaced = { $org }: nada do que { $key } assinou vale já pela sua data. O que os registos confirmam continua autêntico. { $keys } assinam a partir de agora: faz uma cópia de segurança da pasta de chaves.
 survivors-written = As medalhas que sobrevivem a { $key } estão em { $file }.

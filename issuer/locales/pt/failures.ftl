@@ -25,6 +25,10 @@ failure-key-file-damaged = { $file } está danificado.
 failure-key-file-damaged-remedy = Recupera o ficheiro da cópia de segurança ou cria chaves novas com: kreds-issuer keys new.
 failure-example-key = { $file } é uma chave de exemplo que todos conhecem.
 failure-example-key-remedy = Cria as tuas com: kreds-issuer keys new. Os exemplos só funcionam com KREDS_DEMO=1.
+failure-token-weak = Em { $file } não há um token bastante difícil de adivinhar.
+failure-token-weak-remedy = Põe lá 32 caracteres ao acaso, por exemplo com: openssl rand -base64 24.
+failure-integration-key-missing = Não há chave para assinar para outros programas.
+failure-integration-key-missing-remedy = Cria-a com: kreds-issuer keys integration.
 failure-key-missing = A organização não tem chave para assinar.
 failure-key-missing-remedy = Cria uma com: kreds-issuer keys new.
 failure-key-names-used-up = Já não há nomes para chaves deste mês.

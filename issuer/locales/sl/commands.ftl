@@ -5,6 +5,7 @@ keys-made = { $org } odslej podpisuje s { $keys }. Shranite varnostno kopijo map
 network-founded = Mreža { $network } je ustanovljena. Prstni odtis korenskega ključa: { $fingerprint }. Datoteko korenskega ključa shranite na varno.
 network-joined = { $org } pripada mreži { $network }.
 network-exported = Seznam zaupanja je v { $file }.
+integration-key = Potrdila se za druge programe podpisujejo kot { $did }. Tega ključa ni na nobenem seznamu zaupanja: kar podpiše, ne jamči za nikogar. Shranite varnostno kopijo mape s ključi.
 key-dead = { $org }: nič, kar je podpisal { $key }, ne velja več po svojem datumu. Kar potrjuje evidenca, ostane pristno.
 key-dead-replaced = { $org }: nič, kar je podpisal { $key }, ne velja več po svojem datumu. Kar potrjuje evidenca, ostane pristno. Odslej podpisujeta { $keys }: shranite varnostno kopijo mape s ključi.
 survivors-written = Značke, ki preživijo { $key }, so v { $file }.

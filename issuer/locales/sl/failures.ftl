@@ -25,6 +25,10 @@ failure-key-file-damaged = Datoteka { $file } je poškodovana.
 failure-key-file-damaged-remedy = Vzemite datoteko iz varnostne kopije ali ustvarite nove ključe z: kreds-issuer keys new.
 failure-example-key = { $file } je vzorčni ključ, ki ga poznajo vsi.
 failure-example-key-remedy = Ustvarite svoje z: kreds-issuer keys new. Vzorci delujejo samo s KREDS_DEMO=1.
+failure-token-weak = V { $file } ni žetona, ki bi ga bilo dovolj težko uganiti.
+failure-token-weak-remedy = Vanjo dajte 32 naključnih znakov, na primer z: openssl rand -base64 24.
+failure-integration-key-missing = Ni ključa za podpisovanje za druge programe.
+failure-integration-key-missing-remedy = Ustvarite ga z: kreds-issuer keys integration.
 failure-key-missing = Organizacija nima ključa za podpisovanje.
 failure-key-missing-remedy = Ustvarite ga z: kreds-issuer keys new.
 failure-key-names-used-up = Za ta mesec ni več imen za ključe.

@@ -5,6 +5,7 @@ keys-made = { $org } undertecknar från och med nu med { $keys }. Säkerhetskopi
 network-founded = Nätverket { $network } är skapat. Rotnyckelns fingeravtryck: { $fingerprint }. Lägg rotnyckelns fil på ett säkert ställe.
 network-joined = { $org } hör till { $network }.
 network-exported = Tillitslistan finns i { $file }.
+integration-key = Intyg undertecknas åt andra program som { $did }. Ingen tillitslista har den här nyckeln: det den undertecknar går inte i god för någon. Säkerhetskopiera nyckelmappen.
 key-dead = { $org }: inget som { $key } har undertecknat gäller längre genom sitt datum. Det som uppgifterna bekräftar förblir äkta.
 key-dead-replaced = { $org }: inget som { $key } har undertecknat gäller längre genom sitt datum. Det som uppgifterna bekräftar förblir äkta. { $keys } undertecknar från och med nu: säkerhetskopiera nyckelmappen.
 survivors-written = Märkena som överlever { $key } finns i { $file }.

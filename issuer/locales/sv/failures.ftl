@@ -25,6 +25,10 @@ failure-key-file-damaged = { $file } är skadad.
 failure-key-file-damaged-remedy = Hämta filen från säkerhetskopian eller skapa nya nycklar med: kreds-issuer keys new.
 failure-example-key = { $file } är en exempelnyckel som alla känner till.
 failure-example-key-remedy = Skapa egna med: kreds-issuer keys new. Exempel fungerar bara med KREDS_DEMO=1.
+failure-token-weak = I { $file } finns ingen token som är svår nog att gissa.
+failure-token-weak-remedy = Lägg 32 slumpmässiga tecken i den, till exempel med: openssl rand -base64 24.
+failure-integration-key-missing = Det finns ingen nyckel att underteckna med åt andra program.
+failure-integration-key-missing-remedy = Skapa den med: kreds-issuer keys integration.
 failure-key-missing = Organisationen har ingen nyckel att underteckna med.
 failure-key-missing-remedy = Skapa en med: kreds-issuer keys new.
 failure-key-names-used-up = Det finns inga namn kvar för nycklar den här månaden.

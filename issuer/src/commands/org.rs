@@ -1,4 +1,4 @@
-//! `org add`, `org suspension`, `org rs256`, `keys new`, `keys dead`.
+//! `org add`, `org suspension`, `org rs256`, `keys new`, `keys dead`, `keys integration`.
 
 use serde_json::json;
 
@@ -11,6 +11,7 @@ use crate::{
     public_url::PublicUrl,
     settings::SettingsError,
     store::{NewOrganisation, Rs256, Suspension},
+    vc_api::IntegrationKey,
 };
 
 pub(super) async fn org(issuer: &Issuer, org: &Org, screen: &mut Screen<'_>) -> Result<(), Failure> {
@@ -74,10 +75,17 @@ fn new(issuer: &Issuer, arguments: &OrgAdd) -> Result<NewOrganisation, Failure> 
     })
 }
 
+fn integration_key(issuer: &Issuer, screen: &mut Screen<'_>) -> Result<(), Failure> {
+    let key = IntegrationKey::made(issuer)?;
+    screen.say("integration-key", &[("did", key.did().as_str().into())])?;
+    screen.answer(&json!({"did": key.did()}))
+}
+
 pub(super) async fn keys(issuer: &Issuer, keys: &Keys, screen: &mut Screen<'_>) -> Result<(), Failure> {
     let (org, dead) = match keys {
         Keys::New { org } => (org, None),
         Keys::Dead { key, org } => (org, Some(key)),
+        Keys::Integration => return integration_key(issuer, screen),
     };
     let owner = organisation(issuer, org.as_deref()).await?;
     if let Some(key) = dead {

@@ -10,13 +10,18 @@ use crate::{
     editions,
     failure::{Failure, FailureCode, chain},
     issuer::Issuer,
-    people, web,
+    people,
+    vc_api::IntegrationKey,
+    web,
 };
 
 /// Time for the store to close; what a request that was cut off still holds keeps nobody.
 const CLOSING: Duration = Duration::from_secs(1);
 
 pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(), Failure> {
+    if issuer.callers.use_the_integration_key() {
+        IntegrationKey::read(&issuer)?;
+    }
     let resumed = editions::resume(&issuer).await?;
     if resumed > 0 {
         tracing::info!(resumed, "editions that were left unsigned are signed now");

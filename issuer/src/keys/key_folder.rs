@@ -21,7 +21,7 @@ use super::sealed::{self, Sealing, Unsealable};
 /// Which key a file holds: its owner's short name and the key's fragment.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct KeyName {
-    /// `o` for an organisation, `n` for a network.
+    /// `o` for an organisation, `n` for a network, `i` for the integration key.
     pub kind: char,
     /// The owner's short name.
     pub owner: String,
@@ -67,6 +67,12 @@ pub enum KeyFileError {
         /// What is wrong with the key inside, when it could be unsealed.
         #[source]
         cause: Option<SecretKeyError>,
+    },
+    /// The token in the file could be guessed.
+    #[error("{path} holds no token of 128 bits or more")]
+    TokenWeak {
+        /// The file.
+        path: PathBuf,
     },
     /// The file is readable text: an example, made public on purpose.
     #[error("{path} is an example key")]
@@ -197,7 +203,7 @@ fn unreachable_file(path: &Path) -> impl FnOnce(std::io::Error) -> KeyFileError 
 }
 
 /// Example files come out of a checkout, readable by everybody; they are secret to nobody.
-fn read_private(path: &Path, demo: Demo) -> Result<Vec<u8>, KeyFileError> {
+pub(super) fn read_private(path: &Path, demo: Demo) -> Result<Vec<u8>, KeyFileError> {
     let facts = fs::metadata(path).map_err(unreachable_file(path))?;
     if facts.permissions().mode() & 0o077 != 0 && !demo.is_on() {
         return Err(KeyFileError::ReadableByOthers { path: path.to_owned() });

@@ -3,11 +3,13 @@
 //! The only module that names `age` and that reads or writes secrets. It knows nothing of who a key belongs to
 //! beyond the name of its file.
 
+mod bearer_token;
 mod fragment;
 mod key_folder;
 mod sealed;
 mod server_secret;
 
+pub use bearer_token::BearerToken;
 pub use fragment::next_fragment;
 pub use key_folder::{KeyFileError, KeyFolder, KeyName};
 pub use sealed::{Sealing, Unsealable};

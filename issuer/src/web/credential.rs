@@ -3,8 +3,8 @@
 use axum::{
     body::Bytes,
     extract::{Path, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
-    response::{IntoResponse as _, Response},
+    http::{HeaderMap, StatusCode},
+    response::Response,
 };
 use schemas::{
     did::Did,
@@ -14,7 +14,7 @@ use schemas::{
     },
 };
 
-use super::{Shared, Web, answer, documents, nonce, notification, well_known};
+use super::{Shared, Web, answer, bearer, documents, nonce, notification, well_known};
 use crate::{
     editions::{self, ClaimError},
     keys::stored_hash,
@@ -31,7 +31,7 @@ pub(super) async fn credential(
         Ok(organisation) => organisation,
         Err(response) => return response,
     };
-    let Some(token) = bearer(&headers) else { return unauthorised() };
+    let Some(token) = bearer::shown(&headers) else { return bearer::unauthorised() };
     let claimed = async {
         let request: CredentialRequest =
             read(&body).map_err(|_| denied(CredentialErrorCode::InvalidCredentialRequest))?;
@@ -44,12 +44,6 @@ pub(super) async fn credential(
         Ok::<_, Response>(issued(&web, &edition, text))
     };
     claimed.await.unwrap_or_else(|response| response)
-}
-
-fn bearer(headers: &HeaderMap) -> Option<&str> {
-    let value = headers.get(header::AUTHORIZATION)?.to_str().ok()?;
-    let (scheme, token) = value.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
 }
 
 fn wanted(wanted: &Wanted) -> Result<(&str, EditionForm), CredentialErrorCode> {
@@ -88,15 +82,9 @@ fn denied(code: CredentialErrorCode) -> Response {
     answer::error(StatusCode::BAD_REQUEST, code)
 }
 
-/// RFC 6750, 3: without or with a bad token.
-fn unauthorised() -> Response {
-    let challenge = HeaderValue::from_static("Bearer error=\"invalid_token\"");
-    answer::guess((StatusCode::UNAUTHORIZED, [(header::WWW_AUTHENTICATE, challenge)]).into_response())
-}
-
 fn refusal(error: &ClaimError) -> Response {
     match error {
-        ClaimError::NoAccess => unauthorised(),
+        ClaimError::NoAccess => bearer::unauthorised(),
         ClaimError::OtherBadge | ClaimError::FormNotMade => {
             denied(CredentialErrorCode::UnknownCredentialConfiguration)
         }

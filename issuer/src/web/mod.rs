@@ -7,6 +7,7 @@
 mod achievement;
 mod answer;
 mod assets;
+mod bearer;
 mod claim;
 mod credential;
 mod desk;
@@ -31,6 +32,7 @@ mod router;
 mod routes;
 mod throttle;
 mod token;
+mod vc_api;
 mod well_known;
 mod wordless;
 

@@ -20,7 +20,7 @@ use super::{
     queue::Queue,
     routes::{Access, Entry, Routes},
     throttle::Throttle,
-    token, well_known,
+    token, vc_api, well_known,
 };
 use crate::issuer::Issuer;
 
@@ -83,7 +83,7 @@ fn at_the_root() -> Routes {
 }
 
 fn routes() -> Routes {
-    documents().merge(achievement::routes()).merge(claims()).merge(desk::routes())
+    documents().merge(achievement::routes()).merge(claims()).merge(programs()).merge(desk::routes())
 }
 
 fn documents() -> Routes {
@@ -108,6 +108,10 @@ fn documents() -> Routes {
 fn signs_of_life() -> Routes {
     let routes = Routes::new().get("/healthz", Access::Public, health::healthz);
     routes.get("/readyz", Access::Public, health::readyz)
+}
+
+fn programs() -> Routes {
+    Routes::new().post_document("/credentials/issue", Access::Machine, vc_api::issue)
 }
 
 fn claims() -> Routes {

@@ -11,6 +11,7 @@ use axum::{
     middleware::from_fn_with_state,
     routing::{MethodRouter, get, post},
 };
+use schemas::limits::DOCUMENT_BYTES;
 use tower_http::compression::CompressionLayer;
 
 use super::{Web, gate};
@@ -86,6 +87,16 @@ impl Routes {
         T: 'static,
     {
         let bounded = post(handler).route_layer(DefaultBodyLimit::max(UPLOAD));
+        self.enter(Method::POST, path, access, bounded)
+    }
+
+    /// A request of a program, with a whole document in it.
+    pub(super) fn post_document<H, T>(self, path: &'static str, access: Access, handler: H) -> Self
+    where
+        H: Handler<T, Arc<Web>>,
+        T: 'static,
+    {
+        let bounded = post(handler).route_layer(DefaultBodyLimit::max(DOCUMENT_BYTES));
         self.enter(Method::POST, path, access, bounded)
     }
 

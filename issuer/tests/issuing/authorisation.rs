@@ -172,7 +172,7 @@ async fn every_public_form_is_refused_from_elsewhere() {
 fn the_table_of_routes_in_the_documents_is_the_real_one() {
     let access = |access: Access| match access {
         Access::Public => "everybody",
-        Access::Machine => "wallets",
+        Access::Machine => "programs",
         Access::SignedIn => "whoever is signed in",
         Access::Role(role) => role.name(),
     };

@@ -125,6 +125,7 @@ fn settings(folder: &tempfile::TempDir, home: &Home) -> Settings {
         p2pu_import: false,
         mail: None,
         oidc: None,
+        vc_api: None,
         demo: Demo::Off,
     }
 }

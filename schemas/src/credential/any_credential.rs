@@ -1,7 +1,8 @@
-//! Any credential of VC Data Model 2.0 or 1.1, badge or not, for programs that ask whether one is sound (VC-API).
+//! Any credential of VC Data Model 2.0 or 1.1, badge or not, for programs that ask whether one is sound, or to have one
+//! signed (VC-API).
 //!
 //! Only what the data model itself rules is read: everything else in it is the business of whoever asked. Such a
-//! credential is never issued here, and never judged as a badge.
+//! credential is never drafted here, only signed as somebody wrote it (`written_elsewhere`), and never judged as a badge.
 
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value as JsonValue};
@@ -174,7 +175,7 @@ impl Document for AnyCredential {
     fn check_issuable(&self) -> Result<(), NotIssuable> {
         Err(NotIssuable::Rule {
             member: "type".to_owned(),
-            rule: "to be that of a badge: nothing else is issued",
+            rule: "to be that of a badge: nothing else is drafted",
         })
     }
 }

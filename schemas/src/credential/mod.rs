@@ -24,6 +24,7 @@ mod result;
 mod rules;
 pub(crate) mod shape;
 mod status_entry;
+mod written_elsewhere;
 
 pub use achievement::{Achievement, AchievementType, Alignment, Criteria, Related};
 pub use achievement_credential::{AchievementCredential, AchievementSubject, Evidence};
@@ -41,6 +42,7 @@ pub use recipient::Recipient;
 pub use related_resource::RelatedResource;
 pub use result::{AchievementResult, ResultDescription, RubricCriterionLevel};
 pub use status_entry::{CredentialSchema, RefreshService, StatusEntry, TermsOfUse};
+pub use written_elsewhere::{NotToBeSigned, written_elsewhere};
 
 /// The first context of every credential of VC Data Model 2.0.
 pub const VC_V2: &str = "https://www.w3.org/ns/credentials/v2";

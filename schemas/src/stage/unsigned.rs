@@ -3,9 +3,10 @@
 use super::{Document, Kind};
 use crate::{
     canonical,
-    credential::shape,
+    credential::{AnyCredential, shape},
     json::{self, JsonError},
     proof::Refusal,
+    verdict::Code,
 };
 
 /// A document that may be signed. Its text is written down before it is.
@@ -38,6 +39,20 @@ pub enum NotIssuable {
         /// What belongs there.
         rule: &'static str,
     },
+}
+
+impl NotIssuable {
+    /// The reason for which a verifier would refuse it; `None` where only we do.
+    pub fn code(&self) -> Option<Code> {
+        match self {
+            NotIssuable::Unreadable(error) => Some(Refusal::from(error.clone()).code()),
+            NotIssuable::Shape(refusal) => Some(refusal.code()),
+            NotIssuable::NotCanonical(canonical::NotIssuable::NotCanonical(error)) => {
+                Some(Refusal::from(error.clone()).code())
+            }
+            NotIssuable::NotCanonical(_) | NotIssuable::Unwritable(_) | NotIssuable::Rule { .. } => None,
+        }
+    }
 }
 
 impl<T: Document> Unsigned<T> {
@@ -79,6 +94,13 @@ impl<T: Document> Unsigned<T> {
     /// The text with more members at its end.
     pub(crate) fn text_with(&self, members: &[(&str, serde_json::Value)]) -> String {
         with_members(&self.text, members)
+    }
+}
+
+impl Unsigned<AnyCredential> {
+    /// The one way for a credential that is no document of ours: `credential::written_elsewhere` has held it to its rules.
+    pub(crate) fn checked(claims: AnyCredential, text: String) -> Self {
+        Unsigned { claims, text }
     }
 }
 
