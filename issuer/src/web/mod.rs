@@ -22,6 +22,7 @@ mod nonce;
 mod notification;
 mod observing;
 mod offer;
+mod openapi;
 mod organisation;
 mod origin;
 mod page;
@@ -39,6 +40,7 @@ mod wordless;
 use std::sync::Arc;
 
 pub use metrics::serve_metrics;
+pub use openapi::openapi;
 pub use router::{router, table};
 pub use routes::{Access, Entry};
 

@@ -16,7 +16,7 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 use super::{
     Web, achievement, assets, claim, credential, desk, documents, front, guard, health,
     health::Readiness,
-    nonce, notification, observing, offer, organisation, panicking, privacy,
+    nonce, notification, observing, offer, openapi, organisation, panicking, privacy,
     queue::Queue,
     routes::{Access, Entry, Routes},
     throttle::Throttle,
@@ -72,6 +72,12 @@ pub fn table() -> Vec<Entry> {
     routes().merge(signs_of_life()).table()
 }
 
+/// Every route that is for programs, by no page.
+#[cfg(test)]
+pub(super) fn for_programs() -> Vec<Entry> {
+    at_the_root().merge(programs()).table()
+}
+
 fn at_the_root() -> Routes {
     Routes::new()
         .get("/.well-known/openid-credential-issuer/{*issuer}", Access::Public, well_known::credential_issuer)
@@ -83,10 +89,10 @@ fn at_the_root() -> Routes {
 }
 
 fn routes() -> Routes {
-    documents().merge(achievement::routes()).merge(claims()).merge(programs()).merge(desk::routes())
+    pages().merge(achievement::routes()).merge(programs()).merge(desk::routes())
 }
 
-fn documents() -> Routes {
+fn pages() -> Routes {
     Routes::new()
         .get("/", Access::Public, front::front)
         .get("/v", Access::Public, front::badge_code)
@@ -96,11 +102,10 @@ fn documents() -> Routes {
         .get("/logo.png", Access::Public, assets::logo_picture)
         .get("/print.js", Access::Public, assets::print_script)
         .get("/o/{org}", Access::Public, organisation::organisation)
-        .get("/o/{org}/did.json", Access::Public, documents::did)
-        .get("/o/{org}/status/{number}", Access::Public, documents::status_list)
         .get("/privacy", Access::Public, privacy::privacy)
-        .get("/trust/{file}", Access::Public, documents::trust_list)
-        .get("/trust/{network}/{file}", Access::Public, documents::survivors)
+        .get("/c/{code}", Access::Public, claim::show)
+        .post("/c/{code}", Access::Public, claim::submit)
+        .get("/c/done", Access::Public, claim::done)
 }
 
 /// Neither counted nor queued: what watches over the service must hear from it at its busiest, and when somebody at the
@@ -110,18 +115,18 @@ fn signs_of_life() -> Routes {
     routes.get("/readyz", Access::Public, health::readyz)
 }
 
+/// What `docs/issuer-openapi.json` describes.
 fn programs() -> Routes {
-    Routes::new().post_document("/credentials/issue", Access::Machine, vc_api::issue)
-}
-
-fn claims() -> Routes {
     Routes::new()
-        .get("/c/{code}", Access::Public, claim::show)
-        .post("/c/{code}", Access::Public, claim::submit)
-        .get("/c/done", Access::Public, claim::done)
+        .get("/api/openapi.json", Access::Public, openapi::document)
+        .get("/o/{org}/did.json", Access::Public, documents::did)
+        .get("/o/{org}/status/{number}", Access::Public, documents::status_list)
+        .get("/trust/{file}", Access::Public, documents::trust_list)
+        .get("/trust/{network}/{file}", Access::Public, documents::survivors)
         .get("/c/{code}/offer", Access::Public, offer::offer)
         .post("/o/{org}/token", Access::Machine, token::token)
         .post("/o/{org}/nonce", Access::Machine, nonce::nonce)
         .post("/o/{org}/credential", Access::Machine, credential::credential)
         .post("/o/{org}/notification", Access::Machine, notification::notification)
+        .post_document("/credentials/issue", Access::Machine, vc_api::issue)
 }

@@ -32,6 +32,7 @@ mod metrics;
 mod officer;
 mod pages;
 mod people;
+mod published;
 mod retention;
 mod rs256;
 mod running;

@@ -1,5 +1,5 @@
-//! What the verifier answers to programs: its descriptions are accepted by the validators of other projects, real answers
-//! fit them, and of what was sent nothing stays behind.
+//! What verifier and issuer answer to programs: their descriptions are accepted by the validators of other projects, real
+//! answers fit them, and of what the verifier was sent nothing stays behind.
 
 use crate::peer::Peer;
 use serde_json::{Value, json};
@@ -100,6 +100,31 @@ fn others_accept_our_descriptions_and_real_answers_fit_them() {
     fit(&part(&description, "VerificationResult"), &answers);
     let problem = posted(port, "/api/check", "text/html", "<p>").1;
     fit(&part(&description, "Problem"), &[serde_json::from_str(&problem).unwrap()]);
+}
+
+#[test]
+fn others_accept_the_description_of_the_issuer_and_its_real_answers_fit_it() {
+    let evening = Evening::new("issuer-described");
+    let port = evening.world.issuer_port();
+    let answered = |path: &str| evening.world.published(path).unwrap();
+    let description = answered("/api/openapi.json");
+    assert!(description == published("issuer-openapi.json"), "docs/issuer-openapi.json is another");
+    assert_eq!(Peer::Schemas.accepts(&json!({ "do": "openapi", "document": description })), Ok(()));
+
+    let form = "application/x-www-form-urlencoded";
+    let grant =
+        "grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Apre-authorized_code&pre-authorized_code=none";
+    let posted = |path: &str, kind: &str, body: &str| {
+        serde_json::from_str::<Value>(&posted(port, path, kind, body).1).unwrap()
+    };
+    for (part_name, answer) in [
+        ("IssuerMetadata", answered("/.well-known/openid-credential-issuer/o/havnby")),
+        ("ServerMetadata", answered("/.well-known/oauth-authorization-server/o/havnby")),
+        ("Nonce", posted("/o/havnby/nonce", form, "")),
+        ("TokenError", posted("/o/havnby/token", form, grant)),
+    ] {
+        fit(&part(&description, part_name), &[answer]);
+    }
 }
 
 /// Texts of a badge that say something; names of kinds stand in every program.

@@ -15,7 +15,8 @@ use axum::{
 };
 use schemas::json;
 
-use self::problem::Problem;
+pub(super) use problem::Problem;
+
 use super::{Shared, Web, answer, bearer, language};
 use crate::{vc_api, words};
 

@@ -20,7 +20,7 @@ use crate::vc_api::IssueError;
 
 /// What is the matter with a request.
 #[derive(Debug)]
-pub(super) enum Problem {
+pub(in crate::web) enum Problem {
     TokenWrong,
     MediaType,
     TooLarge,
@@ -45,6 +45,14 @@ struct Document {
 }
 
 impl Problem {
+    /// Every status that a problem has, and what it says.
+    pub(in crate::web) const STATUSES: [(StatusCode, &str); 4] = [
+        (StatusCode::BAD_REQUEST, "Nothing that is signed here"),
+        (StatusCode::UNAUTHORIZED, "No token, or another one"),
+        (StatusCode::PAYLOAD_TOO_LARGE, "Larger than a document may be"),
+        (StatusCode::UNSUPPORTED_MEDIA_TYPE, "Not JSON"),
+    ];
+
     fn status(&self) -> StatusCode {
         match self {
             Problem::TokenWrong => StatusCode::UNAUTHORIZED,

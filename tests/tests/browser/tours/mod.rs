@@ -11,9 +11,10 @@ use std::collections::BTreeSet;
 
 /// Addresses behind which there is no page of their own: documents, pictures, scripts, and the way back from a provider
 /// of accounts, which refuses on the same page as the way there.
-const DOCUMENTS: [&str; 18] = [
+const DOCUMENTS: [&str; 19] = [
     "/a/{badge}/{version}/{lang}/image.png",
     "/a/{badge}/{version}/{lang}/image.svg",
+    "/api/openapi.json",
     "/c/{code}/offer",
     "/desk.js",
     "/desk/{org}/badges/picture.svg",
