@@ -59,6 +59,17 @@ pub struct Settings {
 pub struct VcApiSettings {
     /// Of the program that has any credential signed, with a key that vouches for nobody.
     pub token_file: Option<PathBuf>,
+    /// Of programs that have badges of an organisation's catalogue awarded.
+    pub organisations: Vec<OrganisationToken>,
+}
+
+/// A program that awards badges of one organisation.
+#[derive(Clone, Debug)]
+pub struct OrganisationToken {
+    /// The organisation's short name.
+    pub org: String,
+    /// Where its token lies.
+    pub token_file: PathBuf,
 }
 
 /// Why there are no settings.
@@ -171,6 +182,15 @@ struct WrittenProvider {
 #[serde(deny_unknown_fields)]
 struct WrittenVcApi {
     token_file: Option<PathBuf>,
+    #[serde(default)]
+    organisation: Vec<WrittenToken>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenToken {
+    org: String,
+    token_file: PathBuf,
 }
 
 fn loopback() -> SocketAddr {
@@ -281,7 +301,14 @@ impl WrittenProvider {
 
 impl WrittenVcApi {
     fn below(self, folder: &Path) -> VcApiSettings {
-        VcApiSettings { token_file: self.token_file.map(|file| folder.join(file)) }
+        let of_one = |written: WrittenToken| OrganisationToken {
+            org: written.org,
+            token_file: folder.join(written.token_file),
+        };
+        VcApiSettings {
+            token_file: self.token_file.map(|file| folder.join(file)),
+            organisations: self.organisation.into_iter().map(of_one).collect(),
+        }
     }
 }
 

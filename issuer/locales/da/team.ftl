@@ -66,6 +66,7 @@ deed-end-authority = Adgang afsluttet
 deed-change-password = Adgangskode ændret
 deed-import-circle = Cirkel importeret
 deed-close-circle = Cirkel afsluttet
+deed-award-by-program = Badge tildelt af et program
 deed-offer = Badge tilbudt igen
 deed-end-edition = Ét eksemplar af et badge afsluttet
 deed-end-award = Badge trukket tilbage

@@ -66,6 +66,7 @@ deed-end-authority = Berechtigung beendet
 deed-change-password = Passwort geändert
 deed-import-circle = Lernteam eingelesen
 deed-close-circle = Lernteam abgeschlossen
+deed-award-by-program = Abzeichen von einem Programm vergeben
 deed-offer = Abzeichen erneut angeboten
 deed-end-edition = Ein Exemplar eines Abzeichens beendet
 deed-end-award = Abzeichen zurückgezogen

@@ -66,6 +66,7 @@ deed-end-authority = Authority ended
 deed-change-password = Password changed
 deed-import-circle = Circle imported
 deed-close-circle = Circle closed
+deed-award-by-program = Badge awarded by a program
 deed-offer = Badge offered again
 deed-end-edition = One copy of a badge ended
 deed-end-award = Badge withdrawn

@@ -66,6 +66,7 @@ deed-end-authority = Autorização terminada
 deed-change-password = Palavra-passe alterada
 deed-import-circle = Círculo importado
 deed-close-circle = Círculo encerrado
+deed-award-by-program = Medalha atribuída por um programa
 deed-offer = Medalha oferecida de novo
 deed-end-edition = Um exemplar de uma medalha terminado
 deed-end-award = Medalha revogada

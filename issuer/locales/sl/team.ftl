@@ -66,6 +66,7 @@ deed-end-authority = Pooblastilo končano
 deed-change-password = Geslo spremenjeno
 deed-import-circle = Krog uvožen
 deed-close-circle = Krog zaključen
+deed-award-by-program = Značko je podelil program
 deed-offer = Značka znova ponujena
 deed-end-edition = En izvod značke končan
 deed-end-award = Značka preklicana

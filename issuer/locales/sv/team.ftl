@@ -66,6 +66,7 @@ deed-end-authority = Behörighet avslutad
 deed-change-password = Lösenord ändrat
 deed-import-circle = Cirkel importerad
 deed-close-circle = Cirkel avslutad
+deed-award-by-program = Märke tilldelat av ett program
 deed-offer = Märke erbjudet igen
 deed-end-edition = Ett exemplar av ett märke avslutat
 deed-end-award = Märke återkallat

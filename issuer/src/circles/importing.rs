@@ -11,7 +11,7 @@ use super::{
 use crate::{
     import::{ImportedCircle, ImportedLearner, ImportedMeeting, Presence},
     issuer::Issuer,
-    store::{AccountId, Act, Circle, Deed, Organisation, Transaction},
+    store::{AccountId, Act, Circle, Deed, Organisation, StoreError, Transaction},
 };
 
 /// What is to be imported.
@@ -172,7 +172,7 @@ fn stamp(circle: Option<&Circle>, people: &[Listed]) -> String {
 }
 
 /// A handle is short and never the same for two circles.
-async fn free_handle(tx: &mut Transaction, wanted: &str) -> Result<String, CircleError> {
+pub(crate) async fn free_handle(tx: &mut Transaction, wanted: &str) -> Result<String, StoreError> {
     let mut handle = wanted.to_owned();
     let mut number = 1;
     while tx.circle(&handle).await?.is_some() {

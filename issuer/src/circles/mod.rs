@@ -25,6 +25,7 @@ pub use closing::{Closed, Closing, Consent, close};
 pub use consent_age::consent_age;
 pub use details::{CircleSource, Days, DaysTurned, Details, NotSessions, Sessions, Unusable};
 pub use error::CircleError;
+pub(crate) use importing::free_handle;
 pub use importing::{Imported, NewCircle, Preview, import, preview};
 pub use matching::{Fate, Listed, foreign_number};
 pub use next_step::{NextStep, today_first};

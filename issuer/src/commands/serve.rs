@@ -5,7 +5,7 @@ use std::{net::SocketAddr, sync::Arc, time::Duration};
 use schemas::serving::stopped;
 use tokio::net::TcpListener;
 
-use super::{Screen, account::first_run_link};
+use super::{Screen, account::first_run_link, organisation};
 use crate::{
     editions,
     failure::{Failure, FailureCode, chain},
@@ -21,6 +21,9 @@ const CLOSING: Duration = Duration::from_secs(1);
 pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(), Failure> {
     if issuer.callers.use_the_integration_key() {
         IntegrationKey::read(&issuer)?;
+    }
+    for org in issuer.callers.organisations() {
+        organisation(&issuer, Some(org)).await?;
     }
     let resumed = editions::resume(&issuer).await?;
     if resumed > 0 {

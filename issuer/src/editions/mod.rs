@@ -7,6 +7,7 @@
 mod claiming;
 mod completion;
 mod drafting;
+mod giving;
 mod journalling;
 mod printing;
 mod signing;
@@ -15,6 +16,8 @@ mod taking;
 pub use claiming::{Claim, ClaimError, claim};
 pub use completion::CompletionFacts;
 pub(crate) use drafting::profile;
+pub use giving::Recipient;
+pub(crate) use giving::give;
 pub use journalling::EditionError;
 pub use printing::print;
 pub(crate) use signing::key as signing_key;

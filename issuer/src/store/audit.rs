@@ -57,6 +57,8 @@ deeds! {
     ImportCircle "import-circle"
     /// A circle was closed and badges were awarded.
     CloseCircle "close-circle"
+    /// A badge was awarded by the word of a program.
+    AwardByProgram "award-by-program"
     /// An award was offered once more.
     Offer "offer"
     /// One edition was ended.

@@ -1,6 +1,6 @@
 //! Awards: the facts "this learner earned this badge".
 
-use schemas::time::Timestamp;
+use schemas::{time::Timestamp, uri::Uri};
 
 use super::{
     AwardId, CircleId, LearnerId, OfferId, OrganisationId, StoreError, Transaction,
@@ -149,6 +149,28 @@ impl Transaction {
         .fetch_all(self.db())
         .await?;
         rows.iter().map(|row| Ok((LearnerId(number(row, "learner")?), read(row)?))).collect()
+    }
+
+    /// The organisation's award of this badge that has an edition with this subject, ended or not.
+    pub async fn award_with_subject(
+        &mut self,
+        owner: OrganisationId,
+        badge: &str,
+        subject: &Uri,
+    ) -> Result<Option<Award>, StoreError> {
+        let row = query(
+            "select a.*
+             from award a
+             join edition e on e.award = a.id
+             where a.organisation = $1 and a.badge = $2 and e.subject = $3
+             order by a.id",
+        )
+        .bind(owner.0)
+        .bind(badge)
+        .bind(subject.as_str())
+        .fetch_optional(self.db())
+        .await?;
+        row.as_ref().map(read).transpose()
     }
 
     /// Puts another name, or none, on badges that are yet to be signed.

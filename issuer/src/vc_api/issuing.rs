@@ -1,5 +1,5 @@
-//! From a credential that another program wrote to the same credential signed, with nothing in it changed. Without an issuer
-//! it gets the integration key's name as one. Nothing of it is stored.
+//! From a credential that another program wrote to a signed one: with the integration key the same credential, with nothing
+//! in it changed and nothing of it stored; with an organisation's key a badge that says all that was asked for.
 
 use schemas::{
     credential::{AnyCredential, NotToBeSigned, written_elsewhere},
@@ -8,7 +8,7 @@ use schemas::{
     stage::Signed,
 };
 
-use super::{Caller, IntegrationKey, IntegrationKeyError};
+use super::{AwardingError, Caller, IntegrationKey, IntegrationKeyError, awarding};
 use crate::issuer::Issuer;
 
 /// Why nothing was signed.
@@ -20,6 +20,9 @@ pub enum IssueError {
     /// The issuer that it names is not one for whom this caller may have something signed.
     #[error("the caller may not sign for this issuer")]
     IssuerOfAnother,
+    /// No badge was awarded.
+    #[error(transparent)]
+    Awarding(#[from] AwardingError),
     /// There is no key.
     #[error(transparent)]
     Key(#[from] IntegrationKeyError),
@@ -32,10 +35,21 @@ pub enum IssueError {
 }
 
 /// The credential with its proof, as JSON.
-pub fn issue(issuer: &Issuer, caller: Caller, credential: &Object<'_>) -> Result<String, IssueError> {
+pub async fn issue(issuer: &Issuer, caller: &Caller, credential: &Object<'_>) -> Result<String, IssueError> {
     match caller {
         Caller::Integration => with_integration_key(issuer, credential),
+        Caller::Organisation(slug) => as_organisation(issuer, slug, credential).await,
     }
+}
+
+async fn as_organisation(issuer: &Issuer, slug: &str, credential: &Object<'_>) -> Result<String, IssueError> {
+    let found = async { issuer.store.read().await?.organisation(slug).await };
+    let owner = found.await.map_err(AwardingError::from)?.ok_or(IssueError::IssuerOfAnother)?;
+    let named = credential.get("issuer").map(|_| issuer_of(credential));
+    if named.is_some_and(|named| named != Some(owner.did.as_str())) {
+        return Err(IssueError::IssuerOfAnother);
+    }
+    Ok(awarding::award(issuer, &owner, credential).await?)
 }
 
 fn with_integration_key(issuer: &Issuer, credential: &Object<'_>) -> Result<String, IssueError> {

@@ -8,7 +8,7 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use issuer::{
-    settings::VcApiSettings,
+    settings::{OrganisationToken, VcApiSettings},
     vc_api::{Callers, IntegrationKey},
     web,
 };
@@ -18,6 +18,8 @@ use tower::ServiceExt as _;
 use crate::library::Library;
 
 pub(crate) const TOKEN: &str = "pQ8xTn2vKd5LwZs9RbYcHg";
+/// Of the program of the one organisation.
+pub(crate) const OF_HAVNBY: &str = "Zk3WqM7aYt1RbN5xJc9Lfg";
 
 pub(crate) struct Program {
     router: Router,
@@ -57,7 +59,11 @@ impl Program {
         let file = library.folder.path().join("vc-api.token");
         fs::write(&file, format!("{TOKEN}\n")).unwrap();
         fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).unwrap();
-        issuer.settings.vc_api = Some(VcApiSettings { token_file: Some(file) });
+        let of_havnby = library.folder.path().join("havnby.token");
+        fs::write(&of_havnby, OF_HAVNBY).unwrap();
+        fs::set_permissions(&of_havnby, fs::Permissions::from_mode(0o600)).unwrap();
+        let organisations = vec![OrganisationToken { org: "havnby".to_owned(), token_file: of_havnby }];
+        issuer.settings.vc_api = Some(VcApiSettings { token_file: Some(file), organisations });
         issuer.callers = Callers::open(&issuer.settings).unwrap();
         let did = IntegrationKey::made(&issuer).unwrap().did().to_string();
         library.issuer = Arc::new(issuer);

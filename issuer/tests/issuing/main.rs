@@ -43,3 +43,4 @@ mod taking;
 mod team;
 mod traces;
 mod vc_api;
+mod vc_api_awards;

@@ -40,7 +40,7 @@ async fn issued(web: &Web, headers: &HeaderMap, request: Request) -> Result<Resp
     let body = Bytes::from_request(request, &()).await.map_err(|refused| Problem::from(refused.status()))?;
     let body = json::read(&body)?;
     let credential = request::credential(&body).ok_or(Problem::NotUnderstood)?;
-    let signed = vc_api::issue(&web.issuer, caller, credential)?;
+    let signed = vc_api::issue(&web.issuer, &caller, credential).await?;
     let kind = [(header::CONTENT_TYPE, "application/vc")];
     Ok((StatusCode::CREATED, kind, signed).into_response())
 }

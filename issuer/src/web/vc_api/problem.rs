@@ -16,7 +16,7 @@ use schemas::{
 use serde::Serialize;
 
 use super::super::{answer, bearer};
-use crate::vc_api::IssueError;
+use crate::vc_api::{AwardingError, IssueError};
 
 /// What is the matter with a request.
 #[derive(Debug)]
@@ -28,6 +28,8 @@ pub(in crate::web) enum Problem {
     IssuerOfAnother,
     /// A kind of document, a proof, or a second issuer.
     Refused(NotToBeSigned),
+    /// No badge of the organisation for that.
+    NotAwarded(AwardingError),
     /// Whatever a verifier would refuse, too.
     Wrong(Code, String),
     /// Nothing that the caller could change.
@@ -58,9 +60,11 @@ impl Problem {
             Problem::TokenWrong => StatusCode::UNAUTHORIZED,
             Problem::MediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Problem::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Problem::NotUnderstood | Problem::IssuerOfAnother | Problem::Refused(_) | Problem::Wrong(..) => {
-                StatusCode::BAD_REQUEST
-            }
+            Problem::NotUnderstood
+            | Problem::IssuerOfAnother
+            | Problem::Refused(_)
+            | Problem::NotAwarded(_)
+            | Problem::Wrong(..) => StatusCode::BAD_REQUEST,
             Problem::Broken(_) => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
@@ -78,6 +82,7 @@ impl Problem {
             Problem::Refused(NotToBeSigned::Kind(_)) => "kind_refused",
             Problem::Refused(NotToBeSigned::Proof) => "proof_there",
             Problem::Refused(NotToBeSigned::NotIssuable(_)) => "readers_differ",
+            Problem::NotAwarded(cause) => of_awarding(cause),
             Problem::Wrong(code, _) => code.as_str(),
             Problem::Broken(_) => "broken",
         }
@@ -87,7 +92,9 @@ impl Problem {
         match self {
             Problem::TokenWrong | Problem::MediaType | Problem::TooLarge | Problem::Broken(_) => None,
             Problem::NotUnderstood => Some(ProblemType::Parsing),
-            Problem::IssuerOfAnother | Problem::Refused(_) => Some(ProblemType::MalformedValue),
+            Problem::IssuerOfAnother | Problem::Refused(_) | Problem::NotAwarded(_) => {
+                Some(ProblemType::MalformedValue)
+            }
             Problem::Wrong(code, _) => Some((*code).into()),
         }
     }
@@ -96,6 +103,7 @@ impl Problem {
         match self {
             Problem::Wrong(_, cause) => cause.clone(),
             Problem::Refused(cause) => cause.to_string(),
+            Problem::NotAwarded(cause) => cause.to_string(),
             other => say.say(&format!("vc-api-{}", other.code().replace('_', "-"))),
         }
     }
@@ -125,6 +133,17 @@ impl Problem {
     }
 }
 
+fn of_awarding(error: &AwardingError) -> &'static str {
+    match error {
+        AwardingError::NotInCatalogue => "not_in_catalogue",
+        AwardingError::Wanting(_) => "member_missing",
+        AwardingError::Differs(_) => "member_differs",
+        AwardingError::NotEarned(_) => "not_earned",
+        AwardingError::GivenBefore => "given_before",
+        AwardingError::Edition(_) => "broken",
+    }
+}
+
 impl From<StatusCode> for Problem {
     /// Of a body that could not be taken.
     fn from(status: StatusCode) -> Self {
@@ -148,6 +167,10 @@ impl From<IssueError> for Problem {
             IssueError::IssuerOfAnother => Problem::IssuerOfAnother,
             IssueError::NotToBeSigned(NotToBeSigned::NotIssuable(cause)) => wrong(cause),
             IssueError::NotToBeSigned(refused) => Problem::Refused(refused),
+            IssueError::Awarding(error @ AwardingError::Edition(_)) => {
+                Problem::Broken(IssueError::Awarding(error))
+            }
+            IssueError::Awarding(refused) => Problem::NotAwarded(refused),
             broken => Problem::Broken(broken),
         }
     }
