@@ -8,7 +8,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use schemas::{Demo, lang::Lang};
+use schemas::{Demo, canonical::Contexts, lang::Lang};
 use serde::{Deserialize, de::IntoDeserializer as _};
 use zeroize::Zeroizing;
 
@@ -59,6 +59,8 @@ pub struct Settings {
 pub struct VcApiSettings {
     /// Of the program that has any credential signed, with a key that vouches for nobody.
     pub token_file: Option<PathBuf>,
+    /// Which contexts such a credential may name.
+    pub contexts: Contexts,
     /// Of programs that have badges of an organisation's catalogue awarded.
     pub organisations: Vec<OrganisationToken>,
 }
@@ -182,6 +184,8 @@ struct WrittenProvider {
 #[serde(deny_unknown_fields)]
 struct WrittenVcApi {
     token_file: Option<PathBuf>,
+    #[serde(default)]
+    test_contexts: bool,
     #[serde(default)]
     organisation: Vec<WrittenToken>,
 }
@@ -307,6 +311,7 @@ impl WrittenVcApi {
         };
         VcApiSettings {
             token_file: self.token_file.map(|file| folder.join(file)),
+            contexts: if self.test_contexts { Contexts::WithExamples } else { Contexts::Pinned },
             organisations: self.organisation.into_iter().map(of_one).collect(),
         }
     }

@@ -2,6 +2,7 @@
 //
 //   {"do": "sign", "suite", "curve"?, "credential", "documents", "created", "mandatory"?, "reveal"?}  → {"credential", "base"?}
 //   {"do": "verify", "suite", "credentials", "documents", "now"}                       → {"verified": [each], "errors"}
+//   {"do": "canonize", "credentials", "documents"}      → {"canonical": [N-Quads, or null for what safe mode refuses]}
 //
 // The issuer becomes the did:key of a fresh key. With "ecdsa-sd-2023" the credential is what its holder shows when the
 // members in `reveal` (JSON pointers) are chosen and those in `mandatory` must be, beside "base", from which it was made. `documents` maps an address
@@ -18,6 +19,7 @@ import { Ed25519Signature2020 } from '@digitalbazaar/ed25519-signature-2020';
 import { cryptosuite as ecdsaRdfc } from '@digitalbazaar/ecdsa-rdfc-2019-cryptosuite';
 import { cryptosuite as eddsaRdfc } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import canonicalize from 'canonicalize';
+import jsonld from 'jsonld';
 import { answer, causes, refuseTheNetwork } from './question.mjs';
 
 const MULTIKEY = 'https://w3id.org/security/multikey/v1';
@@ -59,6 +61,7 @@ function checker(suite) {
   switch (suite) {
     case 'Ed25519Signature2020': return new Ed25519Signature2020();
     case 'eddsa-2022': return new DataIntegrityProof({ cryptosuite: eddsaDraft });
+    case 'eddsa-rdfc-2022': return new DataIntegrityProof({ cryptosuite: eddsaRdfc });
     case 'ecdsa-rdfc-2019': return new DataIntegrityProof({ cryptosuite: ecdsaRdfc });
     case 'ecdsa-sd-2023': return new DataIntegrityProof({ cryptosuite: sd.createVerifyCryptosuite() });
     default: throw new Error(`no suite ${suite}`);
@@ -117,5 +120,13 @@ async function verify({ credentials, ...question }) {
   return { verified: answers.map((one) => one.verified), errors: answers.map((one) => causes(one.error)) };
 }
 
+async function canonize({ credentials, documents }) {
+  const options = {
+    algorithm: 'RDFC-1.0', format: 'application/n-quads', safe: true, base: null, documentLoader: loader(documents),
+  };
+  const each = credentials.map((credential) => jsonld.canonize(credential, options).catch(() => null));
+  return { canonical: await Promise.all(each) };
+}
+
 refuseTheNetwork();
-await answer((question) => ({ sign, verify })[question.do](question));
+await answer((question) => ({ sign, verify, canonize })[question.do](question));

@@ -2,6 +2,7 @@
 //! about whether anybody should trust its issuer.
 
 use schemas::{
+    canonical::Contexts,
     credential::{AnyCredential, Plural},
     proof::Refusal,
     stage::{Signed, Verified},
@@ -14,6 +15,15 @@ use crate::{
     gather::{Stated, about},
     keys::Keys,
 };
+
+/// What the caller wants looked at, and how it may be written.
+#[derive(Clone, Copy, Debug)]
+pub struct Wish {
+    /// Whether the status is to be looked at.
+    pub status: StatusCheck,
+    /// The contexts that it may name.
+    pub contexts: Contexts,
+}
 
 /// Whether the status is to be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,13 +81,14 @@ impl Found {
 /// Checks a credential as it was received, with status lists that came along.
 pub fn check(
     text: &str,
-    status: StatusCheck,
+    wish: Wish,
     stapled: &[String],
     checker: &Checker,
     moment: Moment,
 ) -> Result<Found, NotVerified> {
     let keys = Keys::new(checker.trust(), checker.fetcher(), checker.demo());
-    let signed = Signed::<AnyCredential>::read(text)?;
+    let Wish { status, contexts } = wish;
+    let signed = Signed::<AnyCredential>::read(text)?.within(contexts);
     let found = signed.asks_for_each().iter().map(|request| keys.find(request)).collect::<Result<_, _>>()?;
     let (credential, source) = by_issuer(signed, found)?;
     let claims = credential.claims();

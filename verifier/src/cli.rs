@@ -136,6 +136,9 @@ pub struct Serve {
     /// A proxy in front of this server, whose X-Forwarded-For says who asks; may be given several times
     #[arg(long, value_name = "ADDRESS")]
     pub proxy: Vec<IpAddr>,
+    /// VC-API takes credentials that name the context of the W3C's examples, as test suites do
+    #[arg(long)]
+    pub test_contexts: bool,
     /// The address under which wallets reach this server; with it, badges can be asked for
     #[arg(long, value_name = "URL")]
     pub public_url: Option<Endpoint>,

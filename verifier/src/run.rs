@@ -4,6 +4,7 @@ use std::{io::Write, path::PathBuf};
 
 use schemas::{
     Demo,
+    canonical::Contexts,
     lang::Lang,
     locale::{Arg, Bundle},
     stage::Verified,
@@ -104,7 +105,9 @@ fn serve(
     let listen = asked.listen;
     let line = say.say_with("serving", &[("listen", Arg::Text(&listen.to_string()))]);
     let limits = web::Limits { a_minute: asked.a_minute, proxies: asked.proxy.clone() };
-    let mut service = web::Service::new(checker, machine.clock).renewing(renewal).limited(limits);
+    let contexts = if asked.test_contexts { Contexts::WithExamples } else { Contexts::Pinned };
+    let service = web::Service::new(checker, machine.clock).renewing(renewal).limited(limits);
+    let mut service = service.naming(contexts);
     if let Some(asker) = asker(asked, machine)? {
         service = service.asking(web::Asking::new(asker, machine.chance));
     }

@@ -2,6 +2,7 @@
 //! in it changed and nothing of it stored; with an organisation's key a badge that says all that was asked for.
 
 use schemas::{
+    canonical::Contexts,
     credential::{AnyCredential, NotToBeSigned, written_elsewhere},
     json::{Object, Value},
     proof::{self, Refusal, SigningError, data_integrity},
@@ -60,10 +61,11 @@ fn with_integration_key(issuer: &Issuer, credential: &Object<'_>) -> Result<Stri
         // What is no issuer at all is refused with everything else that has not its shape.
         (Some(_), _) => credential.clone(),
     };
-    let unsigned = written_elsewhere(&credential, key.did())?;
+    let contexts = issuer.settings.vc_api.as_ref().map(|vc_api| vc_api.contexts).unwrap_or_default();
+    let unsigned = written_elsewhere(&credential, key.did(), contexts)?;
     let secret = key.secret().ok_or(IntegrationKeyError::AnotherKind)?;
     let signed = data_integrity::sign(&unsigned, secret, key.method(), issuer.clock.now())?;
-    checked(signed.text(), &key)
+    checked(signed.text(), &key, contexts)
 }
 
 /// Who the credential says has issued it, by identifier or as an object that has one.
@@ -75,8 +77,8 @@ fn issuer_of<'c>(credential: &'c Object<'_>) -> Option<&'c str> {
 }
 
 /// What leaves is read and verified once more, as whoever receives it will.
-fn checked(text: &str, key: &IntegrationKey) -> Result<String, IssueError> {
+fn checked(text: &str, key: &IntegrationKey, contexts: Contexts) -> Result<String, IssueError> {
     let signed = Signed::<AnyCredential>::read(text).map_err(IssueError::SelfCheck)?;
-    proof::verify(signed, &key.public()).map_err(IssueError::SelfCheck)?;
+    proof::verify(signed.within(contexts), &key.public()).map_err(IssueError::SelfCheck)?;
     Ok(text.to_owned())
 }

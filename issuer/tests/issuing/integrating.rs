@@ -12,6 +12,7 @@ use issuer::{
     vc_api::{Callers, IntegrationKey},
     web,
 };
+use schemas::canonical::Contexts;
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
@@ -54,6 +55,11 @@ impl Reply {
 impl Program {
     /// A library that signs for one program.
     pub(crate) async fn new() -> Self {
+        Program::within(Contexts::Pinned).await
+    }
+
+    /// The same, for credentials that may name these contexts.
+    pub(crate) async fn within(contexts: Contexts) -> Self {
         let mut library = Library::open().await;
         let mut issuer = Arc::into_inner(library.reopen().await).unwrap();
         let file = library.folder.path().join("vc-api.token");
@@ -63,7 +69,7 @@ impl Program {
         fs::write(&of_havnby, OF_HAVNBY).unwrap();
         fs::set_permissions(&of_havnby, fs::Permissions::from_mode(0o600)).unwrap();
         let organisations = vec![OrganisationToken { org: "havnby".to_owned(), token_file: of_havnby }];
-        issuer.settings.vc_api = Some(VcApiSettings { token_file: Some(file), organisations });
+        issuer.settings.vc_api = Some(VcApiSettings { token_file: Some(file), contexts, organisations });
         issuer.callers = Callers::open(&issuer.settings).unwrap();
         let did = IntegrationKey::made(&issuer).unwrap().did().to_string();
         library.issuer = Arc::new(issuer);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use sha2::{Digest as _, Sha256};
 
 use super::{
+    Contexts,
     dataset::{Dataset, nquads},
     error::{CanonicalError, Fault},
     labels::{self, Digest, Rules, Work},
@@ -90,22 +91,41 @@ impl Canonical {
 /// );
 /// ```
 pub fn canonicalise(document: &Object<'_>, omit: Omit) -> Result<Canonical, CanonicalError> {
-    Ok(Canonical::of(&walk::document(document, omit)?, Rules::STANDARD)?)
+    canonicalise_within(Contexts::Pinned, document, omit)
+}
+
+/// The same for a document that may name these contexts.
+pub fn canonicalise_within(
+    contexts: Contexts,
+    document: &Object<'_>,
+    omit: Omit,
+) -> Result<Canonical, CanonicalError> {
+    Ok(Canonical::of(&walk::document(contexts, document, omit)?, Rules::STANDARD)?)
 }
 
 /// The canonical form of a proof without its value, under the context of the document that it proves.
 pub fn canonicalise_options(proof: &Object<'_>, context: &Value<'_>) -> Result<Canonical, CanonicalError> {
-    Ok(Canonical::of(&walk::options(proof, context)?, Rules::STANDARD)?)
+    canonicalise_options_within(Contexts::Pinned, proof, context)
+}
+
+/// The same for a document that may name these contexts.
+pub fn canonicalise_options_within(
+    contexts: Contexts,
+    proof: &Object<'_>,
+    context: &Value<'_>,
+) -> Result<Canonical, CanonicalError> {
+    Ok(Canonical::of(&walk::options(contexts, proof, context)?, Rules::STANDARD)?)
 }
 
 /// The canonical form of a document whose blank nodes are told apart with this hash function.
 pub fn canonicalise_with(
     digest: Digest,
+    contexts: Contexts,
     document: &Object<'_>,
     omit: Omit,
 ) -> Result<Canonical, CanonicalError> {
     let rules = Rules { digest, ..Rules::STANDARD };
-    Ok(Canonical::of(&walk::document(document, omit)?, rules)?)
+    Ok(Canonical::of(&walk::document(contexts, document, omit)?, rules)?)
 }
 
 /// The lines of a document with other labels in the place of the canonical ones, by their numbers, and then sorted;
@@ -115,7 +135,7 @@ pub fn canonicalise_relabelled(
     omit: Omit,
     labels: &BTreeMap<usize, String>,
 ) -> Result<Option<Vec<String>>, CanonicalError> {
-    Ok(labels::relabelled_lines(&walk::document(document, omit)?, labels)?)
+    Ok(labels::relabelled_lines(&walk::document(Contexts::Pinned, document, omit)?, labels)?)
 }
 
 /// The canonical form of statements written as N-Quads.

@@ -1,7 +1,7 @@
 //! What we do not sign, although we would verify it: documents over which verifiers in use disagree.
 
 use super::{
-    Canonical, CanonicalError, Omit,
+    Canonical, CanonicalError, Contexts, Omit,
     labels::{Order, Rules},
     walk,
 };
@@ -29,7 +29,15 @@ pub enum NotIssuable {
 
 /// The canonical form of a document that every verifier in use agrees on.
 pub fn check_issuable(document: &Object<'_>) -> Result<Canonical, NotIssuable> {
-    let dataset = walk::document(document, Omit::Proof)?;
+    check_issuable_within(Contexts::Pinned, document)
+}
+
+/// The same for a document that may name these contexts.
+pub(crate) fn check_issuable_within(
+    contexts: Contexts,
+    document: &Object<'_>,
+) -> Result<Canonical, NotIssuable> {
+    let dataset = walk::document(contexts, document, Omit::Proof)?;
     let in_order =
         |order| Canonical::of(&dataset, Rules { order, ..Rules::STANDARD }).map_err(CanonicalError::from);
     let canonical = in_order(Order::CodePoint)?;

@@ -5,6 +5,7 @@
 //! of which parts are left out. Nothing is fetched, work is bounded, and what cannot be told is kept apart from what is wrong. It knows nothing of keys, and of badges only that a proof is left out before it is checked.
 
 mod context;
+mod contexts;
 mod dataset;
 mod error;
 mod form;
@@ -17,13 +18,15 @@ mod selection;
 mod tests;
 mod walk;
 
+pub use contexts::Contexts;
 pub use dataset::nquads::NQuadsError;
 pub use error::{CanonicalError, Fault, Feature};
 pub use form::{
-    Canonical, Omit, canonicalise, canonicalise_nquads, canonicalise_options, canonicalise_relabelled,
-    canonicalise_with,
+    Canonical, Omit, canonicalise, canonicalise_nquads, canonicalise_options, canonicalise_options_within,
+    canonicalise_relabelled, canonicalise_with, canonicalise_within,
 };
 pub(crate) use grouped::{Grouped, Named, grouped};
+pub(crate) use issuable::check_issuable_within;
 pub use issuable::{NotIssuable, check_issuable};
 pub use jcs::canonical_json;
 pub use labels::{Digest, Work};

@@ -139,3 +139,38 @@ fn a_badge_with_emoji_and_odd_looking_texts_is_issued() {
     let text = achievement(members);
     assert!(check_issuable(json::read(text.as_bytes()).unwrap().as_object().unwrap()).is_ok());
 }
+
+fn under_examples(contexts: Contexts, members: &str) -> Result<String, Fault> {
+    let text = format!(
+        r#"{{"@context":["https://www.w3.org/ns/credentials/v2","https://www.w3.org/ns/credentials/examples/v2"],
+            "id":"urn:x:1",{members}}}"#
+    );
+    let value = json::read(text.as_bytes()).unwrap();
+    let form = canonicalise_within(contexts, value.as_object().unwrap(), Omit::Proof);
+    form.map(Canonical::into_string).map_err(|error| error.fault)
+}
+
+#[test]
+fn only_whoever_is_told_to_knows_the_context_of_examples() {
+    let word = r#""shoeSize":43"#;
+    assert!(matches!(under_examples(Contexts::Pinned, word), Err(Fault::UnknownContext(_))));
+    let line = "<urn:x:1> <https://www.w3.org/ns/credentials/examples#shoeSize> \
+                \"43\"^^<http://www.w3.org/2001/XMLSchema#integer> .\n";
+    assert_eq!(under_examples(Contexts::WithExamples, word).as_deref(), Ok(line));
+}
+
+#[test]
+fn under_the_context_of_examples_addresses_and_what_looks_like_a_keyword_are_no_words() {
+    let tried = |members| under_examples(Contexts::WithExamples, members);
+    for lost in [r#""@shoe":1"#, r#""1a://b":1"#, r#""_:a b":1"#, r#""a b":1"#, r#""type":"@Shoe""#] {
+        assert!(
+            matches!(tried(lost), Err(Fault::UndefinedTerm(_) | Fault::RelativeIri(_))),
+            "{lost}: {:?}",
+            tried(lost)
+        );
+    }
+    let address = tried(r#""foo:bar":"x""#).unwrap();
+    assert_eq!(address, "<urn:x:1> <foo:bar> \"x\" .\n");
+    // Identifiers are no words.
+    assert!(matches!(tried(r#""type":"VerifiableCredential","issuer":"shoe""#), Err(Fault::RelativeIri(_))));
+}

@@ -9,7 +9,7 @@ use super::{
     model::{self, Model},
 };
 use crate::{
-    canonical::{self, Canonical},
+    canonical::{self, Canonical, Contexts},
     did::Did,
     json::{Object, Value},
     proof::Refusal,
@@ -59,10 +59,11 @@ impl From<Refusal> for NotToBeSigned {
     }
 }
 
-/// The credential, fit to be signed by this issuer.
+/// The credential, fit to be signed by this issuer; it may name these contexts.
 pub fn written_elsewhere(
     document: &Object<'_>,
     issuer: &Did,
+    contexts: Contexts,
 ) -> Result<Unsigned<AnyCredential>, NotToBeSigned> {
     let types = document.get("type").map(Value::one_or_many).unwrap_or_default();
     if let Some(kind) = types.iter().filter_map(Value::as_str).find_map(refused) {
@@ -75,11 +76,11 @@ pub fn written_elsewhere(
         return Err(Refusal::AnotherKind.into());
     }
     outline::issuer_of_embedded(document, Kind::AnyCredential)?;
-    let canonical = canonical::check_issuable(document).map_err(NotIssuable::from)?;
+    let canonical = canonical::check_issuable_within(contexts, document).map_err(NotIssuable::from)?;
     model::check(document)?;
     let claims = AnyCredential::read(document)?;
     check_statements(&canonical, issuer)?;
-    Ok(Unsigned::checked(claims, document.to_string()))
+    Ok(Unsigned::checked(claims, document.to_string(), contexts))
 }
 
 fn check_statements(canonical: &Canonical, issuer: &Did) -> Result<(), NotToBeSigned> {
@@ -130,7 +131,8 @@ mod tests {
         }
         let text = credential.to_string();
         let value = json::read(text.as_bytes()).unwrap();
-        let unsigned = written_elsewhere(value.as_object().unwrap(), &ISSUER.parse().unwrap())?;
+        let issuer = ISSUER.parse().unwrap();
+        let unsigned = written_elsewhere(value.as_object().unwrap(), &issuer, Contexts::WithExamples)?;
         Ok(unsigned.text().to_owned())
     }
 
@@ -162,6 +164,17 @@ mod tests {
         ] {
             assert!(matches!(changed(member, value.clone()), Err(NotToBeSigned::Kind(_))), "{value}");
         }
+    }
+
+    #[test]
+    fn under_the_context_of_examples_words_have_a_meaning_and_kinds_keep_theirs() {
+        let examples =
+            json!(["https://www.w3.org/ns/credentials/v2", "https://www.w3.org/ns/credentials/examples/v2"]);
+        let word = [("@context", examples.clone()), ("shoeSize", json!(43))];
+        assert!(tried(&word).is_ok());
+        let kind =
+            [("@context", examples), ("type", json!(["VerifiableCredential", "StatusList2021Credential"]))];
+        assert!(matches!(tried(&kind), Err(NotToBeSigned::Kind(_))));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::Presentation;
 use crate::{
+    canonical::Contexts,
     credential::{VC_V2, model::VC_V1},
     did,
     jose::{self, SigningKey},
@@ -33,7 +34,7 @@ pub fn sign(
     if let Some(domain) = question.domain {
         options["domain"] = domain.into();
     }
-    let text = data_integrity::proved(&document.to_string(), options, secret)?;
+    let text = data_integrity::proved(&document.to_string(), options, secret, Contexts::Pinned)?;
     super::read(&text).map_err(SigningError::NotReadBack)
 }
 

@@ -13,7 +13,7 @@ use super::{
     },
 };
 use crate::{
-    canonical::{self, Digest, Omit},
+    canonical::{self, Contexts, Digest, Omit},
     jose::Compact,
     json::{self, Object, Value},
 };
@@ -92,7 +92,8 @@ fn embedded(document: &Object<'_>, proof: &ProofOptions<'_, '_>) -> Result<Expla
         }
         Suite::EcdsaRdfc2019 => {
             let digest = ecdsa_rdfc::digest(proof);
-            let claims = canonical::canonicalise_with(digest, document, Omit::Proof)?.into_string();
+            let claims =
+                canonical::canonicalise_with(digest, Contexts::Pinned, document, Omit::Proof)?.into_string();
             [("options", options()?), ("document", claims)]
                 .map(|(name, text)| Part::hashed(digest, name, text))
                 .into()

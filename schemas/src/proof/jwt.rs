@@ -9,7 +9,7 @@
 
 use super::{Refusal, SigningError, Sound, Suite};
 use crate::{
-    canonical::{self, Omit},
+    canonical::{self, Contexts, Omit},
     credential::shape,
     did::DidUrl,
     jose::{self, Compact, SigningKey},
@@ -61,20 +61,24 @@ pub fn sign<'k, T: Document>(
     Signed::read(&token).map_err(SigningError::NotReadBack)
 }
 
-pub(super) fn check<T: Document>(text: &str, key: &PublicKey) -> Result<Sound<T>, Refusal> {
+pub(super) fn check<T: Document>(
+    text: &str,
+    key: &PublicKey,
+    contexts: Contexts,
+) -> Result<Sound<T>, Refusal> {
     let token = Compact::read(text)?;
     token.verify(key)?;
     let value = json::read(token.payload())?;
     let payload = value.as_object().ok_or(Refusal::AnotherKind)?;
     let claims: T = match T::KIND {
         Kind::Token => shape::read(payload)?,
-        Kind::Credential(_) | Kind::AnyCredential => credential(payload)?,
+        Kind::Credential(_) | Kind::AnyCredential => credential(payload, contexts)?,
     };
     let created = claims.begins();
     Ok(Sound { claims, created, suites: vec![Suite::Jws(token.header().algorithm)] })
 }
 
-fn credential<T: Document>(payload: &Object<'_>) -> Result<T, Refusal> {
+fn credential<T: Document>(payload: &Object<'_>, contexts: Contexts) -> Result<T, Refusal> {
     let credential = outline::credential_in(payload)?;
     let beside = payload.get("vc").map(|_| payload.without("vc"));
     let beside = beside.iter().flat_map(Object::iter);
@@ -82,7 +86,7 @@ fn credential<T: Document>(payload: &Object<'_>) -> Result<T, Refusal> {
         return Err(Refusal::shape(name, "a member beside the credential"));
     }
     let credential = BESIDE.iter().fold(credential.clone(), |rest, name| rest.without(name));
-    canonical::canonicalise(&credential, Omit::Nothing)?;
+    canonical::canonicalise_within(contexts, &credential, Omit::Nothing)?;
     let claims: T = super::claims(&credential)?;
     let expected = claims.registered();
     for name in REPEATED {

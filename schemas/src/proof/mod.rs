@@ -58,8 +58,8 @@ fn sound<T: Document>(
     names: Vec<KeyName>,
 ) -> Result<Verified<T>, Refusal> {
     let sound = match (signed.form(), keys) {
-        (Form::DataIntegrity, keys) => data_integrity::check(signed.text(), keys)?,
-        (Form::Jwt, [key]) => jwt::check(signed.text(), key)?,
+        (Form::DataIntegrity, keys) => data_integrity::check(signed.text(), keys, signed.contexts())?,
+        (Form::Jwt, [key]) => jwt::check(signed.text(), key, signed.contexts())?,
         (Form::Jwt, _) => return Err(Refusal::ProofUnknown("several keys".to_owned())),
     };
     let first = names.into_iter().next().ok_or(Refusal::ProofMissing)?;

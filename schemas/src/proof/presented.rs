@@ -46,17 +46,21 @@ pub fn verify_presentation(
 ) -> Result<Verified<Presentation>, Refusal> {
     let name = signed.asks_for().name()?;
     let sound = match signed.form() {
-        Form::DataIntegrity => embedded(signed.text(), key, question)?,
+        Form::DataIntegrity => embedded(&signed, key, question)?,
         Form::Jwt => token(signed.text(), key, question)?,
     };
     Ok(Verified::new(signed, sound, name))
 }
 
-fn embedded(text: &str, key: &PublicKey, question: &Question<'_>) -> Result<Sound<Presentation>, Refusal> {
-    let value = json::read(text.as_bytes())?;
+fn embedded(
+    signed: &Signed<Presentation>,
+    key: &PublicKey,
+    question: &Question<'_>,
+) -> Result<Sound<Presentation>, Refusal> {
+    let (value, contexts) = (json::read(signed.text().as_bytes())?, signed.contexts());
     let document = value.as_object().ok_or(Refusal::AnotherKind)?;
     let proof = presentation::proof_of(document)?;
-    data_integrity::check_one(document, &proof, key)?;
+    data_integrity::check_one(document, &proof, key, contexts)?;
     question.is_answered("challenge", proof.object.get("challenge"), Some(question.challenge))?;
     question.is_answered("domain", proof.object.get("domain"), question.domain)?;
     let ends = match proof.object.get("expires").map(|ends| ends.as_str().map(str::parse)) {

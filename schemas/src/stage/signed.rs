@@ -6,9 +6,12 @@ use serde::Deserialize as _;
 
 use super::{Document, KeyName, KeyRequest, Kind, Method, outline};
 use crate::{
+    canonical::Contexts,
+    credential::AnyCredential,
     jose::Compact,
     json::{self, Object, Value},
     key::Jwk,
+    presentation::Presentation,
     proof::{Purpose, Refusal, data_integrity},
 };
 
@@ -18,6 +21,7 @@ pub struct Signed<T> {
     form: Form,
     /// At least one; several for a document with several proofs.
     requests: Vec<KeyRequest>,
+    contexts: Contexts,
     kind: PhantomData<fn() -> T>,
 }
 
@@ -51,12 +55,22 @@ impl<T: Document> Signed<T> {
 
 impl<T> Signed<T> {
     pub(crate) fn new(text: &str, form: Form, requests: Vec<KeyRequest>) -> Self {
-        Signed { text: text.to_owned(), form, requests, kind: PhantomData }
+        Signed { text: text.to_owned(), form, requests, contexts: Contexts::Pinned, kind: PhantomData }
     }
 
     /// The text as it was received.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The contexts that it may name when it is checked.
+    pub(crate) fn contexts(&self) -> Contexts {
+        self.contexts
+    }
+
+    /// The same document, which may name these contexts.
+    pub(crate) fn naming(self, contexts: Contexts) -> Self {
+        Signed { contexts, ..self }
     }
 
     /// How it is secured.
@@ -94,10 +108,26 @@ impl<T> Signed<T> {
     }
 }
 
+impl Signed<AnyCredential> {
+    /// The same credential, which may name these contexts. No badge may, and nothing that says whether one counts.
+    #[must_use]
+    pub fn within(self, contexts: Contexts) -> Self {
+        self.naming(contexts)
+    }
+}
+
+impl Signed<Presentation> {
+    /// The same presentation, which may name these contexts; what it shows is read by itself.
+    #[must_use]
+    pub fn within(self, contexts: Contexts) -> Self {
+        self.naming(contexts)
+    }
+}
+
 impl<T> Clone for Signed<T> {
     fn clone(&self) -> Self {
         let (text, requests) = (self.text.clone(), self.requests.clone());
-        Signed { text, form: self.form, requests, kind: PhantomData }
+        Signed { text, form: self.form, requests, contexts: self.contexts, kind: PhantomData }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Document, Kind};
 use crate::{
-    canonical,
+    canonical::{self, Contexts},
     credential::{AnyCredential, shape},
     json::{self, JsonError},
     proof::Refusal,
@@ -14,6 +14,7 @@ use crate::{
 pub struct Unsigned<T> {
     claims: T,
     text: String,
+    contexts: Contexts,
 }
 
 /// Why a document is not fit to be signed.
@@ -78,7 +79,7 @@ impl<T: Document> Unsigned<T> {
         if let Kind::Credential(_) = T::KIND {
             canonical::check_issuable(document)?;
         }
-        Ok(Unsigned { claims, text: text.to_owned() })
+        Ok(Unsigned { claims, text: text.to_owned(), contexts: Contexts::Pinned })
     }
 
     /// What it says.
@@ -91,6 +92,11 @@ impl<T: Document> Unsigned<T> {
         &self.text
     }
 
+    /// The contexts that it may name.
+    pub(crate) fn contexts(&self) -> Contexts {
+        self.contexts
+    }
+
     /// The text with more members at its end.
     pub(crate) fn text_with(&self, members: &[(&str, serde_json::Value)]) -> String {
         with_members(&self.text, members)
@@ -99,8 +105,8 @@ impl<T: Document> Unsigned<T> {
 
 impl Unsigned<AnyCredential> {
     /// The one way for a credential that is no document of ours: `credential::written_elsewhere` has held it to its rules.
-    pub(crate) fn checked(claims: AnyCredential, text: String) -> Self {
-        Unsigned { claims, text }
+    pub(crate) fn checked(claims: AnyCredential, text: String, contexts: Contexts) -> Self {
+        Unsigned { claims, text, contexts }
     }
 }
 

@@ -9,4 +9,4 @@ mod open_badges;
 mod pinned;
 mod term;
 
-pub use pinned::{URLS, document};
+pub use pinned::{EXAMPLES, URLS, document, examples};

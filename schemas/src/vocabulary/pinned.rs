@@ -27,6 +27,16 @@ const PINNED: [(&str, Source); 11] = [
     ("https://purl.imsglobal.org/spec/ob/v3p0/extensions.json", Source::Extensions),
 ];
 
+/// The address of the context of the W3C's examples. It is not pinned: only programs that try each other out name it.
+pub const EXAMPLES: &str = "https://www.w3.org/ns/credentials/examples/v2";
+
+/// The context of the W3C's examples.
+pub fn examples() -> &'static Value {
+    static DOCUMENT: LazyLock<Value> =
+        LazyLock::new(|| read(&Source::W3c(ssi_contexts::CREDENTIALS_EXAMPLES_V2)));
+    &DOCUMENT
+}
+
 /// The addresses of all pinned contexts.
 pub const URLS: [&str; PINNED.len()] = {
     let mut urls = [""; PINNED.len()];

@@ -3,7 +3,7 @@
 
 use issuer::import;
 use schemas::bake::{self, Baked};
-use schemas::canonical::{self, Omit};
+use schemas::canonical::{self, Contexts, Omit};
 use schemas::credential::{AchievementCredential, EndorsementCredential};
 use schemas::did::{Did, document::DidDocument, key_document, web};
 use schemas::jose::{self, Compact, SigningKey};
@@ -27,7 +27,7 @@ use schemas::{Demo, json};
 use serde::Deserialize as _;
 use serde::de::IgnoredAny;
 use std::path::Path;
-use verifier::any_credential::{self, StatusCheck};
+use verifier::any_credential::{self, StatusCheck, Wish};
 use verifier::checker::{Checker, Network};
 use verifier::input;
 use verifier::keys::Keys;
@@ -103,7 +103,8 @@ fn badge_json(bytes: &[u8]) {
 fn any_credential(bytes: &[u8]) {
     let text = text(bytes);
     let moment = Moment::Asked(now());
-    let Ok(found) = any_credential::check(&text, StatusCheck::Asked, &[], &nobody_trusted(), moment) else {
+    let wish = Wish { status: StatusCheck::Asked, contexts: Contexts::WithExamples };
+    let Ok(found) = any_credential::check(&text, wish, &[], &nobody_trusted(), moment) else {
         return;
     };
     if found.credential.claims().credential_status.is_some() {

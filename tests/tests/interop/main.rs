@@ -22,5 +22,6 @@ mod second_opinion;
 mod showing;
 mod suites;
 mod vc_api;
+mod vc_api_issuing;
 mod vc_jwt;
 mod visitor;

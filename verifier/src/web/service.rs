@@ -6,7 +6,7 @@ use std::{
 };
 
 use axum::{body::Bytes, extract::Request};
-use schemas::{caller::MinuteBudget, serving, time::Timestamp, verdict::Moment};
+use schemas::{caller::MinuteBudget, canonical::Contexts, serving, time::Timestamp, verdict::Moment};
 use tokio::sync::Semaphore;
 
 use super::{
@@ -79,6 +79,7 @@ pub struct Service {
     pub(super) assets: Assets,
     lists: Lists,
     pub(super) asking: Option<Arc<Asking>>,
+    contexts: Contexts,
 }
 
 impl Service {
@@ -104,7 +105,19 @@ impl Service {
             assets,
             lists,
             asking,
+            contexts: Contexts::Pinned,
         }
+    }
+
+    /// The same, where VC-API takes what names these contexts; nothing else does.
+    #[must_use]
+    pub fn naming(self, contexts: Contexts) -> Self {
+        Service { contexts, ..self }
+    }
+
+    /// The contexts that VC-API knows.
+    pub(super) fn contexts(&self) -> Contexts {
+        self.contexts
     }
 
     /// The same, where badges can be asked for.

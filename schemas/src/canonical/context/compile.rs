@@ -4,8 +4,9 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde_json::{Map, Value};
 
+use super::iri::is_absolute;
 use super::scope::{Coercion, Container, Declaration, NameId, Scope, ScopeId, Scoped, UnknownFeature};
-use crate::vocabulary;
+use crate::{canonical::Contexts, vocabulary};
 
 /// Every pinned context, compiled.
 #[derive(Debug, Default)]
@@ -14,6 +15,7 @@ pub(super) struct Pinned {
     scopes: Vec<Scope>,
     sources: Vec<&'static Value>,
     documents: BTreeMap<&'static str, ScopeId>,
+    examples: Option<ScopeId>,
 }
 
 /// The compiled contexts.
@@ -34,7 +36,19 @@ impl Pinned {
                 Scoped::Cleared => return Err(unknown(url, &Value::Null)),
             };
         }
+        pinned.examples = Some(pinned.vocabulary_alone(vocabulary::EXAMPLES, vocabulary::examples())?);
         Ok(pinned)
+    }
+
+    /// A context that says nothing but what words mean that no other context defines.
+    fn vocabulary_alone(&mut self, place: &str, document: &'static Value) -> Result<ScopeId, UnknownFeature> {
+        let context = document.get("@context").unwrap_or(&Value::Null);
+        let members = context.as_object().filter(|members| members.len() == 1);
+        let vocabulary = members.and_then(|members| members.get("@vocab")?.as_str());
+        let vocabulary = vocabulary.filter(|iri| is_absolute(iri)).ok_or_else(|| unknown(place, context))?;
+        self.sources.push(context);
+        self.scopes.push(Scope { declarations: Vec::new(), vocabulary: Some(vocabulary) });
+        Ok(ScopeId(self.scopes.len() - 1))
     }
 
     pub(super) fn name(&self, name: &str) -> Option<NameId> {
@@ -53,8 +67,15 @@ impl Pinned {
         self.scopes.get(id.0).map_or(&[], |scope| &scope.declarations)
     }
 
-    pub(super) fn document(&self, url: &str) -> Option<ScopeId> {
-        self.documents.get(url).copied()
+    pub(super) fn vocabulary(&self, id: ScopeId) -> Option<&'static str> {
+        self.scopes.get(id.0)?.vocabulary
+    }
+
+    pub(super) fn document(&self, url: &str, contexts: Contexts) -> Option<ScopeId> {
+        match contexts {
+            Contexts::WithExamples if url == vocabulary::EXAMPLES => self.examples,
+            Contexts::Pinned | Contexts::WithExamples => self.documents.get(url).copied(),
+        }
     }
 
     fn scoped(&mut self, place: &str, context: &'static Value) -> Result<Scoped, UnknownFeature> {
@@ -68,7 +89,7 @@ impl Pinned {
         }
         let declarations = self.declarations(place, members)?;
         self.sources.push(context);
-        self.scopes.push(Scope { declarations: in_order(place, members, declarations)? });
+        self.scopes.push(Scope { declarations: in_order(place, members, declarations)?, vocabulary: None });
         Ok(Scoped::Terms(ScopeId(self.scopes.len() - 1)))
     }
 

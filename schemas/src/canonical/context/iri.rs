@@ -1,4 +1,5 @@
-//! Names, compact IRIs and absolute IRIs (JSON-LD 1.1 API, 5.2), without base and without default vocabulary.
+//! Names, compact IRIs and absolute IRIs (JSON-LD 1.1 API, 5.2), without base. A default vocabulary is there only where the
+//! context of examples is.
 
 use std::{borrow::Cow, sync::Arc};
 
@@ -59,8 +60,28 @@ impl Table {
                 Some(Ok(keyword)) => Expanded::Keyword(keyword),
                 _ => Expanded::Term(Arc::clone(definition)),
             },
-            None => self.expand_reference(text),
+            None => match self.expand_reference(text) {
+                Expanded::Undefined => self.expand_word(text),
+                found => found,
+            },
         }
+    }
+
+    /// A word that nothing defines, by the default vocabulary.
+    fn expand_word<'d>(&self, text: &str) -> Expanded<'d> {
+        let is_address = text.split_once(':').is_some_and(|(scheme, rest)| {
+            !scheme.is_empty() && (scheme == "_" || rest.starts_with("//") || self.is_prefix(scheme))
+        });
+        let Some(vocabulary) = self.vocabulary.filter(|_| !is_address && Keyword::read(text).is_none())
+        else {
+            return Expanded::Undefined;
+        };
+        let iri = format!("{vocabulary}{text}");
+        if is_absolute(&iri) { Expanded::Iri(iri.into()) } else { Expanded::Undefined }
+    }
+
+    fn is_prefix(&self, name: &str) -> bool {
+        self.named(name).is_some_and(|definition| definition.is_prefix)
     }
 
     /// What an identifier stands for: terms do not count, prefixes do.

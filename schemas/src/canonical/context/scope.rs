@@ -14,6 +14,8 @@ pub(in crate::canonical) struct ScopeId(pub(super) usize);
 #[derive(Debug)]
 pub(super) struct Scope {
     pub(super) declarations: Vec<Declaration>,
+    /// `@vocab`, of which only the context of examples makes use.
+    pub(super) vocabulary: Option<&'static str>,
 }
 
 /// One term as declared.

@@ -32,7 +32,9 @@ pub(super) fn enter(
     manner: Manner,
 ) -> Result<Option<Table>, Protected> {
     let mut next = active.clone();
-    let mut is_changed = false;
+    let vocabulary = pinned.vocabulary(scope).or(active.vocabulary);
+    let mut is_changed = vocabulary != active.vocabulary;
+    next.vocabulary = vocabulary;
     for declaration in pinned.scope(scope) {
         let mut definition = resolve(&next, declaration);
         let name = declaration.name;

@@ -22,16 +22,18 @@ pub(in crate::canonical) struct Definition {
     pub(super) is_protected: bool,
 }
 
-/// A slot for each name, and the table to which a type-scoped one reverts.
+/// A slot for each name, the table to which a type-scoped one reverts, and what words mean that have no slot.
 #[derive(Clone, Debug)]
 pub(super) struct Table {
     pub(super) slots: Vec<Option<Arc<Definition>>>,
     pub(super) previous: Option<TableId>,
+    /// What stands before a word that is defined nowhere (`@vocab`).
+    pub(super) vocabulary: Option<&'static str>,
 }
 
 impl Table {
     pub(super) fn empty(names: usize) -> Self {
-        Table { slots: vec![None; names], previous: None }
+        Table { slots: vec![None; names], previous: None, vocabulary: None }
     }
 
     pub(super) fn get(&self, name: NameId) -> Option<&Arc<Definition>> {

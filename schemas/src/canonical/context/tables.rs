@@ -10,7 +10,7 @@ use super::{
     switch::{self, Manner, Protected},
     table::{Definition, Table, TableId},
 };
-use crate::limits::CONTEXT_TABLES;
+use crate::{canonical::Contexts, limits::CONTEXT_TABLES};
 
 /// Why a scope cannot be entered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,15 +28,16 @@ type Entered = Result<TableId, Refused>;
 #[derive(Debug)]
 pub(in crate::canonical) struct Tables {
     shared: Option<&'static Tables>,
+    contexts: Contexts,
     tables: Vec<Table>,
     switches: BTreeMap<Switch, Entered>,
 }
 
 impl Tables {
     /// For one document.
-    pub(in crate::canonical) fn for_document() -> Self {
+    pub(in crate::canonical) fn for_document(contexts: Contexts) -> Self {
         static ORDINARY: LazyLock<Tables> = LazyLock::new(Tables::ordinary);
-        Tables { shared: Some(&ORDINARY), tables: Vec::new(), switches: BTreeMap::new() }
+        Tables { shared: Some(&ORDINARY), contexts, tables: Vec::new(), switches: BTreeMap::new() }
     }
 
     /// Where every document begins: nothing is defined.
@@ -44,9 +45,9 @@ impl Tables {
         TableId(0)
     }
 
-    /// The table after the context at an address; `None` if it is not pinned.
+    /// The table after the context at an address; `None` if it is not known.
     pub(in crate::canonical) fn document(&mut self, active: TableId, url: &str) -> Option<Entered> {
-        let scope = pinned().document(url)?;
+        let scope = pinned().document(url, self.contexts)?;
         Some(self.enter(active, Scoped::Terms(scope), Manner::Document))
     }
 
@@ -126,7 +127,8 @@ impl Tables {
         const OPEN_BADGES: &str = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
         const EXTENSIONS: &str = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
         let empty = Table::empty(pinned().names());
-        let mut tables = Tables { shared: None, tables: vec![empty], switches: BTreeMap::new() };
+        let switches = BTreeMap::new();
+        let mut tables = Tables { shared: None, contexts: Contexts::Pinned, tables: vec![empty], switches };
         let mut root = tables.start();
         for url in [V2, OPEN_BADGES, EXTENSIONS] {
             if let Some(Ok(next)) = tables.document(root, url) {
@@ -154,7 +156,7 @@ mod tests {
 
     #[test]
     fn the_ordinary_tables_are_few() {
-        let tables = Tables::for_document();
+        let tables = Tables::for_document(Contexts::Pinned);
         assert!((30..100).contains(&tables.shared_tables()), "{}", tables.shared_tables());
     }
 }

@@ -13,7 +13,7 @@ mod value;
 use std::{borrow::Cow, collections::BTreeMap};
 
 use super::{
-    Omit,
+    Contexts, Omit,
     context::Manner,
     context::{Expanded, Refused, Scoped, TableId, Tables},
     dataset::{Blank, Dataset, Groups, Resource},
@@ -41,18 +41,19 @@ struct Trail<'s> {
 }
 
 /// The statements of a document.
-pub(super) fn document(document: &Object<'_>, omit: Omit) -> Result<Dataset> {
-    Walk::new(None).document(document, omit)
+pub(super) fn document(contexts: Contexts, document: &Object<'_>, omit: Omit) -> Result<Dataset> {
+    Walk::new(contexts, None).document(document, omit)
 }
 
 /// The same, each statement in the groups of the place where it stands.
 pub(super) fn named(document: &Object<'_>, omit: Omit, named: Named<'_>) -> Result<Dataset> {
-    Walk::new(Some(Trail { named, place: Vec::new() })).document(document, omit)
+    let trail = Trail { named, place: Vec::new() };
+    Walk::new(Contexts::Pinned, Some(trail)).document(document, omit)
 }
 
 /// The statements of proof options, read under the context of the document that they prove.
-pub(super) fn options(options: &Object<'_>, context: &Value<'_>) -> Result<Dataset> {
-    let mut walk = Walk::new(None);
+pub(super) fn options(contexts: Contexts, options: &Object<'_>, context: &Value<'_>) -> Result<Dataset> {
+    let mut walk = Walk::new(contexts, None);
     if options.get("@context").is_some_and(|own| own != context) {
         return Err(Fault::InlineContext.into());
     }
@@ -61,10 +62,10 @@ pub(super) fn options(options: &Object<'_>, context: &Value<'_>) -> Result<Datas
 }
 
 impl<'s> Walk<'s> {
-    fn new(trail: Option<Trail<'s>>) -> Self {
+    fn new(contexts: Contexts, trail: Option<Trail<'s>>) -> Self {
         let groups = trail.as_ref().map_or_else(Groups::default, |trail| trail.named.groups_at(&[]));
         let dataset = Dataset { groups, ..Dataset::default() };
-        Walk { tables: Tables::for_document(), dataset, labels: BTreeMap::new(), trail }
+        Walk { tables: Tables::for_document(contexts), dataset, labels: BTreeMap::new(), trail }
     }
 
     fn document(mut self, document: &Object<'_>, omit: Omit) -> Result<Dataset> {

@@ -2,7 +2,7 @@
 
 use super::ProofOptions;
 use crate::{
-    canonical::{self, Digest, Omit},
+    canonical::{self, Contexts, Digest, Omit},
     json::{Object, Value},
     key::PublicKey,
     proof::Refusal,
@@ -20,11 +20,12 @@ pub(super) fn check(
     document: &Object<'_>,
     proof: &ProofOptions<'_, '_>,
     key: &PublicKey,
+    contexts: Contexts,
 ) -> Result<(), Refusal> {
     let signed = |digest: Digest| -> Result<Vec<u8>, Refusal> {
         let context = document.get("@context").unwrap_or(&Value::Null);
-        let options = canonical::canonicalise_options(proof.object, context)?;
-        let claims = canonical::canonicalise_with(digest, document, Omit::Proof)?;
+        let options = canonical::canonicalise_options_within(contexts, proof.object, context)?;
+        let claims = canonical::canonicalise_with(digest, contexts, document, Omit::Proof)?;
         Ok([digest.bytes(options.nquads()), digest.bytes(claims.nquads())].concat())
     };
     let fits = match key {

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::ProofOptions;
 use crate::{
-    canonical::{self, Omit},
+    canonical::{self, Contexts, Omit},
     json::Object,
     key::PublicKey,
     proof::Refusal,
@@ -18,6 +18,7 @@ pub(super) fn check(
     document: &Object<'_>,
     proof: &ProofOptions<'_, '_>,
     key: &PublicKey,
+    contexts: Contexts,
 ) -> Result<(), Refusal> {
     let PublicKey::Ed25519(key) = key else { return Err(Refusal::KeyTypeWrong) };
     let repeated = proof.object.get("@context");
@@ -28,6 +29,6 @@ pub(super) fn check(
     let claims = canonical::canonical_json(document, Omit::Proof)?;
     let signed = [Sha256::digest(options), Sha256::digest(claims)].concat();
     key.verify(&signed, &proof.value).map_err(|_| Refusal::SignatureWrong)?;
-    canonical::canonicalise(document, Omit::Proof)?;
+    canonical::canonicalise_within(contexts, document, Omit::Proof)?;
     Ok(())
 }

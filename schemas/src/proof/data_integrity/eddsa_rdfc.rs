@@ -5,7 +5,7 @@
 
 use super::ProofOptions;
 use crate::{
-    canonical::{self, CanonicalError, Omit},
+    canonical::{self, CanonicalError, Contexts, Omit},
     json::{Object, Value},
     key::PublicKey,
     proof::Refusal,
@@ -15,17 +15,22 @@ pub(super) fn check(
     document: &Object<'_>,
     proof: &ProofOptions<'_, '_>,
     key: &PublicKey,
+    contexts: Contexts,
 ) -> Result<(), Refusal> {
     let PublicKey::Ed25519(key) = key else { return Err(Refusal::KeyTypeWrong) };
-    let hash = hash(document, proof.object)?;
+    let hash = hash(document, proof.object, contexts)?;
     key.verify(&hash, &proof.value).map_err(|_| Refusal::SignatureWrong)
 }
 
 /// What is signed.
-pub(super) fn hash(document: &Object<'_>, proof: &Object<'_>) -> Result<[u8; 64], CanonicalError> {
+pub(super) fn hash(
+    document: &Object<'_>,
+    proof: &Object<'_>,
+    contexts: Contexts,
+) -> Result<[u8; 64], CanonicalError> {
     let context = document.get("@context").unwrap_or(&Value::Null);
-    let options = canonical::canonicalise_options(proof, context)?.sha256();
-    let document = canonical::canonicalise(document, Omit::Proof)?.sha256();
+    let options = canonical::canonicalise_options_within(contexts, proof, context)?.sha256();
+    let document = canonical::canonicalise_within(contexts, document, Omit::Proof)?.sha256();
     let mut hash = [0; 64];
     hash[..32].copy_from_slice(&options);
     hash[32..].copy_from_slice(&document);

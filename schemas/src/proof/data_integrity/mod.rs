@@ -20,6 +20,7 @@ pub(crate) use set::{base as base_of, proofs};
 
 use super::{Purpose, Refusal, SigningError, Sound, Suite, claims};
 use crate::{
+    canonical::Contexts,
     did::DidUrl,
     json::{self, Object},
     key::{Ed25519Secret, PublicKey},
@@ -35,8 +36,9 @@ pub fn sign<T: Document>(
     created: Timestamp,
 ) -> Result<Signed<T>, SigningError> {
     super::own_key(unsigned, key)?;
-    let proof = options(key, created, Purpose::AssertionMethod);
-    Signed::read(&proved(unsigned.text(), proof, secret)?).map_err(SigningError::NotReadBack)
+    let (proof, contexts) = (options(key, created, Purpose::AssertionMethod), unsigned.contexts());
+    let text = proved(unsigned.text(), proof, secret, contexts)?;
+    Signed::read(&text).map(|signed| signed.naming(contexts)).map_err(SigningError::NotReadBack)
 }
 
 /// What a proof of ours says besides its value.
@@ -51,15 +53,24 @@ pub(crate) fn options(key: &DidUrl, created: Timestamp, purpose: Purpose) -> Val
 }
 
 /// The text of a document with its proof.
-pub(crate) fn proved(text: &str, mut proof: Value, secret: &Ed25519Secret) -> Result<String, SigningError> {
+pub(crate) fn proved(
+    text: &str,
+    mut proof: Value,
+    secret: &Ed25519Secret,
+    contexts: Contexts,
+) -> Result<String, SigningError> {
     let unproved = with_members(text, &[("proof", proof.clone())]);
-    let signature = secret.sign(&hash_of_text(&unproved)?);
+    let signature = secret.sign(&hash_of_text(&unproved, contexts)?);
     proof["proofValue"] = format!("z{}", bs58::encode(signature).into_string()).into();
     Ok(with_members(text, &[("proof", proof)]))
 }
 
 /// Checks each proof that counts with the key at its place.
-pub(super) fn check<T: Document>(text: &str, keys: &[PublicKey]) -> Result<Sound<T>, Refusal> {
+pub(super) fn check<T: Document>(
+    text: &str,
+    keys: &[PublicKey],
+    contexts: Contexts,
+) -> Result<Sound<T>, Refusal> {
     let value = json::read(text.as_bytes())?;
     let document = value.as_object().ok_or(Refusal::AnotherKind)?;
     let proofs = proofs(document, Purpose::AssertionMethod)?;
@@ -67,7 +78,7 @@ pub(super) fn check<T: Document>(text: &str, keys: &[PublicKey]) -> Result<Sound
         return Err(Refusal::ProofUnknown("several proofs".to_owned()));
     }
     for (proof, key) in proofs.iter().zip(keys) {
-        check_one(document, proof, key)?;
+        check_one(document, proof, key, contexts)?;
     }
     let created = proofs.iter().find_map(|proof| proof.created);
     let suites = proofs.iter().map(|proof| proof.suite).collect();
@@ -78,21 +89,23 @@ pub(super) fn check_one(
     document: &Object<'_>,
     proof: &ProofOptions<'_, '_>,
     key: &PublicKey,
+    contexts: Contexts,
 ) -> Result<(), Refusal> {
     match proof.suite {
         Suite::EddsaRdfc2022 | Suite::Eddsa2022 | Suite::Ed25519Signature2020 => {
-            eddsa_rdfc::check(document, proof, key)
+            eddsa_rdfc::check(document, proof, key, contexts)
         }
-        Suite::EddsaJcs2022 => eddsa_jcs::check(document, proof, key),
-        Suite::EcdsaRdfc2019 => ecdsa_rdfc::check(document, proof, key),
+        Suite::EddsaJcs2022 => eddsa_jcs::check(document, proof, key, contexts),
+        Suite::EcdsaRdfc2019 => ecdsa_rdfc::check(document, proof, key, contexts),
+        // Nobody cuts examples into parts: under other contexts it is one that is not known.
         Suite::EcdsaSd2023 => ecdsa_sd::check(document, proof, key),
         Suite::Jws(_) => Err(Refusal::ProofMalformed("cryptosuite")),
     }
 }
 
-fn hash_of_text(text: &str) -> Result<[u8; 64], SigningError> {
+fn hash_of_text(text: &str, contexts: Contexts) -> Result<[u8; 64], SigningError> {
     let value = json::read(text.as_bytes()).map_err(Refusal::from).map_err(SigningError::NotReadBack)?;
     let proof = value.as_object().and_then(|document| Some((document, document.get("proof")?.as_object()?)));
     let (document, proof) = proof.ok_or(SigningError::NotReadBack(Refusal::ProofMissing))?;
-    eddsa_rdfc::hash(document, proof).map_err(Refusal::from).map_err(SigningError::NotReadBack)
+    eddsa_rdfc::hash(document, proof, contexts).map_err(Refusal::from).map_err(SigningError::NotReadBack)
 }

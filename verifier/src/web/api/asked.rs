@@ -6,7 +6,7 @@ use axum::{
     http::HeaderMap,
     response::{IntoResponse, Response},
 };
-use schemas::{json::Value, locale::Bundle, verdict::Moment};
+use schemas::{canonical::Contexts, json::Value, locale::Bundle, verdict::Moment};
 use serde::Deserialize as _;
 
 use super::{
@@ -23,6 +23,7 @@ pub(super) struct Asked<'a> {
     pub(super) options: &'a Options,
     pub(super) checker: &'a Checker,
     pub(super) moment: Moment,
+    pub(super) contexts: Contexts,
     pub(super) say: &'a Bundle,
 }
 
@@ -43,12 +44,12 @@ pub(super) async fn answered(
     if !is_json(&kind) {
         return Problem::MediaType.said(&say);
     }
-    let (moment, lang) = (service.moment(), say.lang());
+    let (moment, contexts, lang) = (service.moment(), service.contexts(), say.lang());
     let answered = service.check(Weight::TEXT, move |checker| {
         let say = sentences::in_language(lang);
         let Some(question) = question(&body, subject) else { return Answer::to_nothing(&say) };
         let (about, options) = (&question.about, &question.options);
-        let whole = answer(&Asked { about, options, checker, moment, say: &say });
+        let whole = answer(&Asked { about, options, checker, moment, contexts, say: &say });
         let sent = options.return_credential.then(|| serde_json::Value::deserialize(about).ok()).flatten();
         whole.within(options, subject, sent)
     });

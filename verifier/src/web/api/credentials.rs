@@ -12,7 +12,7 @@ use super::{
     vc_answer::Answer,
     vc_request::Subject,
 };
-use crate::any_credential;
+use crate::any_credential::{self, Wish};
 
 pub(super) async fn verify(
     State(service): State<Arc<Service>>,
@@ -31,7 +31,8 @@ fn answer(asked: &Asked<'_>) -> Answer {
 
 /// What is true about one credential.
 pub(super) fn one(text: &str, stapled: &[String], asked: &Asked<'_>) -> Answer {
-    match any_credential::check(text, asked.options.status(), stapled, asked.checker, asked.moment) {
+    let wish = Wish { status: asked.options.status(), contexts: asked.contexts };
+    match any_credential::check(text, wish, stapled, asked.checker, asked.moment) {
         Ok(found) => Answer::found(&found, asked.say),
         Err(refused) => Answer::refused(&refused, asked.say),
     }

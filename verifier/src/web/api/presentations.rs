@@ -44,7 +44,7 @@ fn answer(asked: &Asked<'_>) -> Answer {
 }
 
 fn shown(text: &str, asked: &Asked<'_>) -> Result<Verified<Presentation>, NotVerified> {
-    let signed = presentation::read(text)?;
+    let signed = presentation::read(text)?.within(asked.contexts);
     let keys = Keys::new(asked.checker.trust(), asked.checker.fetcher(), asked.checker.demo());
     let key = keys.of_holder(signed.asks_for())?;
     let own = own_challenge(text).unwrap_or_default();
