@@ -3,7 +3,7 @@
 
 use axum::http::StatusCode;
 use issuer::{
-    awards, people,
+    awards, invariants, people,
     store::{AwardId, Role},
 };
 use schemas::lang::Lang;
@@ -187,4 +187,14 @@ async fn whoever_was_named_by_a_program_can_be_forgotten() {
     assert!(program.library.traces(holder(1).as_str()).is_empty());
     let badge = program.library.verified(&reply.body).await;
     assert!(!program.library.is_ended(&badge).await);
+}
+
+#[tokio::test]
+async fn what_programs_leave_in_the_store_is_in_order() {
+    let program = program().await;
+    program.issue(&for_wallet(&program)).await;
+    program.issue(&asked(&program, "urn:uuid:5f3b1a52-6f0e-4f0a-9f55-5f9a3b1c2d4e")).await;
+    let checked = invariants::check(&program.library.issuer, |_| ()).await.unwrap();
+    let found: Vec<&String> = checked.iter().flat_map(|checked| &checked.breaches).collect();
+    assert_eq!(found, Vec::<&String>::new());
 }
