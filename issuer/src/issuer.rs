@@ -83,7 +83,18 @@ impl Issuer {
         let catalogue = catalogue(&settings)?;
         let store = Store::open_in_shape(&settings.database, &settings.journal_dir, shape).await?;
         let metrics = Metrics::new(clock.now());
-        Ok(Issuer { settings, store, keys, secret, callers, catalogue, clock, chance, metrics, copy_of_before: None })
+        Ok(Issuer {
+            settings,
+            store,
+            keys,
+            secret,
+            callers,
+            catalogue,
+            clock,
+            chance,
+            metrics,
+            copy_of_before: None,
+        })
     }
 
     /// Where achievements live whose catalogue names no place.

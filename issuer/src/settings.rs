@@ -266,11 +266,7 @@ impl Written {
             oidc,
             public_url,
             listen: self.listen,
-            journal_dir: match (self.journal_dir, &database) {
-                (Some(given), _) => folder.join(given),
-                (None, Database::Sqlite(file)) => file.parent().unwrap_or(Path::new("")).to_owned(),
-                (None, Database::Postgres(_)) => folder.to_owned(),
-            },
+            journal_dir: journal_dir(self.journal_dir, &database, folder),
             database,
             metrics_listen: self.metrics_listen,
             log_addresses: self.log_addresses,
@@ -285,6 +281,15 @@ impl Written {
             vc_api: self.vc_api.map(|vc_api| vc_api.below(folder)),
             demo,
         })
+    }
+}
+
+/// Where the database is, unless it is told where.
+fn journal_dir(told: Option<PathBuf>, database: &Database, folder: &Path) -> PathBuf {
+    match (told, database) {
+        (Some(given), _) => folder.join(given),
+        (None, Database::Sqlite(file)) => file.parent().unwrap_or(Path::new("")).to_owned(),
+        (None, Database::Postgres(_)) => folder.to_owned(),
     }
 }
 
