@@ -128,6 +128,12 @@ impl Evening {
         self.answering(command.arg("serve").env("KREDS_TRUSTED_PROXIES", "127.0.0.1"), self.port)
     }
 
+    /// The same, with another way to its database.
+    pub(crate) fn serve_with_database(&self, url: &str) -> Child {
+        let mut command = command(&self.programs, &self.workplace);
+        self.answering(command.arg("serve").env("KREDS_DATABASE_URL", url), self.port)
+    }
+
     fn answering(&self, command: &mut Command, port: u16) -> Child {
         let child = quietly(command);
         while service::get(port, "/healthz").is_err() {

@@ -8,6 +8,7 @@ mod claiming;
 mod evening;
 mod full_disk;
 mod killing;
+mod line_to_the_database;
 mod overload;
 mod power_of_the_server;
 mod restarting;
