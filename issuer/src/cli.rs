@@ -2,11 +2,13 @@
 
 mod award;
 mod circle;
+mod network;
 mod person;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
 use schemas::{
     lang::{Lang, UnknownLang},
     zone::Zone,
@@ -14,13 +16,14 @@ use schemas::{
 
 use crate::{
     accounts::LoginName,
-    store::{HandOut, Role, Rs256, Suspension},
+    store::{HandOut, Issuing, Role, Rs256, Suspension},
 };
 
 pub use award::{AwardCommand, NameOrNone};
 pub use circle::{
     CircleAttend, CircleClose, CircleCommand, CircleImport, CircleNew, CircleOutcome, Description, People,
 };
+pub use network::NetworkCommand;
 pub use person::{PersonCommand, Retention};
 
 /// Issues Open Badges to the people of learning circles.
@@ -155,6 +158,15 @@ pub enum Keys {
 pub enum Org {
     /// Add an organisation
     Add(OrgAdd),
+    /// Stop issuing for a while, or go on
+    Issuing {
+        /// on or off
+        #[arg(value_parser = |text: &str| switch(text, Issuing::On, Issuing::Off), value_name = "on|off")]
+        switch: Issuing,
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+    },
     /// Say whether badges issued from now on are also signed with RS256
     Rs256 {
         /// on or off
@@ -200,48 +212,6 @@ pub struct OrgAdd {
     pub website: Option<String>,
 }
 
-/// `network …`
-#[derive(Debug, Subcommand)]
-pub enum NetworkCommand {
-    /// Found a network: root key, working key, an empty trust list
-    Init {
-        /// Its short name in addresses
-        slug: String,
-        /// Its name; several as LANG=NAME
-        #[arg(long, required = true, value_name = "[LANG=]NAME")]
-        name: Vec<String>,
-    },
-    /// Take an organisation into the network
-    Add {
-        /// The organisation
-        org: String,
-        /// The network; may be left out when there is only one
-        #[arg(long)]
-        network: Option<String>,
-    },
-    /// Write the signed list of badges that outlive a dead key to a file
-    Survivors {
-        /// The dead key, such as p202611a
-        key: String,
-        /// The file
-        file: PathBuf,
-        /// The organisation; may be left out when there is only one
-        #[arg(long)]
-        org: Option<String>,
-        /// The network; may be left out when there is only one
-        #[arg(long)]
-        network: Option<String>,
-    },
-    /// Write the signed trust list to a file
-    Export {
-        /// The file
-        file: PathBuf,
-        /// The network; may be left out when there is only one
-        #[arg(long)]
-        network: Option<String>,
-    },
-}
-
 /// `account …`
 #[derive(Debug, Subcommand)]
 pub enum AccountCommand {
@@ -271,10 +241,13 @@ pub enum AccountCommand {
         #[arg(long)]
         org: Option<String>,
     },
-    /// End what somebody may do, at once; badges issued before stay genuine
+    /// End what somebody may do, at once or after a day; badges issued before stay genuine
     End {
         /// The login name
         login: LoginName,
+        /// The last day, as 2026-12-31
+        #[arg(long, value_name = "DAY")]
+        on: Option<Date>,
         /// The organisation; may be left out when there is only one
         #[arg(long)]
         org: Option<String>,

@@ -69,6 +69,8 @@ codes! {
     TokenWeak "token_weak" Refused
     IntegrationKeyMissing "integration_key_missing" Refused
     KeyMissing "key_missing" Refused
+    IssuingOff "issuing_off" Refused
+    OrganisationClosed "organisation_closed" Refused
     KeyNamesUsedUp "key_names_used_up" Refused
     KeyUnknown "key_unknown" Refused
     KeyNotDead "key_not_dead" Refused
@@ -76,6 +78,10 @@ codes! {
     OrganisationNotNamed "organisation_not_named" Usage
     NetworkUnknown "network_unknown" Refused
     NetworkNotNamed "network_not_named" Usage
+    NotAMember "not_a_member" Refused
+    NetworkNotRecognised "network_not_recognised" Refused
+    NetworkItself "network_itself" Refused
+    NotTheirList "not_their_list" Refused
     CatalogueWrong "catalogue_wrong" Refused
     BadgeUnknown "badge_unknown" Refused
     BadgeNotOurs "badge_not_ours" Refused

@@ -195,6 +195,8 @@ impl From<EditionError> for Failure {
             EditionError::Key(error) => return error.into(),
             EditionError::NoAward => FailureCode::AwardUnknown,
             EditionError::AwardEnded => FailureCode::AwardEnded,
+            EditionError::IssuingOff => FailureCode::IssuingOff,
+            EditionError::Closed => FailureCode::OrganisationClosed,
             EditionError::NoKey(_) => FailureCode::KeyMissing,
             EditionError::NotEarned(_) | EditionError::NotIssuable(_) => FailureCode::NotIssuable,
             _ => FailureCode::SigningFailed,
@@ -208,6 +210,7 @@ impl From<OrganisationError> for Failure {
         match error {
             OrganisationError::Store(error) => error.into(),
             OrganisationError::Key(error) => error.into(),
+            OrganisationError::Closed => Failure::new(FailureCode::OrganisationClosed),
             OrganisationError::Taken(name) => Failure::new(FailureCode::AlreadyThere).with("name", name),
             OrganisationError::NoSuchKey(name) => Failure::new(FailureCode::KeyUnknown).with("name", name),
             OrganisationError::NamesUsedUp => Failure::new(FailureCode::KeyNamesUsedUp),
@@ -276,6 +279,12 @@ impl From<NetworkError> for Failure {
         match error {
             NetworkError::Store(error) => error.into(),
             NetworkError::Key(error) => error.into(),
+            NetworkError::NotAMember(name) => Failure::new(FailureCode::NotAMember).with("name", name),
+            NetworkError::NotRecognised(did) => {
+                Failure::new(FailureCode::NetworkNotRecognised).with("name", did)
+            }
+            NetworkError::Itself => Failure::new(FailureCode::NetworkItself),
+            NetworkError::NotTheirList(cause) => Failure::new(FailureCode::NotTheirList).because(cause),
             NetworkError::NotDead(name) => Failure::new(FailureCode::KeyNotDead).with("name", name),
             NetworkError::Taken(name) => Failure::new(FailureCode::AlreadyThere).with("name", name),
             other => Failure::new(FailureCode::SigningFailed).because(other),

@@ -10,7 +10,7 @@ use schemas::{
 use crate::{
     issuer::Issuer,
     keys::{KeyFileError, KeyName, next_fragment},
-    store::{Algorithm, NewOrganisation, Organisation, Rs256, SigningKey, StoreError},
+    store::{Act, Algorithm, Deed, Issuing, NewOrganisation, Organisation, Rs256, SigningKey, StoreError},
 };
 
 /// Why an organisation was not added or got no key.
@@ -19,6 +19,9 @@ pub enum OrganisationError {
     /// The short name is taken.
     #[error("an organisation {0} is there already")]
     Taken(String),
+    /// The organisation has closed.
+    #[error("the organisation has closed")]
+    Closed,
     /// Twenty-six keys of one kind in one month.
     #[error("no name is left for a key of this month")]
     NamesUsedUp,
@@ -82,6 +85,24 @@ pub async fn switch_rs256(issuer: &Issuer, owner: &Organisation, to: Rs256) -> R
         _ => {}
     }
     Ok(())
+}
+
+/// Stops the making of new editions, or lets it go on. What is offered stays offered, and status lists are signed as ever.
+pub async fn switch_issuing(
+    issuer: &Issuer,
+    owner: &Organisation,
+    to: Issuing,
+) -> Result<(), OrganisationError> {
+    let mut tx = issuer.store.write().await?;
+    if let Issuing::Closed(_) = tx.issuing(owner.id).await? {
+        return Err(OrganisationError::Closed);
+    }
+    if tx.switch_issuing(owner.id, to).await? {
+        let what = if to == Issuing::On { Deed::GoOnIssuing } else { Deed::StopIssuing };
+        let at = issuer.clock.now();
+        tx.record(Act { actor: None, organisation: Some(owner.id), what, about: &owner.slug, at }).await?;
+    }
+    Ok(tx.commit().await?)
 }
 
 /// The file comes first: a key on record whose file is missing would stop all signing.

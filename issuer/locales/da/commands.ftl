@@ -4,6 +4,9 @@ org-added = { $org } er tilføjet som { $did }. Næste skridt: kreds-issuer keys
 keys-made = { $org } underskriver fra nu af med { $keys }. Tag en sikkerhedskopi af nøglemappen sammen med adgangssætningen.
 network-founded = Netværket { $network } er oprettet. Rodnøglens fingeraftryk: { $fingerprint }. Læg filen med rodnøglen et sikkert sted.
 network-joined = { $org } hører til { $network }.
+network-left = { $org } forlader { $network }. Badges fra før forbliver ægte.
+network-recognised = { $network } anerkender { $other }.
+network-forgotten = { $network } anerkender ikke længere { $other }.
 network-exported = Tillidslisten ligger i { $file }.
 integration-key = Beviser underskrives for andre programmer som { $did }. Ingen tillidsliste har denne nøgle: det, den underskriver, står ikke inde for nogen. Tag en sikkerhedskopi af nøglemappen.
 key-dead = { $org }: intet, som { $key } har underskrevet, gælder længere ved sin dato. Det, som optegnelserne bekræfter, er fortsat ægte.
@@ -25,6 +28,7 @@ award-printed = Skrevet: { $files }
 award-suspended = Tildeling { $award } er midlertidigt spærret: Kontrolsider viser det, indtil den gælder igen.
 award-unsuspended = Tildeling { $award } gælder igen.
 suspension-switched = { $org }: Badges, der udstedes fra nu af, kan spærres midlertidigt: { $switch }.
+issuing-switched = { $org } udsteder badges: { $switch }.
 rs256-switched = { $org }: Badges, der udstedes fra nu af, signeres også med RS256: { $switch }.
 copy-ended = Eksemplar { $copy } af tildeling { $award } er afsluttet. Tildelingen består.
 award-ended =
@@ -48,6 +52,7 @@ account-invited = Send dette link til én person; det virker én gang inden for 
 account-line = { $login }  { $name }  { $role }
 account-new-password = Send kun dette link til { $login }; den, der åbner det inden for et døgn, vælger en ny adgangskode, én gang: { $link }
 account-ended = { $login } kan ikke længere gøre noget for { $org }. Badges, der er udstedt før, forbliver ægte.
+account-ends = { $login } arbejder for { $org } til og med { $day }. Badges, der er udstedt inden da, forbliver ægte.
 check-line =
     { $rule ->
         [database] databasens egen fil

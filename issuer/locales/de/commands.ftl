@@ -4,6 +4,9 @@ org-added = { $org } ist hinzugefügt als { $did }. Weiter: kreds-issuer keys ne
 keys-made = { $org } unterschreibt ab jetzt mit { $keys }. Sichere den Schlüsselordner zusammen mit der Passphrase.
 network-founded = Das Netzwerk { $network } ist gegründet. Fingerabdruck des Wurzelschlüssels: { $fingerprint }. Bring die Datei mit dem Wurzelschlüssel in Sicherheit.
 network-joined = { $org } gehört zu { $network }.
+network-left = { $org } verlässt { $network }. Frühere Abzeichen bleiben echt.
+network-recognised = { $network } erkennt { $other } an.
+network-forgotten = { $network } erkennt { $other } nicht mehr an.
 network-exported = Die Vertrauensliste liegt in { $file }.
 integration-key = Nachweise werden für andere Programme als { $did } unterschrieben. Diesen Schlüssel führt keine Vertrauensliste: Was er unterschreibt, steht für niemanden ein. Sichere den Schlüsselordner.
 key-dead = { $org }: Nichts, was { $key } unterschrieben hat, gilt noch durch sein Datum. Was die Unterlagen bestätigen, bleibt echt.
@@ -25,6 +28,7 @@ award-printed = Geschrieben: { $files }
 award-suspended = Verleihung { $award } ist vorübergehend gesperrt: Prüfseiten zeigen das an, bis sie wieder gilt.
 award-unsuspended = Verleihung { $award } gilt wieder.
 suspension-switched = { $org }: Abzeichen, die ab jetzt ausgestellt werden, lassen sich vorübergehend sperren: { $switch }.
+issuing-switched = { $org } stellt Abzeichen aus: { $switch }.
 rs256-switched = { $org }: Abzeichen, die ab jetzt ausgestellt werden, werden auch mit RS256 signiert: { $switch }.
 copy-ended = Exemplar { $copy } der Verleihung { $award } ist beendet. Die Verleihung bleibt.
 award-ended =
@@ -48,6 +52,7 @@ account-invited = Schick diesen Link einer Person; er gilt einmal, eine Woche la
 account-line = { $login }  { $name }  { $role }
 account-new-password = Schick diesen Link nur an { $login }; wer ihn binnen eines Tages öffnet, setzt einmal ein neues Passwort: { $link }
 account-ended = { $login } darf für { $org } nichts mehr. Vorher ausgestellte Abzeichen bleiben echt.
+account-ends = { $login } arbeitet für { $org } bis einschließlich { $day }. Bis dahin ausgestellte Abzeichen bleiben echt.
 check-line =
     { $rule ->
         [database] die Datei der Datenbank

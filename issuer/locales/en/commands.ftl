@@ -4,6 +4,9 @@ org-added = { $org } is added as { $did }. Next: kreds-issuer keys new.
 keys-made = { $org } signs with { $keys } from now on. Back up the key folder with its passphrase.
 network-founded = The network { $network } is founded. Fingerprint of its root key: { $fingerprint }. Take the root key file to a safe place.
 network-joined = { $org } belongs to { $network }.
+network-left = { $org } leaves { $network }. Its badges of before stay genuine.
+network-recognised = { $network } recognises { $other }.
+network-forgotten = { $network } recognises { $other } no more.
 network-exported = The trust list is in { $file }.
 integration-key = Credentials are signed for other programs as { $did }. No trust list carries this key: what it signs vouches for nobody. Back up the key folder.
 key-dead = { $org }: nothing that { $key } signed is believed by its date any more. What the records confirm stays genuine.
@@ -25,6 +28,7 @@ award-printed = Written: { $files }
 award-suspended = Award { $award } is suspended: verifiers say so until it counts again.
 award-unsuspended = Award { $award } counts again.
 suspension-switched = { $org }: badges issued from now on can be suspended: { $switch }.
+issuing-switched = { $org } issues badges: { $switch }.
 rs256-switched = { $org }: badges issued from now on are also signed with RS256: { $switch }.
 copy-ended = Copy { $copy } of award { $award } has ended. The award stands.
 award-ended =
@@ -48,6 +52,7 @@ account-invited = Send this link to one person; it works once, for a week, and m
 account-line = { $login }  { $name }  { $role }
 account-new-password = Send this link to { $login } only; whoever opens it within a day sets a new password, once: { $link }
 account-ended = { $login } may do nothing more for { $org }. Badges issued before stay genuine.
+account-ends = { $login } works for { $org } until { $day }, that day included. Badges issued by then stay genuine.
 check-line =
     { $rule ->
         [database] the database's own file

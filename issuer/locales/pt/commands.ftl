@@ -4,6 +4,9 @@ org-added = { $org } foi adicionada como { $did }. A seguir: kreds-issuer keys n
 keys-made = { $org } assina a partir de agora com { $keys }. Faz uma cópia de segurança da pasta de chaves com a frase-passe.
 network-founded = A rede { $network } está criada. Impressão digital da chave-raiz: { $fingerprint }. Guarda o ficheiro da chave-raiz em lugar seguro.
 network-joined = { $org } pertence a { $network }.
+network-left = { $org } sai de { $network }. As medalhas de antes continuam autênticas.
+network-recognised = { $network } reconhece { $other }.
+network-forgotten = { $network } já não reconhece { $other }.
 network-exported = A lista de confiança está em { $file }.
 integration-key = As credenciais são assinadas para outros programas como { $did }. Nenhuma lista de confiança tem esta chave: o que ela assina não responde por ninguém. Faz uma cópia de segurança da pasta de chaves.
 key-dead = { $org }: nada do que { $key } assinou vale já pela sua data. O que os registos confirmam continua autêntico.
@@ -25,6 +28,7 @@ award-printed = Escrito: { $files }
 award-suspended = A atribuição { $award } está suspensa: as páginas de verificação mostram-no até voltar a valer.
 award-unsuspended = A atribuição { $award } volta a valer.
 suspension-switched = { $org }: as medalhas emitidas a partir de agora podem ser suspensas: { $switch }.
+issuing-switched = { $org } emite medalhas: { $switch }.
 rs256-switched = { $org }: as medalhas emitidas a partir de agora são assinadas também com RS256: { $switch }.
 copy-ended = O exemplar { $copy } da atribuição { $award } terminou. A atribuição mantém-se.
 award-ended =
@@ -48,6 +52,7 @@ account-invited = Envia esta ligação a uma pessoa; funciona uma vez, durante u
 account-line = { $login }  { $name }  { $role }
 account-new-password = Envia esta ligação só a { $login }; quem a abrir no prazo de um dia define uma nova palavra-passe, uma vez: { $link }
 account-ended = { $login } já não pode fazer nada por { $org }. As medalhas emitidas antes continuam autênticas.
+account-ends = { $login } trabalha para { $org } até { $day }, inclusive. As medalhas emitidas até lá continuam autênticas.
 check-line =
     { $rule ->
         [database] o ficheiro da base de dados

@@ -4,6 +4,9 @@ org-added = { $org } je dodana kot { $did }. Naprej: kreds-issuer keys new.
 keys-made = { $org } odslej podpisuje s { $keys }. Shranite varnostno kopijo mape s ključi skupaj z geslom.
 network-founded = Mreža { $network } je ustanovljena. Prstni odtis korenskega ključa: { $fingerprint }. Datoteko korenskega ključa shranite na varno.
 network-joined = { $org } pripada mreži { $network }.
+network-left = { $org } zapušča mrežo { $network }. Prejšnje značke ostanejo pristne.
+network-recognised = { $network } priznava { $other }.
+network-forgotten = { $network } ne priznava več { $other }.
 network-exported = Seznam zaupanja je v { $file }.
 integration-key = Potrdila se za druge programe podpisujejo kot { $did }. Tega ključa ni na nobenem seznamu zaupanja: kar podpiše, ne jamči za nikogar. Shranite varnostno kopijo mape s ključi.
 key-dead = { $org }: nič, kar je podpisal { $key }, ne velja več po svojem datumu. Kar potrjuje evidenca, ostane pristno.
@@ -25,6 +28,7 @@ award-printed = Zapisano: { $files }
 award-suspended = Podelitev { $award } je začasno zadržana: strani za preverjanje to kažejo, dokler spet ne velja.
 award-unsuspended = Podelitev { $award } spet velja.
 suspension-switched = { $org }: značke, izdane od zdaj, je mogoče začasno zadržati: { $switch }.
+issuing-switched = { $org } izdaja značke: { $switch }.
 rs256-switched = { $org }: značke, izdane od zdaj, so podpisane tudi z RS256: { $switch }.
 copy-ended = Izvod { $copy } podelitve { $award } je končan. Podelitev ostaja.
 award-ended =
@@ -50,6 +54,7 @@ account-invited = Povezavo pošljite eni osebi; deluje enkrat v enem tednu in v 
 account-line = { $login }  { $name }  { $role }
 account-new-password = To povezavo pošljite samo osebi { $login }; kdor jo odpre v enem dnevu, enkrat nastavi novo geslo: { $link }
 account-ended = { $login } za { $org } ne more več ničesar. Prej izdane značke ostanejo pristne.
+account-ends = { $login } dela za { $org } do vključno { $day }. Do takrat izdane značke ostanejo pristne.
 check-line =
     { $rule ->
         [database] datoteka podatkovne zbirke

@@ -4,6 +4,9 @@ org-added = { $org } har lagts till som { $did }. Nästa steg: kreds-issuer keys
 keys-made = { $org } undertecknar från och med nu med { $keys }. Säkerhetskopiera nyckelmappen tillsammans med lösenfrasen.
 network-founded = Nätverket { $network } är skapat. Rotnyckelns fingeravtryck: { $fingerprint }. Lägg rotnyckelns fil på ett säkert ställe.
 network-joined = { $org } hör till { $network }.
+network-left = { $org } lämnar { $network }. Märken från tidigare förblir äkta.
+network-recognised = { $network } erkänner { $other }.
+network-forgotten = { $network } erkänner inte längre { $other }.
 network-exported = Tillitslistan finns i { $file }.
 integration-key = Intyg undertecknas åt andra program som { $did }. Ingen tillitslista har den här nyckeln: det den undertecknar går inte i god för någon. Säkerhetskopiera nyckelmappen.
 key-dead = { $org }: inget som { $key } har undertecknat gäller längre genom sitt datum. Det som uppgifterna bekräftar förblir äkta.
@@ -25,6 +28,7 @@ award-printed = Skrivet: { $files }
 award-suspended = Tilldelning { $award } är tillfälligt spärrad: kontrollsidor visar det tills den gäller igen.
 award-unsuspended = Tilldelning { $award } gäller igen.
 suspension-switched = { $org }: märken som utfärdas från och med nu kan spärras tillfälligt: { $switch }.
+issuing-switched = { $org } utfärdar märken: { $switch }.
 rs256-switched = { $org }: märken som utfärdas från och med nu signeras också med RS256: { $switch }.
 copy-ended = Exemplar { $copy } av tilldelning { $award } har upphört. Tilldelningen består.
 award-ended =
@@ -48,6 +52,7 @@ account-invited = Skicka länken till en person; den fungerar en gång inom en v
 account-line = { $login }  { $name }  { $role }
 account-new-password = Skicka den här länken bara till { $login }; den som öppnar den inom ett dygn väljer ett nytt lösenord, en gång: { $link }
 account-ended = { $login } får inte längre göra något för { $org }. Märken som redan är utfärdade förblir äkta.
+account-ends = { $login } arbetar för { $org } till och med { $day }. Märken som är utfärdade fram till dess förblir äkta.
 check-line =
     { $rule ->
         [database] databasens egen fil

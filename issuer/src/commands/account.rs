@@ -1,8 +1,9 @@
 //! `account invite | list | new-password | end`, and the link of the first run.
 
+use jiff::civil::Date;
 use serde_json::json;
 
-use super::{Screen, organisation};
+use super::{Screen, end_of, organisation};
 use crate::{
     accounts::{self, Guest, LoginName, TeamChange},
     cli::AccountCommand,
@@ -28,8 +29,8 @@ pub(super) async fn account(
         AccountCommand::NewPassword { login, org } => {
             new_password(issuer, &organisation(issuer, org.as_deref()).await?, login, screen).await
         }
-        AccountCommand::End { login, org } => {
-            end(issuer, &organisation(issuer, org.as_deref()).await?, login, screen).await
+        AccountCommand::End { login, on, org } => {
+            end(issuer, &organisation(issuer, org.as_deref()).await?, login, *on, screen).await
         }
     }
 }
@@ -103,9 +104,14 @@ async fn end(
     issuer: &Issuer,
     place: &Organisation,
     login: &LoginName,
+    last: Option<Date>,
     screen: &mut Screen<'_>,
 ) -> Result<(), Failure> {
-    accounts::end_authority(issuer, change(issuer, place, login).await?, issuer.clock.now()).await?;
-    screen.say("account-ended", &[("login", login.as_str().into()), ("org", (&place.slug).into())])?;
-    screen.answer(&json!({"org": place.slug, "login": login.as_str()}))
+    let at = last.map_or(Ok(issuer.clock.now()), |last| end_of(last, &place.zone()))?;
+    accounts::end_authority(issuer, change(issuer, place, login).await?, at).await?;
+    let day = last.map(|last| last.to_string()).unwrap_or_default();
+    let said = if last.is_some() { "account-ends" } else { "account-ended" };
+    let facts = [("login", login.as_str().into()), ("org", (&place.slug).into()), ("day", (&day).into())];
+    screen.say(said, &facts)?;
+    screen.answer(&json!({"org": place.slug, "login": login.as_str(), "until": at.to_string()}))
 }

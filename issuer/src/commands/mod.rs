@@ -19,7 +19,8 @@ mod serve;
 
 use std::path::{Path, PathBuf};
 
-use schemas::{Demo, lang::Lang, lang::Localised};
+use jiff::civil::Date;
+use schemas::{Demo, lang::Lang, lang::Localised, time::Timestamp, zone::Zone};
 
 pub use misunderstood::misunderstood;
 pub use screen::{Audience, Screen, tell};
@@ -113,6 +114,12 @@ async fn organisation(issuer: &Issuer, slug: Option<&str>) -> Result<Organisatio
         1 => Ok(all.remove(0)),
         _ => Err(Failure::new(FailureCode::OrganisationNotNamed)),
     }
+}
+
+/// The moment at which a day is over there.
+fn end_of(last: Date, zone: &Zone) -> Result<Timestamp, Failure> {
+    let next = last.tomorrow().ok().and_then(|next| zone.begins(&next.to_string()));
+    next.ok_or_else(|| Failure::new(FailureCode::CommandNotUnderstood).with("part", last))
 }
 
 /// Names as `[LANG=]NAME`, one for each language.

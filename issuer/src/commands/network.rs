@@ -1,11 +1,15 @@
-//! `network init`, `network add`, `network survivors`, `network export`.
+//! `network init | add | end | recognise | forget | survivors | export`.
 
+use std::path::Path;
+
+use schemas::trust::Fingerprint;
 use serde_json::json;
 
-use super::{Screen, localised, organisation, short_name, write_new};
+use super::{Screen, end_of, localised, organisation, short_name, write_new};
 use crate::{
     cli::NetworkCommand,
     failure::{Failure, FailureCode},
+    failure_of::unreadable,
     issuer::Issuer,
     networks,
     store::Network,
@@ -32,6 +36,33 @@ pub(super) async fn network(
             screen.say("network-joined", &[("org", org.into()), ("network", (&network.slug).into())])?;
             screen.answer(&json!({"network": network.slug, "org": org}))
         }
+        NetworkCommand::End { org, on, network } => {
+            let network = named(issuer, network.as_deref()).await?;
+            let organisation = organisation(issuer, Some(org)).await?;
+            let until = on.map_or(Ok(issuer.clock.now()), |last| end_of(last, &organisation.zone()))?;
+            networks::end_member(issuer, &network, &organisation, until).await?;
+            screen.say("network-left", &[("org", org.into()), ("network", (&network.slug).into())])?;
+            screen.answer(&json!({"network": network.slug, "org": org, "until": until.to_string()}))
+        }
+        NetworkCommand::Recognise { list, root, network } => {
+            recognise(issuer, &named(issuer, network.as_deref()).await?, list, *root, screen).await
+        }
+        NetworkCommand::Forget { did, network } => {
+            let network = named(issuer, network.as_deref()).await?;
+            networks::forget(issuer, &network, did).await?;
+            let facts = [("other", did.as_str().into()), ("network", (&network.slug).into())];
+            screen.say("network-forgotten", &facts)?;
+            screen.answer(&json!({"network": network.slug, "forgotten": did}))
+        }
+        NetworkCommand::Survivors { .. } | NetworkCommand::Export { .. } => {
+            written(issuer, command, screen).await
+        }
+    }
+}
+
+/// What is carried by hand.
+async fn written(issuer: &Issuer, command: &NetworkCommand, screen: &mut Screen<'_>) -> Result<(), Failure> {
+    match command {
         NetworkCommand::Survivors { key, file, org, network } => {
             let network = named(issuer, network.as_deref()).await?;
             let owner = organisation(issuer, org.as_deref()).await?;
@@ -49,7 +80,23 @@ pub(super) async fn network(
             screen.say("network-exported", &[("file", (&path).into())])?;
             screen.answer(&json!({"network": network.slug, "file": file}))
         }
+        _ => Ok(()),
     }
+}
+
+async fn recognise(
+    issuer: &Issuer,
+    network: &Network,
+    file: &Path,
+    root: Fingerprint,
+    screen: &mut Screen<'_>,
+) -> Result<(), Failure> {
+    let list = std::fs::read_to_string(file).map_err(unreadable(file))?;
+    let recognised = networks::recognise(issuer, network, list.trim(), root).await;
+    let other = recognised.map_err(|error| Failure::from(error).with("file", file.display()))?;
+    let facts = [("other", other.as_str().into()), ("network", (&network.slug).into())];
+    screen.say("network-recognised", &facts)?;
+    screen.answer(&json!({"network": network.slug, "recognised": other, "root": root}))
 }
 
 async fn named(issuer: &Issuer, slug: Option<&str>) -> Result<Network, Failure> {

@@ -1,4 +1,4 @@
-//! `org add`, `org suspension`, `org rs256`, `keys new`, `keys dead`, `keys integration`.
+//! `org add`, `org issuing`, `org suspension`, `org rs256`, `keys new`, `keys dead`, `keys integration`.
 
 use serde_json::json;
 
@@ -10,16 +10,30 @@ use crate::{
     organisations,
     public_url::PublicUrl,
     settings::SettingsError,
-    store::{NewOrganisation, Rs256, Suspension},
+    store::{Issuing, NewOrganisation, Rs256, Suspension},
     vc_api::IntegrationKey,
 };
 
 pub(super) async fn org(issuer: &Issuer, org: &Org, screen: &mut Screen<'_>) -> Result<(), Failure> {
     match org {
         Org::Add(arguments) => add(issuer, arguments, screen).await,
+        Org::Issuing { switch, org } => switch_issuing(issuer, *switch, org.as_deref(), screen).await,
         Org::Rs256 { switch, org } => switch_rs256(issuer, *switch, org.as_deref(), screen).await,
         Org::Suspension { switch, org } => switch_suspension(issuer, *switch, org.as_deref(), screen).await,
     }
+}
+
+async fn switch_issuing(
+    issuer: &Issuer,
+    switch: Issuing,
+    org: Option<&str>,
+    screen: &mut Screen<'_>,
+) -> Result<(), Failure> {
+    let owner = organisation(issuer, org).await?;
+    organisations::switch_issuing(issuer, &owner, switch).await?;
+    let said = if switch == Issuing::On { "on" } else { "off" };
+    screen.say("issuing-switched", &[("org", (&owner.slug).into()), ("switch", said.into())])?;
+    screen.answer(&json!({"org": owner.slug, "issuing": said}))
 }
 
 async fn switch_suspension(

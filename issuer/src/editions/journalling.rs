@@ -8,8 +8,8 @@ use crate::{
     issuer::Issuer,
     keys::KeyFileError,
     store::{
-        Algorithm, Award, EditionKind, Journalled, NewEdition, Organisation, Slot, StoreError, Suspension,
-        Transaction,
+        Algorithm, Award, EditionKind, Issuing, Journalled, NewEdition, Organisation, Slot, StoreError,
+        Suspension, Transaction,
     },
 };
 
@@ -25,6 +25,12 @@ pub enum EditionError {
     /// The award has ended.
     #[error("the award has ended")]
     AwardEnded,
+    /// The organisation has stopped issuing.
+    #[error("issuing is switched off")]
+    IssuingOff,
+    /// The organisation has closed.
+    #[error("the organisation has closed")]
+    Closed,
     /// The organisation has no key of this kind.
     #[error("no key for {}", .0.name())]
     NoKey(Algorithm),
@@ -65,9 +71,7 @@ pub(super) async fn journal(
     kind: EditionKind,
     subject: Uri,
 ) -> Result<Journalled, EditionError> {
-    if award.ended_at.is_some() {
-        return Err(EditionError::AwardEnded);
-    }
+    may_be_issued(tx, award).await?;
     let now = issuer.clock.now();
     let organisation = tx.organisation_by_id(award.organisation).await?;
     let (ended_at, slot) = take_place(tx, issuer, &organisation, Purpose::Revocation).await?;
@@ -102,6 +106,17 @@ pub(super) async fn journal(
         tx.give_suspension_slot(journalled.id, slot).await?;
     }
     Ok(journalled)
+}
+
+async fn may_be_issued(tx: &mut Transaction, award: &Award) -> Result<(), EditionError> {
+    if award.ended_at.is_some() {
+        return Err(EditionError::AwardEnded);
+    }
+    match tx.issuing(award.organisation).await? {
+        Issuing::On => Ok(()),
+        Issuing::Off => Err(EditionError::IssuingOff),
+        Issuing::Closed(_) => Err(EditionError::Closed),
+    }
 }
 
 /// The fragments of the keys that sign now.

@@ -6,13 +6,13 @@ use schemas::{
     did::{Did, NotADid},
     key::{Jwk, KeyError, P256Secret, SecretKey},
     lang::Localised,
-    trust::{NamingError, Root, WorkingKey},
+    trust::{NamingError, Root, TrustError, WorkingKey},
 };
 
 use crate::{
     issuer::Issuer,
     keys::{KeyFileError, KeyName, next_fragment},
-    store::{Algorithm, Member, Network, NewNetwork, Organisation, StoreError},
+    store::{Algorithm, Network, NewNetwork, StoreError},
 };
 
 /// How long a working key may sign before the root must speak again.
@@ -39,6 +39,18 @@ pub enum NetworkError {
     /// The root could not name the working key.
     #[error(transparent)]
     Naming(#[from] NamingError),
+    /// The issuer is no member.
+    #[error("no member of {0}")]
+    NotAMember(String),
+    /// This network is not recognised.
+    #[error("{0} is not recognised")]
+    NotRecognised(Did),
+    /// A network does not recognise itself.
+    #[error("a network does not recognise itself")]
+    Itself,
+    /// What was handed over is no trust list of the root that was named.
+    #[error(transparent)]
+    NotTheirList(#[from] TrustError),
     /// Only a dead key has survivors.
     #[error("key {0} is not dead")]
     NotDead(String),
@@ -85,21 +97,6 @@ pub async fn found(issuer: &Issuer, slug: &str, name: Localised) -> Result<Netwo
     }
     tx.commit().await?;
     super::find(issuer, Some(slug)).await?.ok_or_else(|| NetworkError::Taken(slug.to_owned()))
-}
-
-/// Makes an organisation a member.
-pub async fn add_member(
-    issuer: &Issuer,
-    network: &Network,
-    organisation: &Organisation,
-) -> Result<(), NetworkError> {
-    let mut tx = issuer.store.write().await?;
-    let keys = tx.signing_keys(organisation.id).await?;
-    // Whoever lets an organisation in vouches for its keys, and so for what they signed before that day.
-    let since = keys.iter().map(|key| key.used_from).chain([issuer.clock.now()]).min();
-    let member = Member { organisation: organisation.id, since: since.unwrap_or(issuer.clock.now()) };
-    tx.add_member(network.id, member).await?;
-    Ok(tx.commit().await?)
 }
 
 pub(super) fn key_name(slug: &str, fragment: &str) -> KeyName {

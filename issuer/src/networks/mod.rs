@@ -2,10 +2,14 @@
 //!
 //! The root key names the working key once and may then leave the machine; the working key signs the lists.
 
+mod belonging;
 mod founding;
 mod publishing;
+mod recognising;
 mod surviving;
 
-pub use founding::{NetworkError, add_member, found};
+pub use belonging::{add_member, end_member};
+pub use founding::{NetworkError, found};
 pub use publishing::{current_list, find};
+pub use recognising::{forget, recognise};
 pub use surviving::survivors;

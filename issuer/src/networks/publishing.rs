@@ -45,7 +45,7 @@ pub async fn current_list(issuer: &Issuer, network: &Network) -> Result<String, 
         name: network.name.clone(),
         root: network.root.clone(),
         issuers: issuers(&mut tx, issuer, network).await?,
-        recognises: Vec::new(),
+        recognises: tx.recognised_networks(network.id).await?,
     };
     if let Some((_, text)) = newest
         && still_holds(&text, &list)
@@ -113,7 +113,7 @@ async fn trusted(
         name: organisation.name,
         place: Some(Place { city: organisation.city, country_code: organisation.country_code }),
         from: member.since,
-        until: None,
+        until: member.until,
         closed: None,
     })
 }

@@ -17,6 +17,8 @@ pub const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "added_at",
             "names_kept_days",
             "suspends",
+            "issuing",
+            "closed_at",
         ],
     ),
     (
@@ -25,7 +27,10 @@ pub const NOT_PERSONAL: &[(&str, &[&str])] = &[
     ),
     ("badge_mark", &["organisation", "fragment", "mark"]),
     ("network", &["id", "slug", "did", "name", "fragment", "root", "added_at"]),
-    ("network_member", &["network", "organisation", "member_from"]),
+    ("network_member", &["network", "organisation", "member_from", "member_until"]),
+    ("recognised_network", &["network", "did", "root", "recognised_at"]),
+    ("network_guest", &["id", "network", "did", "card", "member_from", "member_until", "closed_at"]),
+    ("handed_over_list", &["id", "guest", "address", "data_integrity", "jwt"]),
     ("trust_list", &["network", "version", "signed", "signed_at"]),
     (
         "circle",

@@ -79,6 +79,18 @@ deeds! {
     Erase "erase"
     /// A version of a badge was published.
     PublishBadge "publish-badge"
+    /// An issuer became a member of a network, or is one again.
+    JoinNetwork "join-network"
+    /// A membership of a network got an end.
+    LeaveNetwork "leave-network"
+    /// A network recognises another.
+    RecogniseNetwork "recognise-network"
+    /// A network recognises another no more.
+    ForgetNetwork "forget-network"
+    /// Issuing was stopped.
+    StopIssuing "stop-issuing"
+    /// Issuing goes on.
+    GoOnIssuing "go-on-issuing"
 }
 
 impl std::str::FromStr for Deed {

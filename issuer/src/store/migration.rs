@@ -23,14 +23,16 @@ const SQLITE: &[Written] = &[
     (7, "claims", include_str!("../../migrations/sqlite/0007_claims.sql")),
     (8, "dead keys", include_str!("../../migrations/sqlite/0008_dead_keys.sql")),
     (9, "rs256", include_str!("../../migrations/sqlite/0009_rs256.sql")),
+    (11, "networks", include_str!("../../migrations/sqlite/0011_networks.sql")),
 ];
 
 /// The number of the last one.
-pub(super) const NEWEST: i64 = 9;
+pub(super) const NEWEST: i64 = 11;
 
 const POSTGRES: &[Written] = &[
     (8, "first", include_str!("../../migrations/postgres/0008_first.sql")),
     (9, "desk", include_str!("../../migrations/postgres/0009_desk.sql")),
+    (11, "networks", include_str!("../../migrations/postgres/0011_networks.sql")),
 ];
 
 /// Up to the migration of this number, or to the last.

@@ -4,7 +4,7 @@ use schemas::{did::Did, lang::Localised, time::Timestamp, trust::Root};
 
 use super::{
     NetworkId, OrganisationId, StoreError, Transaction,
-    row::{Row, json, number, parsed, text, time, written},
+    row::{Row, json, number, optional_time, parsed, text, time, written},
     sql::query,
 };
 
@@ -40,6 +40,8 @@ pub struct Member {
     pub organisation: OrganisationId,
     /// Since when.
     pub since: Timestamp,
+    /// Until when, where an end is set.
+    pub until: Option<Timestamp>,
 }
 
 fn read(row: &Row) -> Result<Network, StoreError> {
@@ -83,12 +85,13 @@ impl Transaction {
         rows.iter().map(read).collect()
     }
 
-    /// Makes the organisation a member; nothing changes when it is one.
+    /// Makes the organisation a member, or lets it go on from where it once ended.
     pub async fn add_member(&mut self, network: NetworkId, member: Member) -> Result<(), StoreError> {
         query(
             "insert into network_member (network, organisation, member_from)
              values ($1, $2, $3)
-             on conflict do nothing",
+             on conflict (network, organisation) do update
+             set member_until = null",
         )
         .bind(network.0)
         .bind(member.organisation.0)
@@ -98,10 +101,30 @@ impl Transaction {
         Ok(())
     }
 
+    /// Sets the end of a membership; `false` when there is none.
+    pub async fn end_member(
+        &mut self,
+        network: NetworkId,
+        organisation: OrganisationId,
+        until: Timestamp,
+    ) -> Result<bool, StoreError> {
+        let done = query(
+            "update network_member
+             set member_until = $1
+             where network = $2 and organisation = $3",
+        )
+        .bind(until.seconds())
+        .bind(network.0)
+        .bind(organisation.0)
+        .execute(self.db())
+        .await?;
+        Ok(done == 1)
+    }
+
     /// The members, in the order in which they joined.
     pub async fn members(&mut self, network: NetworkId) -> Result<Vec<Member>, StoreError> {
         let rows = query(
-            "select organisation, member_from
+            "select organisation, member_from, member_until
              from network_member
              where network = $1
              order by member_from, organisation",
@@ -113,6 +136,7 @@ impl Transaction {
             Ok(Member {
                 organisation: OrganisationId(number(row, "organisation")?),
                 since: time(row, "member_from")?,
+                until: optional_time(row, "member_until")?,
             })
         };
         rows.iter().map(member).collect()

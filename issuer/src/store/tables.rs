@@ -11,11 +11,14 @@ use super::{
 };
 
 /// Every table whose rows go into a copy, each after those that it refers to.
-const TABLES: [&str; 30] = [
+const TABLES: [&str; 33] = [
     "organisation",
     "signing_key",
     "network",
     "network_member",
+    "recognised_network",
+    "network_guest",
+    "handed_over_list",
     "trust_list",
     "account",
     "account_subject",

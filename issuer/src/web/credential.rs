@@ -16,7 +16,7 @@ use schemas::{
 
 use super::{Shared, Web, answer, bearer, documents, nonce, notification, well_known};
 use crate::{
-    editions::{self, ClaimError},
+    editions::{self, ClaimError, EditionError},
     keys::stored_hash,
     store::{Edition, EditionForm},
 };
@@ -91,7 +91,7 @@ fn refusal(error: &ClaimError) -> Response {
         ClaimError::FormTaken | ClaimError::NotOpen(_) | ClaimError::OtherHolder => {
             denied(CredentialErrorCode::CredentialRequestDenied)
         }
-        ClaimError::Edition(editions::EditionError::AwardEnded) => {
+        ClaimError::Edition(EditionError::AwardEnded | EditionError::IssuingOff | EditionError::Closed) => {
             denied(CredentialErrorCode::CredentialRequestDenied)
         }
         ClaimError::Edition(error) => answer::failed(error),

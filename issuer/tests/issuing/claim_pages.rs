@@ -1,8 +1,8 @@
 //! What a learner meets behind a claim QR, asked of the real router as a browser without script would.
 
 use issuer::{
-    awards, editions, offers,
-    store::{AwardId, Carrier, CircleId, HandOut, OfferId},
+    awards, editions, offers, organisations,
+    store::{AwardId, Carrier, CircleId, HandOut, Issuing, OfferId},
 };
 
 use crate::{
@@ -343,4 +343,12 @@ async fn a_slip_printed_before_the_last_session_says_that_it_sleeps() {
     assert!(
         page.body.contains("Dit badge er ikke klar endnu") && page.body.contains("Havnby Bibliotek giver")
     );
+}
+
+#[tokio::test]
+async fn while_issuing_is_off_the_page_says_that_the_badge_is_not_lost() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    organisations::switch_issuing(&library.issuer, &library.organisation, Issuing::Off).await.unwrap();
+    let page = Learner::of(&library).step("picture").await;
+    assert!(page.body.contains("Dit badge er ikke tabt"), "{page:?}");
 }

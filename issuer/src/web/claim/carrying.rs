@@ -26,6 +26,8 @@ pub(super) async fn carry(visit: &Visit<'_>, step: Step) -> Response {
         Ok(edition) => carried(visit, step, edition).await.unwrap_or_else(|error| refused(visit, &error)),
         Err(TakeError::NotOpen(standing)) => notice::over(visit, standing),
         Err(TakeError::Edition(EditionError::AwardEnded)) => notice::over(visit, Standing::Void),
+        Err(TakeError::Edition(EditionError::IssuingOff)) => notice::stopped(visit),
+        Err(TakeError::Edition(EditionError::Closed)) => notice::closed(visit),
         Err(TakeError::Edition(error)) => answer::failed(&error),
     }
 }

@@ -39,6 +39,16 @@ pub(super) fn too_long(visit: &Visit<'_>) -> Response {
     about(visit, StatusCode::OK, "too-long")
 }
 
+/// The organisation issues nothing for now.
+pub(super) fn stopped(visit: &Visit<'_>) -> Response {
+    about(visit, StatusCode::FORBIDDEN, "stopped")
+}
+
+/// The organisation has closed.
+pub(super) fn closed(visit: &Visit<'_>) -> Response {
+    about(visit, StatusCode::GONE, "closed")
+}
+
 fn about(visit: &Visit<'_>, status: StatusCode, what: &str) -> Response {
     let title = visit.say(&format!("claim-{what}"));
     let text = visit.say(&format!("claim-{what}-remedy"));

@@ -1,0 +1,79 @@
+//! What can be typed about networks.
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+use jiff::civil::Date;
+use schemas::{did::Did, trust::Fingerprint};
+
+/// `network …`
+#[derive(Debug, Subcommand)]
+pub enum NetworkCommand {
+    /// Found a network: root key, working key, an empty trust list
+    Init {
+        /// Its short name in addresses
+        slug: String,
+        /// Its name; several as LANG=NAME
+        #[arg(long, required = true, value_name = "[LANG=]NAME")]
+        name: Vec<String>,
+    },
+    /// Take an organisation into the network
+    Add {
+        /// The organisation
+        org: String,
+        /// The network; may be left out when there is only one
+        #[arg(long)]
+        network: Option<String>,
+    },
+    /// End a membership; badges of before stay genuine
+    End {
+        /// The organisation
+        org: String,
+        /// The last day, as 2026-12-31; without it, it ends now
+        #[arg(long, value_name = "DAY")]
+        on: Option<Date>,
+        /// The network; may be left out when there is only one
+        #[arg(long)]
+        network: Option<String>,
+    },
+    /// Let the issuers of another network count here too
+    Recognise {
+        /// A trust list of that network
+        list: PathBuf,
+        /// The fingerprint of its root key, from its paper
+        #[arg(long)]
+        root: Fingerprint,
+        /// The network that recognises it; may be left out when there is only one
+        #[arg(long)]
+        network: Option<String>,
+    },
+    /// Recognise another network no more
+    Forget {
+        /// The other network, such as did:web:badges.example:n:south
+        did: Did,
+        /// The network that recognised it; may be left out when there is only one
+        #[arg(long)]
+        network: Option<String>,
+    },
+    /// Write the signed list of badges that outlive a dead key to a file
+    Survivors {
+        /// The dead key, such as p202611a
+        key: String,
+        /// The file
+        file: PathBuf,
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+        /// The network; may be left out when there is only one
+        #[arg(long)]
+        network: Option<String>,
+    },
+    /// Write the signed trust list to a file
+    Export {
+        /// The file
+        file: PathBuf,
+        /// The network; may be left out when there is only one
+        #[arg(long)]
+        network: Option<String>,
+    },
+}
