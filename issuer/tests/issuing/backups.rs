@@ -10,7 +10,7 @@ use issuer::{
     issuer::Issuer,
     keys::KeyFolder,
     networks, offers, people,
-    store::{AwardId, HandOut, OfferId, OfferState, Role},
+    store::{AwardId, HandOut, OfferId, OfferState, Role, Store},
 };
 use schemas::{lang::Lang, status::Purpose};
 
@@ -219,4 +219,21 @@ async fn a_backup_moves_to_the_other_database() {
     assert_eq!(breaches(&moved).await, Vec::<String>::new());
     let badge = editions::print(&library.issuer, AwardId(2)).await.unwrap();
     assert_eq!(editions::print(&moved, AwardId(2)).await.unwrap().jwt, badge.jwt);
+}
+
+#[tokio::test]
+async fn tables_of_an_older_program_are_copied_before_they_are_brought_up_to_date() {
+    let mut library = Library::open().await;
+    library.issuer.store.close().await;
+    library.home.lose();
+    let settings = &library.issuer.settings;
+    let older = Store::open_in_shape(&settings.database, &settings.journal_dir, Some(9)).await.unwrap();
+    older.close().await;
+    let opened = library.reopen().await;
+    let copy = opened.copy_of_before.clone().unwrap();
+    assert_eq!(opened.store.read().await.unwrap().shape().await.unwrap(), Store::SHAPE);
+    opened.store.close().await;
+    library.home.lose();
+    let restored = Copied { library, file: copy }.restore().await.unwrap();
+    assert!(restored.rows < 5, "{restored:?}");
 }
