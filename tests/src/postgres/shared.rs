@@ -17,6 +17,9 @@ use crate::trouble::{OrTrouble as _, Trouble};
 
 const REMEDY: &str = "Check who may write into the folder for temporary files.";
 
+/// Bytes that a server with a few dozen databases takes.
+const ROOM: u64 = 4 * 1024 * 1024 * 1024;
+
 /// Stops the server when nobody has held the lock of its users for some seconds. Whoever comes at that moment waits
 /// for the lock, and then starts the server again.
 const WATCH: &str = r#"
@@ -111,12 +114,21 @@ fn server() -> Result<&'static Cluster, Trouble> {
     Ok(&SERVER.get_or_init(|| (server, users)).0)
 }
 
-/// One for each user of the machine. Names of sockets are short, so it does not lie in the checkout.
+/// One for each user of the machine, in memory where there is room: what is flushed there costs nothing. Names of sockets
+/// are short, so it does not lie in the checkout.
 fn folder() -> Result<PathBuf, Trouble> {
     let us = fs::metadata("/proc/self").or_trouble("/proc is not there", "Mount it.")?;
-    let folder = std::env::temp_dir().join(format!("kreds-postgres-{}", us.uid()));
+    let memory = Path::new("/dev/shm");
+    let base = if has_room(memory) { memory.to_owned() } else { std::env::temp_dir() };
+    let folder = base.join(format!("kreds-postgres-{}", us.uid()));
     fs::create_dir_all(&folder).or_trouble(folder.display(), REMEDY)?;
     Ok(folder)
+}
+
+fn has_room(folder: &Path) -> bool {
+    let free = Command::new("df").args(["--output=avail", "--block-size=1"]).arg(folder).output();
+    let free = free.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    free.lines().last().and_then(|bytes| bytes.trim().parse::<u64>().ok()).is_some_and(|bytes| bytes > ROOM)
 }
 
 fn lock_file(folder: &Path, name: &str) -> Result<File, Trouble> {
