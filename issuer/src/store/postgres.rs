@@ -95,6 +95,7 @@ impl PostgresPool {
     async fn connection(&self) -> Result<Object<Connecting>, StoreError> {
         self.0.get().await.map_err(|error| match error {
             PoolError::Backend(error) => error,
+            PoolError::Closed => StoreError::Database(sqlx::Error::PoolClosed),
             _ => StoreError::Unreachable(sqlx::Error::PoolTimedOut),
         })
     }
