@@ -11,14 +11,12 @@ use super::{
 };
 
 /// Every table whose rows go into a copy, each after those that it refers to.
-const TABLES: [&str; 33] = [
+const TABLES: [&str; 31] = [
     "organisation",
     "signing_key",
     "network",
     "network_member",
     "recognised_network",
-    "network_guest",
-    "handed_over_list",
     "trust_list",
     "account",
     "account_subject",
