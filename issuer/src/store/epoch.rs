@@ -94,11 +94,13 @@ impl Transaction {
         }
     }
 
-    /// Leaves all lists there are for new ones, far enough behind them, and has all of them signed anew.
+    /// Leaves all lists there are for new ones, far enough behind them, and has all of them signed anew. Those of one
+    /// organisation get one number after the other, whatever they are for.
     pub async fn leave_lists(&mut self, now: Timestamp) -> Result<(), StoreError> {
         let rows = query(
-            "select organisation, purpose, (select max(n.number) from status_list n
-                                            where n.organisation = l.organisation) as highest
+            "select organisation, purpose,
+                    (select max(n.number) from status_list n where n.organisation = l.organisation)
+                        + row_number() over (partition by organisation order by purpose) - 1 as highest
              from status_list l
              group by organisation, purpose
              order by organisation, purpose",

@@ -10,7 +10,7 @@ use issuer::{
     issuer::Issuer,
     keys::KeyFolder,
     networks, offers, people,
-    store::{AwardId, HandOut, OfferId, OfferState, Role, Store},
+    store::{AwardId, HandOut, OfferId, OfferState, Role, Store, Suspension},
 };
 use schemas::{lang::Lang, status::Purpose};
 
@@ -114,6 +114,19 @@ async fn no_place_is_given_from_a_list_of_before() {
     let (newest, taken) =
         tx.newest_status_list(library.organisation.id, Purpose::Revocation).await.unwrap().unwrap();
     assert_eq!((newest.number, taken), (1001, 1));
+}
+
+#[tokio::test]
+async fn lists_for_ending_and_lists_for_suspending_both_begin_anew() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    let mut tx = library.issuer.store.write().await.unwrap();
+    tx.switch_suspension(library.organisation.id, Suspension::On).await.unwrap();
+    tx.commit().await.unwrap();
+    editions::print(&library.issuer, AwardId(2)).await.unwrap();
+    let library = Copied::of(library).await.restored().await;
+    let mut tx = library.issuer.store.read().await.unwrap();
+    let numbers = tx.status_list_numbers(library.organisation.id).await.unwrap();
+    assert_eq!(numbers, [1, 2, 1002, 1003]);
 }
 
 #[tokio::test]
