@@ -3,6 +3,7 @@
 //! Knows the programs by their command lines, files and exit codes only, and needs nothing but Rust's own library and
 //! JSON, so that the demo can start before anything else is built.
 
+pub mod fixture;
 pub mod leaf;
 pub mod learner;
 pub mod library;

@@ -11,6 +11,7 @@ mod killing;
 mod line_to_the_database;
 mod overload;
 mod power_of_the_server;
+mod released;
 mod restarting;
 mod slow_claims;
 mod stopping;

@@ -13,6 +13,11 @@ use super::browser::{Request, ask};
 
 /// Collects the badge behind a claim path; anything but a badge is an error, and may be tried again.
 pub(crate) fn collect(port: u16, claim_path: &str, seed: u64) -> io::Result<String> {
+    collect_at(port, claim_path, seed, now())
+}
+
+/// The same from an issuer whose clock shows this time.
+pub(crate) fn collect_at(port: u16, claim_path: &str, seed: u64, now: Timestamp) -> io::Result<String> {
     let offer = json(port, "GET", &format!("{claim_path}/offer"), "", "")?;
     let issuer = offer["credential_issuer"].as_str().unwrap_or_default().to_owned();
     // The process that is asked may answer for an address at which another one listens.
@@ -26,7 +31,7 @@ pub(crate) fn collect(port: u16, claim_path: &str, seed: u64) -> io::Result<Stri
     let headers = "content-type: application/x-www-form-urlencoded\r\n";
     let token = json(port, "POST", &format!("{path}/token"), headers, &form)?;
     let nonce = json(port, "POST", &format!("{path}/nonce"), "", "")?;
-    let proof = proof(&issuer, nonce["c_nonce"].as_str().unwrap_or_default(), seed);
+    let proof = proof(&issuer, nonce["c_nonce"].as_str().unwrap_or_default(), seed, now);
     let wanted = offer["credential_configuration_ids"][1].clone();
     let request = json!({ "credential_configuration_id": wanted, "proofs": { "jwt": [proof] } });
     let bearer = token["access_token"].as_str().unwrap_or_default();
@@ -46,12 +51,12 @@ fn json(port: u16, method: &'static str, path: &str, headers: &str, body: &str) 
 }
 
 /// The same key for the same award, however often it is asked for.
-fn proof(issuer: &str, nonce: &str, seed: u64) -> String {
+fn proof(issuer: &str, nonce: &str, seed: u64, now: Timestamp) -> String {
     let mut bytes = [7; 32];
     bytes[..8].copy_from_slice(&seed.to_be_bytes());
     let audience: CredentialIssuer = issuer.parse().unwrap();
     let nonce = CNonce::from(nonce.to_owned());
-    key_proof::sign(&Ed25519Secret::from_bytes(bytes), &audience, Some(&nonce), now()).unwrap()
+    key_proof::sign(&Ed25519Secret::from_bytes(bytes), &audience, Some(&nonce), now).unwrap()
 }
 
 #[expect(clippy::disallowed_methods, reason = "the issuer that is tested goes by the real clock")]
