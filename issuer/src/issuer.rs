@@ -12,6 +12,7 @@ use crate::{
     clock::{Chance, Clock},
     failure::Failure,
     failure_of::{catalogue_wrong, unreadable},
+    faults::Faults,
     keys::{KeyFolder, ServerSecret},
     metrics::Metrics,
     people::{self, ErasureList},
@@ -35,6 +36,8 @@ pub struct Issuer {
     pub clock: Clock,
     pub chance: Chance,
     pub metrics: Metrics,
+    /// Where a test has the process end; nowhere else anywhere.
+    pub faults: Faults,
     /// The copy that was made before the tables were brought up to date, if that was needed now.
     pub copy_of_before: Option<PathBuf>,
 }
@@ -93,6 +96,7 @@ impl Issuer {
             clock,
             chance,
             metrics,
+            faults: Faults::default(),
             copy_of_before: None,
         })
     }

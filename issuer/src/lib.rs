@@ -17,6 +17,7 @@ pub mod commands;
 pub mod editions;
 pub mod failure;
 mod failure_of;
+pub mod faults;
 pub mod import;
 pub mod invariants;
 pub mod issuer;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use schemas::{
     key::SecretKey,
-    limits::STATUS_LIST_ENTRIES,
+    limits::{LEEWAY, STATUS_LIST_ENTRIES},
     proof::{self, data_integrity, jwt},
     stage::{Form, Signed, Unsigned},
     status::{ListTerms, StatusList, StatusListCredential},
@@ -17,8 +17,9 @@ use schemas::{
 
 use crate::{
     editions::{EditionError, signing_key},
+    faults::Point,
     issuer::Issuer,
-    store::{Algorithm, Organisation, StatusListRow, StoreError},
+    store::{Algorithm, Organisation, SigningKey, StatusListRow, StoreError},
 };
 
 /// How long a list says something: long enough for an issuer whose network fails over a week-end.
@@ -33,34 +34,58 @@ pub async fn publish(
     number: u32,
     form: Form,
 ) -> Result<Option<String>, EditionError> {
-    let now = issuer.clock.now();
     let mut reading = issuer.store.read().await?;
     let Some(row) = reading.status_list(organisation.id, number).await? else { return Ok(None) };
-    if let Some((data_integrity, jwt)) = fresh(&row, now) {
-        return Ok(Some(match form {
-            Form::DataIntegrity => data_integrity,
-            Form::Jwt => jwt,
-        }));
-    }
-    let ended = reading.ended_places(row.id).await?;
     drop(reading);
-    let unsigned = written(issuer, organisation, &row, &ended, now)?;
-    let forms = sign(issuer, organisation, &unsigned, now).await?;
-    let signed =
-        StatusListRow { signed_revision: row.revision, signed_at: now, signed: Some(forms.clone()), ..row };
-    let mut tx = issuer.store.write().await?;
-    tx.store_status_list(&signed).await?;
-    tx.commit().await?;
-    issuer.metrics.status_list_signed(&organisation.slug);
+    let (data_integrity, jwt) = match fresh(&row, issuer.clock.now()) {
+        Some(forms) => forms,
+        None => renew(issuer, organisation, row).await?,
+    };
     Ok(Some(match form {
-        Form::DataIntegrity => forms.0,
-        Form::Jwt => forms.1,
+        Form::DataIntegrity => data_integrity,
+        Form::Jwt => jwt,
     }))
 }
 
+/// Both forms, as they are stored from now on. One follows the other, over all processes, so that no list takes the place
+/// of a newer one, and nobody gets one that was never stored.
+async fn renew(
+    issuer: &Issuer,
+    organisation: &Organisation,
+    seen: StatusListRow,
+) -> Result<(String, String), EditionError> {
+    let mut tx = issuer.store.write().await?;
+    let now = issuer.clock.now();
+    let row = tx.status_list(organisation.id, seen.number).await?.unwrap_or(seen);
+    if let Some(forms) = fresh(&row, now) {
+        return Ok(forms);
+    }
+    issuer.faults.reach(Point::ListBegun);
+    let ended = tx.ended_places(row.id).await?;
+    let keys = tx.signing_keys(organisation.id).await?;
+    let at = if is_of_now(&row, now) { now.max(row.signed_at) } else { now };
+    let unsigned = written(issuer, organisation, &row, &ended, at)?;
+    let forms = sign(issuer, organisation, &keys, &unsigned, at)?;
+    issuer.faults.reach(Point::ListSigned);
+    let signed =
+        StatusListRow { signed_revision: row.revision, signed_at: at, signed: Some(forms.clone()), ..row };
+    tx.store_status_list(&signed).await?;
+    issuer.faults.reach(Point::ListNotStored);
+    tx.commit().await?;
+    issuer.faults.reach(Point::ListStored);
+    issuer.metrics.status_list_signed(&organisation.slug);
+    Ok(forms)
+}
+
 fn fresh(row: &StatusListRow, now: Timestamp) -> Option<(String, String)> {
-    let is_fresh = row.signed_revision == row.revision && now < row.signed_at.after(FRESH);
+    let is_fresh =
+        row.signed_revision == row.revision && now < row.signed_at.after(FRESH) && is_of_now(row, now);
     row.signed.clone().filter(|_| is_fresh)
+}
+
+/// Was it signed before now, as clocks agree? One of a clock that was ahead says nothing to anybody.
+fn is_of_now(row: &StatusListRow, now: Timestamp) -> bool {
+    row.signed_at <= now.after(LEEWAY)
 }
 
 fn written(
@@ -86,13 +111,13 @@ fn written(
     Ok(Unsigned::new(StatusListCredential::new(terms, &bits))?)
 }
 
-async fn sign(
+fn sign(
     issuer: &Issuer,
     organisation: &Organisation,
+    keys: &[SigningKey],
     unsigned: &Unsigned<StatusListCredential>,
     now: Timestamp,
 ) -> Result<(String, String), EditionError> {
-    let keys = issuer.store.read().await?.signing_keys(organisation.id).await?;
     let current = |algorithm: Algorithm| {
         let mut of_kind = keys.iter().filter(|key| key.algorithm == algorithm && key.used_until.is_none());
         let key = of_kind.next_back().ok_or(EditionError::NoKey(algorithm))?;

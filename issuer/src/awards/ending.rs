@@ -4,6 +4,7 @@ use schemas::time::Timestamp;
 
 use super::{AwardError, recording::record};
 use crate::{
+    faults::Point,
     issuer::Issuer,
     store::{AccountId, AwardId, Deed, EditionId, PastEdition, StoreError, Transaction},
 };
@@ -24,7 +25,9 @@ pub async fn end(
     tx.void_offers(id).await?;
     let ended = end_editions(&mut tx, id, None, now).await?;
     record(&mut tx, &award, Deed::EndAward, by, now).await?;
+    issuer.faults.reach(Point::Ending);
     tx.commit().await?;
+    issuer.faults.reach(Point::Ended);
     Ok(ended)
 }
 

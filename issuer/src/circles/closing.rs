@@ -6,6 +6,7 @@ use schemas::{line::Remark, outcome::NotEarned, time::Timestamp};
 
 use super::{Change, CircleError, Detail, Overview, Prospect, Row, changing, roster};
 use crate::{
+    faults::Point,
     issuer::Issuer,
     offers,
     store::{
@@ -95,7 +96,9 @@ pub async fn close(issuer: &Issuer, handle: &str, closing: &Closing) -> Result<C
         }
     }
     write_down(&mut tx, &overview.circle, closing, closed.awarded.len(), now).await?;
+    issuer.faults.reach(Point::AwardsMade);
     tx.commit().await?;
+    issuer.faults.reach(Point::Closed);
     Ok(closed)
 }
 

@@ -29,6 +29,7 @@ use crate::{
     cli::{Cli, Command},
     clock::{Chance, Clock},
     failure::{Failure, FailureCode},
+    faults::Faults,
     issuer::Issuer,
     settings::Settings,
     short_name::is_short_name,
@@ -71,7 +72,8 @@ impl World<'_> {
 
     async fn issuer(&self, cli: &Cli) -> Result<Issuer, Failure> {
         let settings = Settings::read(&self.settings_file(cli), self.environment, self.demo())?;
-        Issuer::open(settings, self.clock.clone(), self.chance.clone()).await
+        let issuer = Issuer::open(settings, self.clock.clone(), self.chance.clone()).await?;
+        Ok(Issuer { faults: Faults::asked_for(self.environment, self.demo()), ..issuer })
     }
 }
 

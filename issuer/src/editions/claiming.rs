@@ -4,8 +4,9 @@ use schemas::{did::Did, time::Timestamp, uri::Uri};
 
 use super::{EditionError, journalling, signing};
 use crate::{
+    faults::Point,
     issuer::Issuer,
-    offers::Standing,
+    offers::{self, Standing},
     store::{
         Collected, Edition, EditionForm, EditionKind, Journalled, Means, Offer, OfferId, OrganisationId,
         StoreError, Transaction,
@@ -70,14 +71,24 @@ pub async fn claim(issuer: &Issuer, claim: &Claim<'_>, holder: &Did) -> Result<E
     if award.badge != claim.badge {
         return Err(ClaimError::OtherBadge);
     }
-    let journalled = collected(&mut tx, issuer, &offer, holder, now).await?;
+    issuer.faults.reach(Point::ClaimBegun);
+    let journalled = match collected(&mut tx, issuer, &offer, holder, now).await {
+        Err(over @ ClaimError::NotOpen(Standing::Expired)) => {
+            drop(tx);
+            offers::stay_over(issuer, &offer).await?;
+            return Err(over);
+        }
+        other => other?,
+    };
     if !journalled.has(claim.form) {
         return Err(ClaimError::FormNotMade);
     }
     if !tx.take_form(claim.token_hash, claim.form).await? {
         return Err(ClaimError::FormTaken);
     }
+    issuer.faults.reach(Point::NotCommitted);
     tx.commit().await?;
+    issuer.faults.reach(Point::Committed);
     if offer.standing(now) == Standing::Open {
         issuer.metrics.collected(Means::Wallet);
     }

@@ -5,6 +5,7 @@ use schemas::{outcome::NotEarned, proof::SigningError, stage::NotIssuable, statu
 
 use super::drafting::{self, Parts, Spot};
 use crate::{
+    faults::Point,
     issuer::Issuer,
     keys::KeyFileError,
     store::{
@@ -75,6 +76,7 @@ pub(super) async fn journal(
     let now = issuer.clock.now();
     let organisation = tx.organisation_by_id(award.organisation).await?;
     let (ended_at, slot) = take_place(tx, issuer, &organisation, Purpose::Revocation).await?;
+    issuer.faults.reach(Point::PlaceTaken);
     let suspension = match tx.suspension(organisation.id).await? {
         Suspension::On => Some(take_place(tx, issuer, &organisation, Purpose::Suspension).await?),
         Suspension::Off => None,
@@ -105,6 +107,7 @@ pub(super) async fn journal(
     if let Some((_, slot)) = suspension {
         tx.give_suspension_slot(journalled.id, slot).await?;
     }
+    issuer.faults.reach(Point::WrittenDown);
     Ok(journalled)
 }
 

@@ -2,6 +2,7 @@
 
 use super::{EditionError, journalling, signing};
 use crate::{
+    faults::Point,
     issuer::Issuer,
     store::{Award, AwardId, Edition, EditionKind, Journalled, Transaction},
 };
@@ -11,7 +12,9 @@ pub async fn print(issuer: &Issuer, award: AwardId) -> Result<Edition, EditionEr
     let mut tx = issuer.store.write().await?;
     let award = tx.award(award).await?.ok_or(EditionError::NoAward)?;
     let journalled = journal(&mut tx, issuer, &award).await?;
+    issuer.faults.reach(Point::NotCommitted);
     tx.commit().await?;
+    issuer.faults.reach(Point::Committed);
     signing::sign(issuer, &journalled).await
 }
 

@@ -16,6 +16,7 @@ use schemas::{
 
 use super::EditionError;
 use crate::{
+    faults::Point,
     issuer::Issuer,
     keys::KeyName,
     store::{Edition, Journalled, Organisation, StoreError},
@@ -40,6 +41,7 @@ pub async fn sign(issuer: &Issuer, journalled: &Journalled) -> Result<Edition, E
             .map(|key| token(issuer, &organisation, journalled, key))
             .transpose()?,
     };
+    issuer.faults.reach(Point::Signed);
     let mut tx = issuer.store.write().await?;
     let stored = tx.store_signed(&edition).await?;
     let forms = [(&journalled.ed25519_key, &stored.data_integrity), (&journalled.p256_key, &stored.jwt)];
@@ -48,7 +50,9 @@ pub async fn sign(issuer: &Issuer, journalled: &Journalled) -> Result<Edition, E
             tx.keep_mark(journalled.id, fragment, mark).await?;
         }
     }
+    issuer.faults.reach(Point::NotStored);
     tx.commit().await?;
+    issuer.faults.reach(Point::Stored);
     issuer.metrics.signed(&organisation.slug);
     Ok(stored)
 }

@@ -18,5 +18,5 @@ pub use making::make;
 pub use naming::{NamingError, name};
 pub use pre_authorised::mint;
 pub use redeeming::{RedeemError, Redeemed, redeem};
-pub use standing::Standing;
+pub use standing::{Standing, stay_over};
 pub use tx_code::{TxCodeError, check as check_tx_code, tx_code};

@@ -5,8 +5,9 @@ use std::time::Duration;
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 use schemas::openid4vci::{AccessToken, TokenRequest};
 
-use super::{TxCodeError, pre_authorised, tx_code};
+use super::{TxCodeError, pre_authorised, stay_over, tx_code};
 use crate::{
+    faults::Point,
     issuer::Issuer,
     keys::stored_hash,
     store::{Access, OrganisationId, StoreError},
@@ -48,9 +49,13 @@ pub async fn redeem(
     let code = &request.pre_authorized_code;
     let id = pre_authorised::open(&issuer.secret, code, now).ok_or(RedeemError::NotGood)?;
     let mut reading = issuer.store.read().await?;
-    let offer = reading.offer(id).await?.filter(|offer| offer.is_live(now)).ok_or(RedeemError::NotGood)?;
+    let offer = reading.offer(id).await?.ok_or(RedeemError::NotGood)?;
     let award = reading.award(offer.award).await?.ok_or(RedeemError::NotGood)?;
     drop(reading);
+    if !offer.is_live(now) {
+        stay_over(issuer, &offer).await?;
+        return Err(RedeemError::NotGood);
+    }
     if award.organisation != organisation {
         return Err(RedeemError::NotGood);
     }
@@ -63,6 +68,8 @@ pub async fn redeem(
     }
     let access = Access { offer: id, expires_at: now.after(LIFE) };
     tx.grant(&stored_hash(token.as_bytes()), access, now).await?;
+    issuer.faults.reach(Point::CodeSpent);
     tx.commit().await?;
+    issuer.faults.reach(Point::TokenGranted);
     Ok(Redeemed { token: token.into(), expires_in: LIFE.as_secs() })
 }

@@ -2,7 +2,10 @@
 
 use schemas::{time::Timestamp, uri::Uri};
 
-use crate::store::{Offer, OfferState};
+use crate::{
+    issuer::Issuer,
+    store::{Offer, OfferState, StoreError},
+};
 
 /// What can be done with an offer now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,4 +65,14 @@ impl Offer {
             _ => false,
         }
     }
+}
+
+/// An offer that somebody was told is over stays so, also when the clock was wrong and is set back.
+pub async fn stay_over(issuer: &Issuer, offer: &Offer) -> Result<(), StoreError> {
+    if offer.standing(issuer.clock.now()) == Standing::Expired && offer.made_at < offer.expires_at {
+        let mut tx = issuer.store.write().await?;
+        tx.stop_offer(offer.id).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }

@@ -156,6 +156,7 @@ pub struct Offer {
     pub award: AwardId,
     pub hand_out: HandOut,
     pub state: OfferState,
+    pub made_at: Timestamp,
     pub expires_at: Timestamp,
     /// How often a new transaction code was made.
     pub tx_round: u32,
@@ -174,6 +175,7 @@ fn read(row: &Row) -> Result<Offer, StoreError> {
         award: AwardId(number(row, "award")?),
         hand_out: parsed(row, "hand_out")?,
         state: parsed(row, "state")?,
+        made_at: time(row, "made_at")?,
         expires_at: time(row, "expires_at")?,
         tx_round: small(row, "tx_round")?,
         wrong_codes: small(row, "wrong_codes")?,
@@ -307,6 +309,15 @@ impl Transaction {
     pub async fn end_offer_by(&mut self, id: OfferId, end: Timestamp) -> Result<(), StoreError> {
         query("update offer set expires_at = $1 where id = $2 and state = 'collected' and expires_at > $1")
             .bind(end.seconds())
+            .bind(id.0)
+            .execute(self.db())
+            .await?;
+        Ok(())
+    }
+
+    /// An offer whose time is over stays so, whatever a clock shows later.
+    pub async fn stop_offer(&mut self, id: OfferId) -> Result<(), StoreError> {
+        query("update offer set expires_at = made_at where id = $1 and state in ('open', 'paused')")
             .bind(id.0)
             .execute(self.db())
             .await?;

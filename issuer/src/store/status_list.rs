@@ -215,7 +215,7 @@ impl Transaction {
         query(
             "update status_list
              set data_integrity = $1, jwt = $2, signed_revision = $3, signed_at = $4
-             where id = $5 and signed_revision <= $3 and signed_at <= $4",
+             where id = $5 and signed_revision <= $3",
         )
         .bind(data_integrity)
         .bind(jwt)

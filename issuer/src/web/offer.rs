@@ -48,6 +48,8 @@ pub(super) async fn find(web: &Web, code: &str) -> Result<Option<Found>, StoreEr
     let organisation = tx.organisation_by_id(award.organisation).await?;
     let badge = AwardedBadge::find(&web.issuer, &mut tx, &award).await?;
     let rs256 = tx.rs256(organisation.id).await?;
+    drop(tx);
+    offers::stay_over(&web.issuer, &offer).await?;
     Ok(Some(Found { offer, award, organisation, badge, rs256 }))
 }
 

@@ -24,11 +24,15 @@ impl Library {
         self.issuer.store.read().await.unwrap().offer(OfferId(1)).await.unwrap().unwrap()
     }
 
-    fn code(&self) -> PreAuthorizedCode {
+    pub(crate) fn code(&self) -> PreAuthorizedCode {
         offers::mint(&self.issuer.secret, &self.issuer.chance, OfferId(1), self.issuer.clock.now())
     }
 
-    async fn redeem(&self, code: &PreAuthorizedCode, tx_code: Option<&str>) -> Result<String, RedeemError> {
+    pub(crate) async fn redeem(
+        &self,
+        code: &PreAuthorizedCode,
+        tx_code: Option<&str>,
+    ) -> Result<String, RedeemError> {
         let request = TokenRequest {
             pre_authorized_code: code.clone(),
             tx_code: tx_code.map(|code| code.to_owned().into()),

@@ -46,3 +46,4 @@ mod team;
 mod traces;
 mod vc_api;
 mod vc_api_awards;
+mod wrong_clock;

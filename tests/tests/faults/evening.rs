@@ -12,6 +12,7 @@ use issuer::{
     accounts,
     circles::{self, NewCircle, Reached, Who},
     clock::{Chance, Clock},
+    faults::Point,
     import, invariants,
     issuer::Issuer,
     offers,
@@ -132,6 +133,16 @@ impl Evening {
     pub(crate) fn serve_with_database(&self, url: &str) -> Child {
         let mut command = command(&self.programs, &self.workplace);
         self.answering(command.arg("serve").env("KREDS_DATABASE_URL", url), self.port)
+    }
+
+    /// The same, until it comes to this point.
+    pub(crate) fn serve_failing_at(&self, point: Point) -> Child {
+        self.answering(self.command().arg("serve").env("KREDS_FAULT", point.name()), self.port)
+    }
+
+    /// The program over this library, to be told what to do.
+    pub(crate) fn command(&self) -> Command {
+        command(&self.programs, &self.workplace)
     }
 
     fn answering(&self, command: &mut Command, port: u16) -> Child {

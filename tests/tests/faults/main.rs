@@ -10,6 +10,7 @@ mod full_disk;
 mod killing;
 mod line_to_the_database;
 mod overload;
+mod points;
 mod power_of_the_server;
 mod released;
 mod restarting;
