@@ -23,7 +23,7 @@ pub use award::{AwardCommand, NameOrNone};
 pub use circle::{
     CircleAttend, CircleClose, CircleCommand, CircleImport, CircleNew, CircleOutcome, Description, People,
 };
-pub use network::NetworkCommand;
+pub use network::{CoordinatorArguments, NetworkCommand};
 pub use person::{PersonCommand, Retention};
 
 /// Issues Open Badges to the people of learning circles.

@@ -79,6 +79,7 @@ codes! {
     NetworkUnknown "network_unknown" Refused
     NetworkNotNamed "network_not_named" Usage
     NotAMember "not_a_member" Refused
+    NobodyOfThisLogin "nobody_of_this_login" Refused
     NetworkNotRecognised "network_not_recognised" Refused
     NetworkItself "network_itself" Refused
     NotTheirList "not_their_list" Refused

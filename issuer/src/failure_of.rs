@@ -280,6 +280,7 @@ impl From<NetworkError> for Failure {
             NetworkError::Store(error) => error.into(),
             NetworkError::Key(error) => error.into(),
             NetworkError::NotAMember(name) => Failure::new(FailureCode::NotAMember).with("name", name),
+            NetworkError::Nobody(login) => Failure::new(FailureCode::NobodyOfThisLogin).with("login", login),
             NetworkError::NotRecognised(did) => {
                 Failure::new(FailureCode::NetworkNotRecognised).with("name", did)
             }

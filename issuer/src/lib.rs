@@ -18,6 +18,7 @@ pub mod editions;
 pub mod failure;
 mod failure_of;
 pub mod faults;
+pub mod figures;
 pub mod import;
 pub mod invariants;
 pub mod issuer;

@@ -21,6 +21,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $lang, "/claim.ftl")),
             include_str!(concat!("../locales/", $lang, "/badges.ftl")),
             include_str!(concat!("../locales/", $lang, "/people.ftl")),
+            include_str!(concat!("../locales/", $lang, "/network.ftl")),
             include_str!(concat!("../locales/", $lang, "/vc-api.ftl")),
         ]
     };

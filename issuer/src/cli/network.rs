@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use jiff::civil::Date;
 use schemas::{did::Did, trust::Fingerprint};
+
+use crate::accounts::LoginName;
 
 /// `network …`
 #[derive(Debug, Subcommand)]
@@ -55,6 +57,8 @@ pub enum NetworkCommand {
         #[arg(long)]
         network: Option<String>,
     },
+    /// Let somebody look after the network in the browser, or end that
+    Coordinator(CoordinatorArguments),
     /// Write the signed list of badges that outlive a dead key to a file
     Survivors {
         /// The dead key, such as p202611a
@@ -76,4 +80,20 @@ pub enum NetworkCommand {
         #[arg(long)]
         network: Option<String>,
     },
+}
+
+/// Arguments of `network coordinator`.
+#[derive(Debug, Args)]
+pub struct CoordinatorArguments {
+    /// The login name of their account
+    pub login: LoginName,
+    /// The last day (UTC), as 2026-12-31; without it, no end is set
+    #[arg(long, value_name = "DAY", conflicts_with = "end")]
+    pub until: Option<Date>,
+    /// From now on they look after it no more
+    #[arg(long)]
+    pub end: bool,
+    /// The network; may be left out when there is only one
+    #[arg(long)]
+    pub network: Option<String>,
 }

@@ -8,6 +8,7 @@ mod badge;
 mod check;
 mod circle;
 mod circle_making;
+mod coordinator;
 mod init;
 mod misunderstood;
 mod network;

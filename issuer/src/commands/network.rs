@@ -1,11 +1,11 @@
-//! `network init | add | end | recognise | forget | survivors | export`.
+//! `network init | add | end | recognise | forget | coordinator | survivors | export`.
 
 use std::path::Path;
 
 use schemas::trust::Fingerprint;
 use serde_json::json;
 
-use super::{Screen, end_of, localised, organisation, short_name, write_new};
+use super::{Screen, coordinator::coordinator, end_of, localised, organisation, short_name, write_new};
 use crate::{
     cli::NetworkCommand,
     failure::{Failure, FailureCode},
@@ -54,9 +54,8 @@ pub(super) async fn network(
             screen.say("network-forgotten", &facts)?;
             screen.answer(&json!({"network": network.slug, "forgotten": did}))
         }
-        NetworkCommand::Survivors { .. } | NetworkCommand::Export { .. } => {
-            written(issuer, command, screen).await
-        }
+        NetworkCommand::Coordinator(arguments) => coordinator(issuer, arguments, screen).await,
+        _ => written(issuer, command, screen).await,
     }
 }
 
@@ -99,7 +98,7 @@ async fn recognise(
     screen.answer(&json!({"network": network.slug, "recognised": other, "root": root}))
 }
 
-async fn named(issuer: &Issuer, slug: Option<&str>) -> Result<Network, Failure> {
+pub(super) async fn named(issuer: &Issuer, slug: Option<&str>) -> Result<Network, Failure> {
     let found = networks::find(issuer, slug).await?;
     found.ok_or_else(|| match slug {
         Some(slug) => Failure::new(FailureCode::NetworkUnknown).with("name", slug),

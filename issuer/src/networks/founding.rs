@@ -42,6 +42,9 @@ pub enum NetworkError {
     /// The issuer is no member.
     #[error("no member of {0}")]
     NotAMember(String),
+    /// Nobody of this login name looks after the network, or has an account at all.
+    #[error("nobody is {0} here")]
+    Nobody(String),
     /// This network is not recognised.
     #[error("{0} is not recognised")]
     NotRecognised(Did),

@@ -3,12 +3,14 @@
 //! The root key names the working key once and may then leave the machine; the working key signs the lists.
 
 mod belonging;
+mod coordinating;
 mod founding;
 mod publishing;
 mod recognising;
 mod surviving;
 
 pub use belonging::{add_member, end_member};
+pub use coordinating::{appoint, dismiss};
 pub use founding::{NetworkError, found};
 pub use publishing::{current_list, find};
 pub use recognising::{forget, recognise};

@@ -87,6 +87,10 @@ deeds! {
     RecogniseNetwork "recognise-network"
     /// A network recognises another no more.
     ForgetNetwork "forget-network"
+    /// Somebody looks after a network from then on, or until another day.
+    AppointCoordinator "appoint-coordinator"
+    /// Somebody looks after a network no more.
+    DismissCoordinator "dismiss-coordinator"
     /// Issuing was stopped.
     StopIssuing "stop-issuing"
     /// Issuing goes on.

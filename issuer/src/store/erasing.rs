@@ -12,8 +12,14 @@ use super::{
 
 /// What stays of editions, then the rows to be deleted, those that refer to others first.
 const STEPS: [&str; 12] = [
-    "insert into erased_edition (id, organisation, credential, badge, status_list, place, issued_on)
-     select e.id, a.organisation, e.credential, a.badge, e.status_list, e.place, e.journalled_at / 86400 * 86400
+    "insert into erased_edition (id, organisation, credential, badge, status_list, place, issued_on, counts)
+     select e.id, a.organisation, e.credential, a.badge, e.status_list, e.place, e.journalled_at / 86400 * 86400,
+            case when e.id = (
+                select min(standing.id)
+                from edition standing
+                join status_slot s on s.status_list = standing.status_list and s.place = standing.place
+                where standing.award = a.id and a.ended_at is null and s.ended_at is null
+            ) then 1 else 0 end
      from edition e
      join award a on a.id = e.award
      where a.learner = $1",

@@ -24,15 +24,17 @@ const SQLITE: &[Written] = &[
     (8, "dead keys", include_str!("../../migrations/sqlite/0008_dead_keys.sql")),
     (9, "rs256", include_str!("../../migrations/sqlite/0009_rs256.sql")),
     (11, "networks", include_str!("../../migrations/sqlite/0011_networks.sql")),
+    (12, "coordinators", include_str!("../../migrations/sqlite/0012_coordinators.sql")),
 ];
 
 /// The number of the last one.
-pub(super) const NEWEST: i64 = 11;
+pub(super) const NEWEST: i64 = 12;
 
 const POSTGRES: &[Written] = &[
     (8, "first", include_str!("../../migrations/postgres/0008_first.sql")),
     (9, "desk", include_str!("../../migrations/postgres/0009_desk.sql")),
     (11, "networks", include_str!("../../migrations/postgres/0011_networks.sql")),
+    (12, "coordinators", include_str!("../../migrations/postgres/0012_coordinators.sql")),
 ];
 
 /// Up to the migration of this number, or to the last.

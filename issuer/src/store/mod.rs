@@ -20,6 +20,7 @@ mod edition_history;
 mod epoch;
 mod erasing;
 mod error;
+mod figures;
 mod id;
 mod invariants;
 mod invitation;
@@ -28,6 +29,7 @@ mod learner;
 mod membership;
 mod migration;
 mod network;
+mod network_coordinator;
 mod offer;
 mod organisation;
 mod person;
@@ -63,6 +65,7 @@ pub use edition::{Edition, EditionForm, EditionKind, Journalled, NewEdition};
 pub use edition_history::PastEdition;
 pub use epoch::Epoch;
 pub use error::StoreError;
+pub use figures::AwardGroup;
 pub use id::{
     AccountId, AwardId, CircleId, EarlySlipId, EditionId, InvitationId, LearnerId, NetworkId, OfferId,
     OrganisationId, StatusListId,
@@ -73,6 +76,7 @@ pub use issuing::Issuing;
 pub use learner::Learner;
 pub use membership::{Role, TeamMember};
 pub use network::{Member, Network, NewNetwork};
+pub use network_coordinator::Coordinator;
 pub use offer::{Carrier, Collected, HandOut, Means, NewOffer, Offer, OfferState};
 pub use organisation::{NewOrganisation, Organisation};
 pub use person::PersonLine;

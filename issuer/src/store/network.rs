@@ -44,7 +44,7 @@ pub struct Member {
     pub until: Option<Timestamp>,
 }
 
-fn read(row: &Row) -> Result<Network, StoreError> {
+pub(super) fn read(row: &Row) -> Result<Network, StoreError> {
     Ok(Network {
         id: NetworkId(number(row, "id")?),
         slug: text(row, "slug")?,

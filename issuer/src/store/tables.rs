@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Every table whose rows go into a copy, each after those that it refers to.
-const TABLES: [&str; 31] = [
+const TABLES: [&str; 32] = [
     "organisation",
     "signing_key",
     "network",
@@ -21,6 +21,7 @@ const TABLES: [&str; 31] = [
     "account",
     "account_subject",
     "membership",
+    "network_coordinator",
     "invitation",
     "circle",
     "session",

@@ -18,6 +18,7 @@ const STYLE: &str = concat!(
     include_str!("../../templates/css/claim.css"),
     include_str!("../../templates/css/badges.css"),
     include_str!("../../templates/css/people.css"),
+    include_str!("../../templates/css/network.css"),
 );
 
 const SCRIPT: &str = concat!(

@@ -31,6 +31,8 @@ pub enum Access {
     SignedIn,
     /// Whoever has at least this role in the organisation of the path.
     Role(Role),
+    /// Whoever looks after the network of the path.
+    Network,
 }
 
 /// A line of the table of routes.

@@ -1,18 +1,18 @@
 //! Who may go where: every route of the table, tried by everybody, through the real router. The table is that of
 //! `docs/routes.md`, which is checked here.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 use axum::http::{Method, StatusCode};
 use issuer::{
-    organisations,
+    networks, organisations,
     store::{NewOrganisation, Role},
     web::{self, Access, Entry},
 };
 use schemas::lang::Lang;
 
 use crate::{
-    browser::{Browser, Page},
+    browser::{Browser, PASSWORD, Page},
     library::Library,
 };
 
@@ -23,11 +23,20 @@ enum Who {
     /// An administrator, but of another organisation.
     Elsewhere,
     Here(Role),
+    /// Somebody who looks after the network, and belongs to another organisation.
+    OfTheNetwork,
+    /// The same, until yesterday.
+    OfTheNetworkOnce,
+    /// Somebody who looks after another network.
+    OfAnotherNetwork,
 }
 
-const EVERYBODY: [Who; 5] = [
+const EVERYBODY: [Who; 8] = [
     Who::Nobody,
     Who::Elsewhere,
+    Who::OfTheNetwork,
+    Who::OfTheNetworkOnce,
+    Who::OfAnotherNetwork,
     Who::Here(Role::Facilitator),
     Who::Here(Role::Coordinator),
     Who::Here(Role::Administrator),
@@ -51,9 +60,11 @@ fn expected(access: Access, who: Who) -> Gate {
         (Access::Public | Access::Machine, _) => Gate::Opens,
         (_, Who::Nobody) => Gate::AsksToSignIn,
         (Access::SignedIn, _) => Gate::Opens,
-        (Access::Role(_), Who::Elsewhere) => Gate::KnowsThemNot,
         (Access::Role(needed), Who::Here(role)) if role >= needed => Gate::Opens,
         (Access::Role(_), Who::Here(_)) => Gate::WantsMore,
+        (Access::Role(_), _) => Gate::KnowsThemNot,
+        (Access::Network, Who::OfTheNetwork) => Gate::Opens,
+        (Access::Network, _) => Gate::KnowsThemNot,
     }
 }
 
@@ -69,10 +80,11 @@ fn seen(page: &Page) -> Gate {
     }
 }
 
-/// The path with its blanks filled in; the organisation is the real one, all else is made up.
+/// The path with its blanks filled in; organisation and network are real, all else is made up.
 fn path(entry: &Entry) -> String {
     let fill = |part: &str| match part {
         "{org}" => "havnby".to_owned(),
+        "{network}" => "north".to_owned(),
         part if part.starts_with('{') => "987654".to_owned(),
         part => part.to_owned(),
     };
@@ -91,7 +103,32 @@ async fn elsewhere(library: &Library) -> Browser {
         time_zone: "Europe/Copenhagen".into(),
     };
     let organisation = organisations::add(&library.issuer, &new).await.unwrap();
+    for login in ["north", "north-once", "south"] {
+        Browser::signed_in_at(library, organisation.id, login, Role::Facilitator).await;
+    }
     Browser::signed_in_at(library, organisation.id, "elsewhere", Role::Administrator).await
+}
+
+/// Two networks with those who look after them.
+async fn of_networks(library: &Library, browsers: &mut BTreeMap<Who, Browser>) {
+    let issuer = &library.issuer;
+    let name = |slug: &str| [(Lang::Da, slug.to_owned())].into_iter().collect();
+    let north = networks::found(issuer, "north", name("north")).await.unwrap();
+    let south = networks::found(issuer, "south", name("south")).await.unwrap();
+    networks::add_member(issuer, &north, &library.organisation).await.unwrap();
+    let yesterday = issuer.clock.now().before(Duration::from_secs(24 * 60 * 60));
+    let named = [
+        (Who::OfTheNetwork, &north, "north", None),
+        (Who::OfTheNetworkOnce, &north, "north-once", Some(yesterday)),
+        (Who::OfAnotherNetwork, &south, "south", None),
+    ];
+    for (who, network, login, until) in named {
+        networks::appoint(issuer, network, &login.parse().unwrap(), until).await.unwrap();
+        let mut browser = Browser::new(issuer);
+        browser.post("/sign-in", &[("login", login), ("password", PASSWORD)]).await;
+        browser.get("/desk").await;
+        browsers.insert(who, browser);
+    }
 }
 
 async fn browsers(library: &Library) -> BTreeMap<Who, Browser> {
@@ -101,6 +138,7 @@ async fn browsers(library: &Library) -> BTreeMap<Who, Browser> {
     for role in Role::ALL {
         browsers.insert(Who::Here(role), Browser::signed_in(library, role.name(), role).await);
     }
+    of_networks(library, &mut browsers).await;
     browsers
 }
 
@@ -139,7 +177,10 @@ async fn every_route_and_role_is_as_the_table_says() {
 async fn every_form_of_the_desk_needs_its_token_and_comes_from_our_own_pages() {
     let library = Library::open().await;
     let mut browser = Browser::signed_in(&library, "all", Role::Administrator).await;
-    let desk = |entry: &Entry| matches!(entry.access, Access::SignedIn | Access::Role(_));
+    let name = [(Lang::Da, "Nord".to_owned())].into_iter().collect();
+    let north = networks::found(&library.issuer, "north", name).await.unwrap();
+    networks::appoint(&library.issuer, &north, &"all".parse().unwrap(), None).await.unwrap();
+    let desk = |entry: &Entry| !matches!(entry.access, Access::Public | Access::Machine);
     for entry in web::table().iter().filter(|entry| entry.method == Method::POST && desk(entry)) {
         let token = browser.csrf.clone();
         // A refusal is a page with a token of its own, which the browser would send next.
@@ -175,6 +216,7 @@ fn the_table_of_routes_in_the_documents_is_the_real_one() {
         Access::Machine => "programs",
         Access::SignedIn => "whoever is signed in",
         Access::Role(role) => role.name(),
+        Access::Network => "whoever looks after the network",
     };
     let line = |entry: Entry| format!("| {} | `{}` | {} |\n", entry.method, entry.path, access(entry.access));
     let mut lines: Vec<String> = web::table().into_iter().map(line).collect();

@@ -11,10 +11,10 @@ use axum::{
 use super::frame::DeskFrame;
 use crate::{
     accounts::SessionToken,
-    store::{Account, Organisation, Role},
+    store::{Account, Network, Organisation, Role},
     web::{
         Web,
-        gate::{Place, SignedIn},
+        gate::{LookedAfter, Place, SignedIn},
     },
 };
 
@@ -36,6 +36,14 @@ pub(in crate::web) struct Person {
     pub(super) token: SessionToken,
 }
 
+/// A page of a network that somebody looks after.
+#[derive(Debug)]
+pub(in crate::web) struct NetworkDesk {
+    pub(in crate::web) network: Network,
+    pub(in crate::web) frame: DeskFrame,
+    token: SessionToken,
+}
+
 /// Whose forms carry a token.
 pub(in crate::web) trait HasToken {
     fn token(&self) -> &SessionToken;
@@ -53,6 +61,16 @@ impl HasToken for Desk {
 }
 
 impl HasToken for Person {
+    fn token(&self) -> &SessionToken {
+        &self.token
+    }
+
+    fn into_frame(self) -> DeskFrame {
+        self.frame
+    }
+}
+
+impl HasToken for NetworkDesk {
     fn token(&self) -> &SessionToken {
         &self.token
     }
@@ -91,6 +109,22 @@ impl FromRequestParts<Arc<Web>> for Desk {
             organisation: place.organisation.clone(),
             role: place.role,
             frame: DeskFrame::of(web, who).at(web, place, &uri),
+            token: who.token.clone(),
+        })
+    }
+}
+
+impl FromRequestParts<Arc<Web>> for NetworkDesk {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Arc<Web>) -> Result<Self, Response> {
+        let OriginalUri(uri) =
+            OriginalUri::from_request_parts(parts, web).await.unwrap_or_else(|never| match never {});
+        let who = parts.extensions.get::<SignedIn>().ok_or_else(ungated)?;
+        let LookedAfter(network) = parts.extensions.get::<LookedAfter>().ok_or_else(ungated)?;
+        Ok(NetworkDesk {
+            network: network.clone(),
+            frame: DeskFrame::of(web, who).in_network(network, &uri),
             token: who.token.clone(),
         })
     }

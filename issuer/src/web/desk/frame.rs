@@ -9,7 +9,7 @@ use subtle::ConstantTimeEq as _;
 use crate::{
     accounts::SessionToken,
     keys::ServerSecret,
-    store::Role,
+    store::{Network, Role},
     web::{
         Web,
         gate::{Place, SignedIn},
@@ -27,6 +27,9 @@ const PAGES: [(&str, &str); 5] = [
     ("journal", "/desk/{org}/journal"),
 ];
 
+/// Pages of a network in the order of the bar; the sentence is `network-page-<name>`, and an empty address is its home.
+const NETWORK_PAGES: [(&str, &str); 1] = [("figures", "")];
+
 /// What `desk.html` shows around a page.
 #[derive(Debug)]
 pub(in crate::web) struct DeskFrame {
@@ -35,22 +38,22 @@ pub(in crate::web) struct DeskFrame {
     pub(in crate::web) csrf: String,
     /// The name of who is signed in.
     pub(in crate::web) person: String,
-    /// The organisation of the page, if it is one of an organisation.
+    /// The organisation or network of the page, if it is one of either.
     pub(in crate::web) place: Option<Bar>,
 }
 
-/// The organisation in the bar.
+/// The organisation or network in the bar.
 #[derive(Debug)]
 pub(in crate::web) struct Bar {
     pub(in crate::web) name: String,
-    pub(in crate::web) slug: String,
     pub(in crate::web) links: Vec<Link>,
 }
 
 /// A link in the bar.
 #[derive(Debug)]
 pub(in crate::web) struct Link {
-    pub(in crate::web) name: &'static str,
+    /// Below the public address.
+    pub(in crate::web) path: String,
     pub(in crate::web) title: String,
     pub(in crate::web) is_current: bool,
 }
@@ -83,12 +86,31 @@ impl DeskFrame {
             .iter()
             .filter(|(_, path)| is_open(web, path, place.role))
             .map(|(name, _)| Link {
-                name,
+                path: format!("/desk/{slug}/{name}"),
                 title: self.words.say(&format!("desk-{name}")),
                 is_current: here == Some(*name),
             })
             .collect();
-        self.place = Some(Bar { name: name.unwrap_or_default(), slug, links });
+        self.place = Some(Bar { name: name.unwrap_or_default(), links });
+        self
+    }
+
+    /// The same, of a page of a network. Whoever looks after a network has all of its pages.
+    pub(super) fn in_network(mut self, network: &Network, uri: &Uri) -> Self {
+        let home = format!("/network/{}", network.slug);
+        let name = network.name.get(self.words.lang()).map(|(_, name)| name.to_owned());
+        let here = uri.path().split_once(&home).map(|(_, rest)| rest).unwrap_or_default();
+        let is_here = |tail: &str| match tail {
+            "" => here.is_empty(),
+            tail => here.strip_prefix(tail).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')),
+        };
+        let link = |(name, tail): &(&str, &str)| Link {
+            path: format!("{home}{tail}"),
+            title: self.words.say(&format!("network-page-{name}")),
+            is_current: is_here(tail),
+        };
+        let links = NETWORK_PAGES.iter().map(link).collect();
+        self.place = Some(Bar { name: name.unwrap_or_else(|| network.slug.clone()), links });
         self
     }
 }

@@ -7,7 +7,7 @@ use schemas::locale::Bundle;
 use super::{extract::Person, frame::DeskFrame};
 use crate::{
     circles::{NextStep, today_first},
-    store::{AccountId, Organisation, Progress, Role, StoreError},
+    store::{AccountId, Network, Organisation, Progress, Role, StoreError},
     web::{Shared, Web, answer, page::show},
 };
 
@@ -19,6 +19,13 @@ const MOST: usize = 8;
 struct Page {
     frame: DeskFrame,
     places: Vec<Place>,
+    networks: Vec<NetworkPlace>,
+}
+
+/// A network that somebody looks after.
+struct NetworkPlace {
+    name: String,
+    slug: String,
 }
 
 struct Place {
@@ -39,8 +46,14 @@ struct Row {
 }
 
 pub(super) async fn home(State(web): Shared, person: Person) -> Response {
-    let places = match places(&web, person.account.id).await {
-        Ok(places) => places,
+    let found = async {
+        Ok::<_, StoreError>((
+            places(&web, person.account.id).await?,
+            networks(&web, person.account.id).await?,
+        ))
+    };
+    let (places, networks) = match found.await {
+        Ok(found) => found,
         Err(error) => return answer::failed(&error),
     };
     let words = &person.frame.words;
@@ -51,7 +64,19 @@ pub(super) async fn home(State(web): Shared, person: Person) -> Response {
         circles: circles.into_iter().take(MOST).map(|circle| row(words, circle)).collect(),
     };
     let places = places.into_iter().map(shown).collect();
-    show(StatusCode::OK, &Page { places, frame: person.frame })
+    let looked_after = |network: Network| NetworkPlace {
+        name: network
+            .name
+            .get(words.lang())
+            .map_or_else(|| network.slug.clone(), |(_, name)| name.to_owned()),
+        slug: network.slug,
+    };
+    let networks = networks.into_iter().map(looked_after).collect();
+    show(StatusCode::OK, &Page { places, networks, frame: person.frame })
+}
+
+async fn networks(web: &Web, account: AccountId) -> Result<Vec<Network>, StoreError> {
+    web.issuer.store.read().await?.networks_of(account, web.issuer.clock.now()).await
 }
 
 async fn places(

@@ -1,7 +1,8 @@
 //! The desk: the pages of those who are signed in, and the doors to it.
 //!
-//! A handler behind a gate asks for a [`Desk`] (an organisation's page) or a [`Person`] (a page of one's own); one
-//! that changes something asks for a [`DeskForm`] or a [`DeskUpload`], which come with a token of our own form.
+//! A handler behind a gate asks for a [`Desk`] (an organisation's page), a [`NetworkDesk`](extract::NetworkDesk) (a network's)
+//! or a [`Person`](extract::Person) (a page of one's own); one that changes something asks for a [`DeskForm`] or a
+//! [`DeskUpload`], which come with a token of our own form.
 
 mod account;
 mod badges;
@@ -19,6 +20,7 @@ mod home;
 mod invitation;
 mod journal;
 mod journey;
+mod network;
 mod new_password;
 mod people;
 pub(super) mod refusal;
@@ -43,6 +45,7 @@ pub(super) fn routes() -> Routes {
         .merge(badges::routes())
         .merge(circle::routes())
         .merge(handout::routes())
+        .merge(network::routes())
         .merge(people::routes())
 }
 

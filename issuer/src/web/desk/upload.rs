@@ -4,13 +4,13 @@ use std::{collections::HashMap, sync::Arc};
 
 use axum::{
     body::Bytes,
-    extract::{FromRequest, FromRequestParts as _, Multipart, Request, multipart::MultipartError},
+    extract::{FromRequest, FromRequestParts, Multipart, Request, multipart::MultipartError},
     http::StatusCode,
     response::Response,
 };
 
 use super::{
-    extract::{Desk, HasToken as _},
+    extract::{Desk, HasToken},
     form::FIELD,
     frame::is_ours,
     refusal,
@@ -25,8 +25,8 @@ const MOST_FIELDS: usize = 64;
 
 /// A form with files: at most 5 MiB in all, entered with `Routes::upload`.
 #[derive(Debug)]
-pub(in crate::web) struct DeskUpload {
-    pub(in crate::web) desk: Desk,
+pub(in crate::web) struct DeskUpload<D = Desk> {
+    pub(in crate::web) desk: D,
     texts: HashMap<String, String>,
     files: HashMap<String, UploadedFile>,
 }
@@ -38,7 +38,7 @@ pub(in crate::web) struct UploadedFile {
     pub(in crate::web) bytes: Bytes,
 }
 
-impl DeskUpload {
+impl<D> DeskUpload<D> {
     /// What was typed into this field; empty when there is no such field.
     pub(in crate::web) fn text(&self, field: &str) -> &str {
         self.texts.get(field).map(String::as_str).unwrap_or_default()
@@ -53,13 +53,16 @@ impl DeskUpload {
 /// The fields and files of a form.
 type Parts = (HashMap<String, String>, HashMap<String, UploadedFile>);
 
-impl FromRequest<Arc<Web>> for DeskUpload {
+impl<D> FromRequest<Arc<Web>> for DeskUpload<D>
+where
+    D: FromRequestParts<Arc<Web>, Rejection = Response> + HasToken + Send,
+{
     type Rejection = Response;
 
     async fn from_request(request: Request, web: &Arc<Web>) -> Result<Self, Response> {
         let (mut parts, body) = request.into_parts();
-        let desk = Desk::from_request_parts(&mut parts, web).await?;
-        let refuse = |desk: Desk, status, failure: &Failure| refusal::on(desk.frame, status, failure);
+        let desk = D::from_request_parts(&mut parts, web).await?;
+        let refuse = |desk: D, status, failure: &Failure| refusal::on(desk.into_frame(), status, failure);
         let request = Request::from_parts(parts, body);
         let Ok(multipart) = Multipart::from_request(request, web).await else {
             let failure = Failure::new(FailureCode::FormNotUnderstood);

@@ -1,9 +1,10 @@
-//! Every page of the issuer, inspected in Danish and in Slovene, in four walks. What a page says when something was
+//! Every page of the issuer, inspected in Danish and in Slovene, in five walks. What a page says when something was
 //! typed wrongly is inspected as well.
 
 mod claiming;
 mod doors;
 mod evening;
+mod networks;
 mod office;
 
 use issuer::web;
@@ -11,7 +12,7 @@ use std::collections::BTreeSet;
 
 /// Addresses behind which there is no page of their own: documents, pictures, scripts, and the way back from a provider
 /// of accounts, which refuses on the same page as the way there.
-const DOCUMENTS: [&str; 19] = [
+const DOCUMENTS: [&str; 20] = [
     "/a/{badge}/{version}/{lang}/image.png",
     "/a/{badge}/{version}/{lang}/image.svg",
     "/api/openapi.json",
@@ -23,6 +24,7 @@ const DOCUMENTS: [&str; 19] = [
     "/healthz",
     "/logo.png",
     "/logo.svg",
+    "/network/{network}/figures.csv",
     "/o/{org}/did.json",
     "/o/{org}/status/{number}",
     "/print.js",
@@ -35,7 +37,7 @@ const DOCUMENTS: [&str; 19] = [
 
 #[test]
 fn every_page_of_the_issuer_is_on_one_of_the_walks() {
-    let walks = [&doors::ROUTES[..], &claiming::ROUTES, &evening::ROUTES, &office::ROUTES];
+    let walks = [&doors::ROUTES[..], &claiming::ROUTES, &evening::ROUTES, &office::ROUTES, &networks::ROUTES];
     let listed: BTreeSet<&str> = walks.into_iter().flatten().copied().chain(DOCUMENTS).collect();
     let table = web::table().into_iter().filter(|entry| entry.method == "GET").map(|entry| entry.path);
     assert_eq!(listed, table.collect());

@@ -1,0 +1,54 @@
+//! The pages of a network as its coordinator sees them, in all six languages: with a city, and without any badge yet.
+
+use crate::browser::Browser;
+use crate::desk::Desk;
+use crate::inspection::Tour;
+use crate::reader::Script;
+use schemas::lang::Lang;
+use tests::library;
+
+pub(super) const ROUTES: [&str; 1] = ["/network/{network}"];
+
+async fn coordinator(lang: Lang) {
+    let desk = Desk::open(&format!("network-{lang}"));
+    let browser = Browser::start(Script::On).await;
+    let mut tour = Tour::with(&browser, lang);
+    browser.join(&desk, "facilitator", lang).await;
+    desk.world.issuer(&["network", "coordinator", "facilitator"]).unwrap();
+    let home = format!("{}/network/north", desk.world.issuer_url());
+    tour.visit("network-empty", &home).await;
+    let circle = library::hold_circle(&desk.world).unwrap();
+    library::close_circle(&desk.world, &circle).unwrap();
+    tour.visit("network", &home).await;
+    tour.end(&ROUTES);
+}
+
+#[tokio::test]
+async fn a_network_is_without_fault_in_english() {
+    coordinator(Lang::En).await;
+}
+
+#[tokio::test]
+async fn a_network_is_without_fault_in_danish() {
+    coordinator(Lang::Da).await;
+}
+
+#[tokio::test]
+async fn a_network_is_without_fault_in_swedish() {
+    coordinator(Lang::Sv).await;
+}
+
+#[tokio::test]
+async fn a_network_is_without_fault_in_slovene() {
+    coordinator(Lang::Sl).await;
+}
+
+#[tokio::test]
+async fn a_network_is_without_fault_in_german() {
+    coordinator(Lang::De).await;
+}
+
+#[tokio::test]
+async fn a_network_is_without_fault_in_portuguese() {
+    coordinator(Lang::Pt).await;
+}
