@@ -19,7 +19,7 @@ pub struct Attended {
     pub counted_only: usize,
 }
 
-/// These people were at these sessions.
+/// These people were at these sessions; at all of them where none is named.
 pub async fn attend(
     store: &Store,
     handle: &str,
@@ -30,6 +30,8 @@ pub async fn attend(
     let circle = roster::circle(&mut tx, handle).await?;
     let learners = tx.learners(circle.id).await?;
     let held = tx.sessions(circle.id).await?.len();
+    let every: Vec<u32> = (1..).take(held).collect();
+    let sessions = if sessions.is_empty() { &every } else { sessions };
     let mut done = Attended::default();
     for learner in roster::find(&learners, who)? {
         for number in sessions {

@@ -36,6 +36,14 @@ async fn who_missed_too_much_gets_no_award_yet() {
 }
 
 #[tokio::test]
+async fn whoever_attended_without_a_session_being_named_attended_all_of_them() {
+    let library = Library::open().await;
+    library.import().await;
+    let attended = circles::attend(&library.issuer.store, "p2pu-512", &Who::Everybody, &[]).await.unwrap();
+    assert_eq!(attended.marked, 6);
+}
+
+#[tokio::test]
 async fn an_exception_with_a_reason_is_enough() {
     let library = Library::open().await;
     library.import().await;
