@@ -4,7 +4,7 @@
 //! the ninth.
 
 use sqlx::{
-    AssertSqlSafe, Executor as _, PgConnection, Row as _, SqlSafeStr as _, SqlitePool,
+    AssertSqlSafe, Executor as _, PgConnection, Row as _, SqlSafeStr as _, SqliteConnection,
     migrate::{MigrateError, Migration, MigrationType, Migrator},
 };
 
@@ -37,9 +37,9 @@ const POSTGRES: &[Written] = &[
     (12, "coordinators", include_str!("../../migrations/postgres/0012_coordinators.sql")),
 ];
 
-/// Up to the migration of this number, or to the last.
-pub(super) async fn of_sqlite(pool: &SqlitePool, to: Option<i64>) -> Result<(), StoreError> {
-    migrator(SQLITE, to).run(pool).await.map_err(refused)
+/// Up to the migration of this number, or to the last. Whoever calls this while others may do so holds the writer's lock.
+pub(super) async fn of_sqlite(connection: &mut SqliteConnection, to: Option<i64>) -> Result<(), StoreError> {
+    migrator(SQLITE, to).run(connection).await.map_err(refused)
 }
 
 /// One process at a time; whoever comes second waits and finds nothing to do.

@@ -3,7 +3,7 @@
 use std::{fs, os::unix::fs::PermissionsExt as _, path::Path, time::Duration};
 
 use sqlx::{
-    ConnectOptions as _, Connection as _, Executor as _, Row as _, SqlitePool,
+    ConnectOptions as _, Connection as _, Executor as _, Row as _, SqliteConnection, SqlitePool,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
@@ -34,11 +34,13 @@ impl SqliteFile {
                 .acquire_timeout(Duration::from_secs(10))
                 .max_lifetime(None)
                 .idle_timeout(None)
+                .after_release(|connection, _| Box::pin(may_be_used_again(connection)))
         };
+        let there = shape_of(file).await?;
         let writer = pool(1).connect_with(options.clone()).await?;
         // It holds names; SQLite gives its log and index the same mode.
         fs::set_permissions(file, fs::Permissions::from_mode(0o600)).map_err(sqlx::Error::Io)?;
-        migration::of_sqlite(&writer, shape).await?;
+        bring_up_to_date(&writer, there, shape).await?;
         let readers = pool(4).connect_with(options).await?;
         Ok(SqliteFile { writer, readers })
     }
@@ -56,6 +58,29 @@ impl SqliteFile {
         self.readers.close().await;
         self.writer.close().await;
     }
+}
+
+/// A full disk has SQLite take a transaction back by itself. sqlx (0.9) goes on counting that transaction and refuses every
+/// further one, so such a connection is ended and another one opened.
+async fn may_be_used_again(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    // Whatever was left to be taken back is taken back before the answer.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
+}
+
+/// All that is missing in one transaction, so that a process that comes second waits and finds nothing to do. Where nothing
+/// is missing nobody waits: the program's migrations are only compared with those of the file.
+async fn bring_up_to_date(
+    writer: &SqlitePool,
+    there: Option<i64>,
+    shape: Option<i64>,
+) -> Result<(), StoreError> {
+    if there >= Some(shape.unwrap_or(migration::NEWEST)) {
+        return migration::of_sqlite(&mut *writer.acquire().await?, shape).await;
+    }
+    let mut tx = writer.begin_with("begin immediate").await?;
+    migration::of_sqlite(&mut tx, shape).await?;
+    Ok(tx.commit().await?)
 }
 
 /// The number of the last migration that was done in this file, if there is one.
