@@ -112,22 +112,23 @@ async fn add_key(
     algorithm: Algorithm,
     secret: &SecretKey,
 ) -> Result<String, OrganisationError> {
-    let now = issuer.clock.now();
     let known = issuer.store.read().await?.signing_keys(owner.id).await?;
     let taken: Vec<&str> = known.iter().map(|key| key.fragment.as_str()).collect();
-    let fragment = next_fragment(algorithm, now, &taken).ok_or(OrganisationError::NamesUsedUp)?;
+    let fragment =
+        next_fragment(algorithm, issuer.clock.now(), &taken).ok_or(OrganisationError::NamesUsedUp)?;
     let name = KeyName { kind: 'o', owner: owner.slug.clone(), fragment: fragment.clone() };
     issuer.keys.write(&name, secret)?;
     let public_jwk = serde_json::to_string(&Jwk(secret.public())).map_err(StoreError::Unwritable)?;
+    let mut tx = issuer.store.write().await?;
     let key = SigningKey {
         fragment: fragment.clone(),
         algorithm,
         public_jwk,
-        used_from: now,
+        // Read while nobody else writes: what the key before it signs was written down by now.
+        used_from: issuer.clock.now(),
         used_until: None,
         dead_at: None,
     };
-    let mut tx = issuer.store.write().await?;
     tx.add_signing_key(owner.id, &key).await?;
     tx.commit().await?;
     Ok(fragment)

@@ -33,8 +33,8 @@ pub async fn find(issuer: &Issuer, slug: Option<&str>) -> Result<Option<Network>
 
 /// The signed list that holds now. Versions only rise, whoever asks and however often.
 pub async fn current_list(issuer: &Issuer, network: &Network) -> Result<String, NetworkError> {
-    let now = issuer.clock.now();
     let mut tx = issuer.store.write().await?;
+    let now = issuer.clock.now();
     let newest = tx.newest_trust_list(network.id).await?;
     let version = newest.as_ref().map_or(0, |(version, _)| *version);
     let mut list = TrustList {
