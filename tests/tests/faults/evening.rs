@@ -3,6 +3,7 @@
 
 use std::{
     fs,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::Arc,
     time::Duration,
@@ -10,17 +11,17 @@ use std::{
 
 use issuer::{
     accounts,
-    circles::{self, NewCircle, Reached, Who},
+    circles::{self, Closing, NewCircle, Reached, Who},
     clock::{Chance, Clock},
     faults::Point,
     import, invariants,
     issuer::Issuer,
-    offers,
+    networks, offers,
     settings::Settings,
-    store::{CircleId, Offer, Organisation, Role},
+    store::{CircleId, HandOut, Offer, Organisation, Role},
 };
 use rand::RngCore as _;
-use schemas::Demo;
+use schemas::{Demo, lang::Lang};
 use tests::{library, postgres, programs::Programs, service, workplace::Workplace};
 
 use super::{browser::Desk, wallet::now};
@@ -140,6 +141,32 @@ impl Evening {
         self.answering(self.command().arg("serve").env("KREDS_FAULT", point.name()), self.port)
     }
 
+    /// The same on a disk of its own with so many megabytes, which nobody else sees.
+    pub(crate) fn serve_on_a_small_disk(&self, megabytes: u32) -> Child {
+        let script = format!(
+            "set -e; cp -a \"$0\" \"$0.outside\"; mount -t tmpfs -o size={megabytes}m tmpfs \"$0\"
+             cp -a \"$0.outside/.\" \"$0\"; rm -r \"$0.outside\"; exec \"$@\""
+        );
+        let mut small = Command::new("unshare");
+        small.args(["--user", "--map-root-user", "--mount", "sh", "-c", &script]).arg(self.folder());
+        self.serve_through(&mut small)
+    }
+
+    /// The same, started by another program.
+    pub(crate) fn serve_through(&self, starter: &mut Command) -> Child {
+        let serve = self.command();
+        starter.current_dir(self.workplace.folder()).arg(serve.get_program()).arg("serve");
+        for (name, value) in serve.get_envs() {
+            starter.env(name, value.unwrap_or_default());
+        }
+        self.answering(starter, self.port)
+    }
+
+    /// Where settings, keys, journals and the database's file lie.
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.workplace.path("issuer")
+    }
+
     /// The program over this library, to be told what to do.
     pub(crate) fn command(&self) -> Command {
         command(&self.programs, &self.workplace)
@@ -161,6 +188,32 @@ impl Evening {
         let offers = self.offers(CircleId(1)).await;
         assert_eq!(offers.len(), people);
         offers
+    }
+
+    /// The offers of so many people of a circle that is held and closed at once.
+    pub(crate) async fn close_a_circle(&self, number: usize, people: usize) -> Vec<Offer> {
+        let handle = self.hold_circle(number, people).await;
+        circles::close(&self.issuer, &handle, &Closing::with(HandOut::Slip)).await.unwrap();
+        self.offers(self.circle(&handle).await).await
+    }
+
+    /// A network with this one library, as the file of its trust list.
+    pub(crate) async fn trust_list(&self) -> PathBuf {
+        let name = [(Lang::En, "Cities".to_owned())].into_iter().collect();
+        let network = networks::found(&self.issuer, "cities", name).await.unwrap();
+        networks::add_member(&self.issuer, &network, &self.organisation).await.unwrap();
+        let list = networks::current_list(&self.issuer, &network).await.unwrap();
+        let file = self.folder().join("trust.jwt");
+        fs::write(&file, list).unwrap();
+        file
+    }
+
+    /// `kreds-verifier serve` for whoever asks as often as they like, answering.
+    pub(crate) fn verifier(&self, port: u16, trust: &Path) -> Child {
+        let mut serve = Command::new(&self.programs.verifier);
+        serve.args(["serve", "--a-minute", "1000000", "--listen", &format!("127.0.0.1:{port}"), "--trust"]);
+        serve.arg(trust).env("KREDS_DEMO", "1").env("KREDS_TRUST_DIR", self.folder().join("nobody"));
+        self.answering(&mut serve, port)
     }
 
     /// Any command, under way.

@@ -5,19 +5,27 @@
 mod bad_line;
 mod browser;
 mod claiming;
+mod copying;
 mod evening;
+mod flushing;
 mod full_disk;
+mod full_server;
 mod killing;
 mod line_to_the_database;
+mod lost_answers;
+mod migrating;
 mod overload;
 mod points;
 mod power_of_the_server;
 mod released;
 mod restarting;
+mod rotating;
 mod slow_claims;
+mod soaking;
 mod stopping;
 #[path = "../../../wallet-cli/tests/wallet/stored.rs"]
 mod stored;
 mod two_processes;
 mod wallet;
 mod wallets;
+mod withdrawing;

@@ -54,6 +54,12 @@ impl Wallet {
         self.content().badges.iter().map(|badge| badge.forms.len()).collect()
     }
 
+    /// All forms of all badges in it, as they were received.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        let forms = self.content().badges.into_iter().flat_map(|badge| badge.forms);
+        forms.map(|form| form.text).collect()
+    }
+
     fn content(&self) -> Content {
         let passphrase = Passphrase::new(PASSPHRASE.to_owned());
         Vault::open(Place::new(self.path("vault")), &passphrase).unwrap().read().unwrap()
