@@ -10,8 +10,8 @@ use schemas::{
 use crate::{
     backup,
     clock::{Chance, Clock},
-    failure::Failure,
-    failure_of::{catalogue_wrong, unreadable},
+    failure::{Failure, FailureCode},
+    failure_of::{catalogue_wrong, unreadable, unwritable},
     faults::Faults,
     keys::{KeyFolder, ServerSecret},
     metrics::Metrics,
@@ -46,12 +46,16 @@ impl Issuer {
     /// Opens everything that `init` made. Tables of an older program are copied before they are brought up to date.
     pub async fn open(settings: Settings, clock: Clock, chance: Chance) -> Result<Self, Failure> {
         let copy = match Store::shape_of(&settings.database).await? {
-            Some(shape) if shape < Store::SHAPE => Some(
-                Issuer::open_in_shape(settings.clone(), clock.clone(), chance.clone(), Some(shape))
-                    .await?
-                    .copy_before_migration(shape)
-                    .await?,
-            ),
+            Some(shape) if shape < Store::SHAPE => {
+                match Issuer::open_in_shape(settings.clone(), clock.clone(), chance.clone(), Some(shape))
+                    .await
+                {
+                    Ok(older) => older.copy_before_migration(shape).await?,
+                    // Another process was faster, and made the copy; or a newer one was, and is heard of below.
+                    Err(failure) if failure.code == FailureCode::StoreNewer => None,
+                    Err(failure) => return Err(failure),
+                }
+            }
             _ => None,
         };
         let mut issuer = Issuer::open_in_shape(settings, clock, chance, None).await?;
@@ -65,13 +69,19 @@ impl Issuer {
         Ok(issuer)
     }
 
-    async fn copy_before_migration(self, shape: i64) -> Result<PathBuf, Failure> {
-        let name = format!("before-{}-{}.kreds", Store::SHAPE, self.clock.now().seconds());
+    /// Nothing, where another process brought the tables up to date meanwhile: that one has made its copy before.
+    async fn copy_before_migration(self, shape: i64) -> Result<Option<PathBuf>, Failure> {
+        let mark = u32::from_be_bytes(self.chance.bytes());
+        let name = format!("before-{}-{}-{mark:08x}.kreds", Store::SHAPE, self.clock.now().seconds());
         let file = self.settings.journal_dir.join(name);
         tracing::info!(shape, "the tables are older than this program; a copy is made first");
         backup::write(&self, None, &file).await?;
         self.store.close().await;
-        Ok(file)
+        if Store::shape_of(&self.settings.database).await? == Some(shape) {
+            return Ok(Some(file));
+        }
+        fs::remove_file(&file).map_err(unwritable(&file))?;
+        Ok(None)
     }
 
     async fn open_in_shape(

@@ -42,8 +42,9 @@ pub(super) async fn of_sqlite(connection: &mut SqliteConnection, to: Option<i64>
     migrator(SQLITE, to).run(connection).await.map_err(refused)
 }
 
-/// One process at a time; whoever comes second waits and finds nothing to do.
+/// One process at a time; whoever comes second waits for as long as it takes, and finds nothing to do.
 pub(super) async fn of_postgres(connection: &mut PgConnection, to: Option<i64>) -> Result<(), StoreError> {
+    connection.execute("set lock_timeout = 0").await?;
     migrator(POSTGRES, to).run(connection).await.map_err(refused)
 }
 
