@@ -208,8 +208,11 @@ impl Findings {
         self.figures.push(format!(
             "{name}: {first:.1} MB at first, {last:.1} MB at last, {slope:.2} MB in ten minutes; files {files:?}"
         ));
-        let is_flat = if seconds < LONG { last - first <= AT_FIRST } else { slope < MEGABYTES };
-        if !is_flat || files[0].abs_diff(files[1]) > FILES {
+        let is_flat = match seconds < LONG {
+            true => last - first <= AT_FIRST && files[1] <= files[0] + FILES,
+            false => slope < MEGABYTES && files[1].abs_diff(files[0]) <= FILES,
+        };
+        if !is_flat {
             self.wrong.extend(self.figures.last().cloned());
         }
     }
