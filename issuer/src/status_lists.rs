@@ -17,6 +17,7 @@ use schemas::{
 
 use crate::{
     editions::{EditionError, signing_key},
+    failure::chain,
     faults::Point,
     issuer::Issuer,
     store::{Algorithm, Organisation, SigningKey, StatusListRow, StoreError},
@@ -37,9 +38,20 @@ pub async fn publish(
     let mut reading = issuer.store.read().await?;
     let Some(row) = reading.status_list(organisation.id, number).await? else { return Ok(None) };
     drop(reading);
-    let (data_integrity, jwt) = match fresh(&row, issuer.clock.now()) {
+    let now = issuer.clock.now();
+    let (data_integrity, jwt) = match fresh(&row, now) {
         Some(forms) => forms,
-        None => renew(issuer, organisation, row).await?,
+        None => match (renew(issuer, organisation, &row).await, still_true(&row, now)) {
+            (Ok(forms), _) => forms,
+            (Err(error), Some(forms)) => {
+                tracing::error!(
+                    cause = chain(&error),
+                    "a status list is not signed anew; the last one still holds"
+                );
+                forms
+            }
+            (Err(error), None) => return Err(error),
+        },
     };
     Ok(Some(match form {
         Form::DataIntegrity => data_integrity,
@@ -52,11 +64,11 @@ pub async fn publish(
 async fn renew(
     issuer: &Issuer,
     organisation: &Organisation,
-    seen: StatusListRow,
+    seen: &StatusListRow,
 ) -> Result<(String, String), EditionError> {
     let mut tx = issuer.store.write().await?;
     let now = issuer.clock.now();
-    let row = tx.status_list(organisation.id, seen.number).await?.unwrap_or(seen);
+    let row = tx.status_list(organisation.id, seen.number).await?.unwrap_or_else(|| seen.clone());
     if let Some(forms) = fresh(&row, now) {
         return Ok(forms);
     }
@@ -81,6 +93,13 @@ fn fresh(row: &StatusListRow, now: Timestamp) -> Option<(String, String)> {
     let is_fresh =
         row.signed_revision == row.revision && now < row.signed_at.after(FRESH) && is_of_now(row, now);
     row.signed.clone().filter(|_| is_fresh)
+}
+
+/// What was signed last, where nothing has changed since and its time is not over: good enough while a disk is full.
+fn still_true(row: &StatusListRow, now: Timestamp) -> Option<(String, String)> {
+    let is_true =
+        row.signed_revision == row.revision && now < row.signed_at.after(VALIDITY) && is_of_now(row, now);
+    row.signed.clone().filter(|_| is_true)
 }
 
 /// Was it signed before now, as clocks agree? One of a clock that was ahead says nothing to anybody.

@@ -4,8 +4,10 @@ use std::fs;
 
 use issuer::{
     editions::{self, EditionError},
+    status_lists,
     store::{AwardId, HandOut},
 };
+use schemas::stage::Form;
 
 use crate::library::Library;
 
@@ -33,4 +35,47 @@ async fn an_ended_award_is_neither_printed_nor_offered() {
     issuer::awards::end(&library.issuer, AwardId(1), None, None).await.unwrap();
     assert!(matches!(editions::print(&library.issuer, AwardId(1)).await, Err(EditionError::AwardEnded)));
     assert!(issuer::awards::renew(&library.issuer, AwardId(1), HandOut::Slip, None).await.is_err());
+}
+
+impl Library {
+    /// The published list, or nothing where it cannot be had.
+    async fn published(&self) -> Option<String> {
+        status_lists::publish(&self.issuer, &self.organisation, 1, Form::Jwt).await.ok().flatten()
+    }
+
+    /// The keys cannot be had any more, in a process that starts now.
+    async fn without_keys(mut self) -> Self {
+        self.issuer = self.reopen().await;
+        let keys = self.folder.path().join("keys");
+        fs::rename(&keys, self.folder.path().join("away")).unwrap();
+        self
+    }
+}
+
+#[tokio::test]
+async fn a_status_list_that_cannot_be_signed_anew_is_given_as_it_was_while_it_holds() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    let before = library.published().await.unwrap();
+    let library = library.without_keys().await;
+    library.wait(2 * 24 * 60 * 60);
+    assert_eq!(library.published().await, Some(before));
+}
+
+#[tokio::test]
+async fn a_status_list_that_cannot_be_signed_anew_is_not_given_when_its_time_is_over() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    library.published().await.unwrap();
+    let library = library.without_keys().await;
+    library.wait(7 * 24 * 60 * 60);
+    assert_eq!(library.published().await, None);
+}
+
+#[tokio::test]
+async fn a_status_list_of_before_is_not_given_when_something_was_withdrawn_since() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    editions::print(&library.issuer, AwardId(1)).await.unwrap();
+    library.published().await.unwrap();
+    let library = library.without_keys().await;
+    issuer::awards::end(&library.issuer, AwardId(1), None, None).await.unwrap();
+    assert_eq!(library.published().await, None);
 }
