@@ -1,6 +1,7 @@
 //! What can be typed: commands, their arguments, and nothing of what they do.
 
 mod award;
+mod badge;
 mod circle;
 mod network;
 mod person;
@@ -20,6 +21,7 @@ use crate::{
 };
 
 pub use award::{AwardCommand, NameOrNone};
+pub use badge::BadgeCommand;
 pub use circle::{
     CircleAttend, CircleClose, CircleCommand, CircleImport, CircleNew, CircleOutcome, Description, People,
 };
@@ -98,25 +100,6 @@ pub struct Restore {
     /// The passphrase of the keys, where there are no settings and no key folder yet
     #[arg(long, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
-}
-
-/// `badge …`
-#[derive(Debug, Subcommand)]
-pub enum BadgeCommand {
-    /// Every badge that the organisation can give
-    List {
-        /// The organisation; may be left out when there is only one
-        #[arg(long)]
-        org: Option<String>,
-    },
-    /// Add the badges of a catalogue file to those that the organisation makes itself
-    Add {
-        /// A catalogue in TOML
-        file: PathBuf,
-        /// The organisation; may be left out when there is only one
-        #[arg(long)]
-        org: Option<String>,
-    },
 }
 
 /// Arguments of `init`.

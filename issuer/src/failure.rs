@@ -87,6 +87,9 @@ codes! {
     BadgeUnknown "badge_unknown" Refused
     BadgeNotOurs "badge_not_ours" Refused
     BadgeVersionGiven "badge_version_given" Refused
+    NotTheirCatalogue "not_their_catalogue" Refused
+    RootNotNamed "root_not_named" Usage
+    CatalogueOlder "catalogue_older" Refused
     ImportRefused "import_refused" Refused
     CircleUnknown "circle_unknown" Refused
     CircleNotOne "circle_not_one" Refused

@@ -8,6 +8,7 @@ use crate::{
     accounts::{ElsewhereError, InvitationError, TeamError},
     awards::{AwardError, ExchangeError},
     backup::BackupError,
+    badges::BadgeError,
     circles::CircleError,
     editions::EditionError,
     failure::{Failure, FailureCode},
@@ -288,8 +289,30 @@ impl From<NetworkError> for Failure {
             NetworkError::NotTheirList(cause) => Failure::new(FailureCode::NotTheirList).because(cause),
             NetworkError::NotDead(name) => Failure::new(FailureCode::KeyNotDead).with("name", name),
             NetworkError::Taken(name) => Failure::new(FailureCode::AlreadyThere).with("name", name),
+            NetworkError::Badge(error) => error.into(),
             other => Failure::new(FailureCode::SigningFailed).because(other),
         }
+    }
+}
+
+impl From<BadgeError> for Failure {
+    fn from(error: BadgeError) -> Self {
+        match error {
+            BadgeError::NotOurs(ref badge) => Failure::new(FailureCode::BadgeNotOurs).with("name", badge),
+            BadgeError::Unknown(ref badge) => Failure::new(FailureCode::BadgeUnknown).with("name", badge),
+            BadgeError::MeansSomethingElse { ref badge, version }
+            | BadgeError::Overtaken { ref badge, newest: version } => {
+                Failure::new(FailureCode::BadgeVersionGiven).with("name", badge).with("version", version)
+            }
+            BadgeError::NotTheirCatalogue(_) => Failure::new(FailureCode::NotTheirCatalogue),
+            BadgeError::RootNotNamed => Failure::new(FailureCode::RootNotNamed),
+            BadgeError::OlderCatalogue => Failure::new(FailureCode::CatalogueOlder),
+            BadgeError::Store(error) => return error.into(),
+            BadgeError::NotOneBadge | BadgeError::Definition(_) => {
+                Failure::new(FailureCode::CatalogueWrong).with("detail", &error)
+            }
+        }
+        .because(error)
     }
 }
 

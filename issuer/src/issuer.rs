@@ -8,7 +8,7 @@ use schemas::{
 };
 
 use crate::{
-    backup,
+    backup, badges,
     clock::{Chance, Clock},
     failure::{Failure, FailureCode},
     failure_of::{catalogue_wrong, unreadable, unwritable},
@@ -66,6 +66,7 @@ impl Issuer {
             &issuer.clock,
         )
         .await?;
+        badges::remember(&issuer).await?;
         Ok(issuer)
     }
 

@@ -88,6 +88,11 @@ badges-years-hint = Lad feltet stå tomt, hvis badget ikke udløber.
 badges-save = Gem denne version
 badges-save-hint = En gemt version kan ikke ændres, for nogen får den i hænderne. I kan altid lave en ny.
 badges-saved = Version { $version } er gemt. Cirkler kan føre til den.
+badges-city-title = Vores side i City of Learning
+badges-city-lead = Badget siger det samme i alle byer. Det, I tilføjer, er siden, hvor jeres by viser det; den står i badges fra cirkler i den by, der underskrives fra nu af.
+badges-city-away = Lad begge adresser stå tomme for at fjerne siden.
+badges-city-save = Gem siden
+badges-city-saved = Gemt. Badges, der underskrives fra nu af, siger det.
 badges-criteria = Sådan optjenes det
 badges-criteria-hint = Sådan står det i badget, lavet ud fra læringsudbytterne og måden, de vises på.
 badges-versions = Versioner
@@ -150,3 +155,11 @@ badges-wrong-address = Skriv en hel adresse, der begynder med https://.
 badge-listed = { $badge } { $version }  { $name }
 badge-added = Tilføjet: { $badge }, version { $version }.
 badge-none-added = Det hele er der allerede.
+badge-page-set = Siden for { $badge } i { $city } står i badges, der underskrives fra nu af.
+badge-shared = Alle medlemmer af { $network } kan nu give { $badge }.
+badge-unshared = Kun den, der lavede { $badge }, giver det nu i { $network }; det, folk har, består.
+badges-exported = Netværkets badges ligger i { $file }. Giv den videre sammen med rodnøglens fingeraftryk.
+badges-taken = { $given ->
+    [one] { $network } deler ét badge; organisationerne her kan give det.
+   *[other] { $network } deler { $given } badges; organisationerne her kan give dem.
+}

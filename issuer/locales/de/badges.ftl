@@ -87,6 +87,11 @@ badges-years-hint = Für ein Abzeichen ohne Ablauf leer lassen.
 badges-save = Diese Version speichern
 badges-save-hint = Eine gespeicherte Version lässt sich nicht ändern, denn Leute werden sie haben. Eine nächste geht immer.
 badges-saved = Version { $version } ist gespeichert. Lernteams können zu ihr führen.
+badges-city-title = Unsere Seite in der City of Learning
+badges-city-lead = Das Abzeichen sagt in jeder Stadt dasselbe. Was ihr hinzufügt, ist die Seite, auf der eure Stadt es zeigt; sie steht in Abzeichen von Lernteams dieser Stadt, die ab jetzt unterschrieben werden.
+badges-city-away = Lasst beide Adressen leer, um die Seite wegzunehmen.
+badges-city-save = Seite speichern
+badges-city-saved = Gespeichert. Abzeichen, die ab jetzt unterschrieben werden, sagen es.
 badges-criteria = Wie man es erwirbt
 badges-criteria-hint = So steht es im Abzeichen, aus den Lernergebnissen und wie sie gezeigt werden.
 badges-versions = Versionen
@@ -149,3 +154,11 @@ badges-wrong-address = Schreib eine ganze Adresse, die mit https:// beginnt.
 badge-listed = { $badge } { $version }  { $name }
 badge-added = Hinzugefügt: { $badge }, Version { $version }.
 badge-none-added = Alles ist schon da.
+badge-page-set = Die Seite von { $badge } in { $city } steht in Abzeichen, die ab jetzt unterschrieben werden.
+badge-shared = Alle Mitglieder von { $network } können { $badge } jetzt vergeben.
+badge-unshared = Nur noch wer { $badge } gemacht hat, vergibt es in { $network }; was Leute haben, bleibt.
+badges-exported = Die Abzeichen des Netzwerks liegen in { $file }. Gib sie zusammen mit dem Fingerabdruck des Wurzelschlüssels weiter.
+badges-taken = { $given ->
+    [one] { $network } teilt ein Abzeichen; Organisationen hier können es vergeben.
+   *[other] { $network } teilt { $given } Abzeichen; Organisationen hier können sie vergeben.
+}

@@ -87,6 +87,11 @@ badges-years-hint = Leave it empty for a badge without an end.
 badges-save = Save this version
 badges-save-hint = A saved version cannot be changed, because people will hold it. You can always make a next one.
 badges-saved = Version { $version } is saved. Circles can lead to it.
+badges-city-title = Our page in the City of Learning
+badges-city-lead = The badge says the same in every city. What you add is the page where your city shows it; it stands in the badges of circles in that city that are signed from now on.
+badges-city-away = Leave both addresses empty to take the page away.
+badges-city-save = Save the page
+badges-city-saved = Saved. Badges that are signed from now on say so.
 badges-criteria = How it is earned
 badges-criteria-hint = So it stands in the badge, made from the outcomes and how they are shown.
 badges-versions = Versions
@@ -149,3 +154,11 @@ badges-wrong-address = Write a complete address that begins with https://.
 badge-listed = { $badge } { $version }  { $name }
 badge-added = Added: { $badge }, version { $version }.
 badge-none-added = All of it is there already.
+badge-page-set = The page of { $badge } in { $city } stands in badges that are signed from now on.
+badge-shared = Every member of { $network } can give { $badge } now.
+badge-unshared = Only its maker gives { $badge } in { $network } now; what people have stays.
+badges-exported = The badges of the network are in { $file }. Hand it over together with the fingerprint of the root key.
+badges-taken = { $given ->
+    [one] { $network } shares one badge; organisations here can give it.
+   *[other] { $network } shares { $given } badges; organisations here can give them.
+}

@@ -87,6 +87,11 @@ badges-years-hint = Deixa vazio para uma medalha sem fim.
 badges-save = Guardar esta versão
 badges-save-hint = Uma versão guardada não pode ser alterada, porque as pessoas vão tê-la. Podes sempre criar a próxima.
 badges-saved = A versão { $version } está guardada. Os círculos podem levar a ela.
+badges-city-title = A nossa página na City of Learning
+badges-city-lead = A medalha diz o mesmo em todas as cidades. O que acrescentam é a página onde a vossa cidade a mostra; fica nas medalhas dos círculos dessa cidade assinadas a partir de agora.
+badges-city-away = Deixem os dois endereços vazios para retirar a página.
+badges-city-save = Guardar a página
+badges-city-saved = Guardado. As medalhas assinadas a partir de agora dizem-no.
 badges-criteria = Como se obtém
 badges-criteria-hint = Fica assim na medalha, feito dos resultados e de como são mostrados.
 badges-versions = Versões
@@ -149,3 +154,11 @@ badges-wrong-address = Escreve um endereço completo que comece por https://.
 badge-listed = { $badge } { $version }  { $name }
 badge-added = Adicionada: { $badge }, versão { $version }.
 badge-none-added = Já lá está tudo.
+badge-page-set = A página de { $badge } em { $city } fica nas medalhas assinadas a partir de agora.
+badge-shared = Todos os membros de { $network } podem agora dar { $badge }.
+badge-unshared = Em { $network } só quem fez { $badge } a dá agora; o que as pessoas têm mantém-se.
+badges-exported = As medalhas da rede estão em { $file }. Entrega-o juntamente com a impressão digital da chave raiz.
+badges-taken = { $given ->
+    [one] { $network } partilha uma medalha; as organizações daqui podem dá-la.
+   *[other] { $network } partilha { $given } medalhas; as organizações daqui podem dá-las.
+}

@@ -84,6 +84,11 @@ badges-years-hint = Za značko brez konca pustite prazno.
 badges-save = Shrani to različico
 badges-save-hint = Shranjene različice ni mogoče spremeniti, ker jo bodo ljudje imeli. Vedno pa lahko naredite naslednjo.
 badges-saved = Različica { $version } je shranjena. Krogi lahko vodijo do nje.
+badges-city-title = Naša stran v Mestu učenja
+badges-city-lead = Značka pove v vseh mestih isto. Dodate lahko stran, na kateri jo kaže vaše mesto; stala bo v značkah krogov v tem mestu, podpisanih od zdaj naprej.
+badges-city-away = Če želite stran odstraniti, pustite oba naslova prazna.
+badges-city-save = Shrani stran
+badges-city-saved = Shranjeno. Značke, podpisane od zdaj naprej, to povedo.
 badges-criteria = Kako se jo pridobi
 badges-criteria-hint = Tako je zapisano v znački, narejeno iz učnih izidov in načina, kako se pokažejo.
 badges-versions = Različice
@@ -148,3 +153,13 @@ badges-wrong-address = Napišite cel naslov, ki se začne s https://.
 badge-listed = { $badge } { $version }  { $name }
 badge-added = Dodano: { $badge }, različica { $version }.
 badge-none-added = Vse je že tam.
+badge-page-set = Stran značke { $badge } v kraju { $city } bo v značkah, podpisanih od zdaj naprej.
+badge-shared = { $badge } lahko zdaj podelijo vse članice mreže { $network }.
+badge-unshared = { $badge } v mreži { $network } zdaj podeljuje le tisti, ki jo je naredil; kar ljudje imajo, ostane.
+badges-exported = Značke mreže so v { $file }. Izroči jo skupaj s prstnim odtisom korenskega ključa.
+badges-taken = { $given ->
+    [one] { $network } deli { $given } značko; organizacije tukaj jo lahko podelijo.
+    [two] { $network } deli { $given } znački; organizacije tukaj ju lahko podelijo.
+    [few] { $network } deli { $given } značke; organizacije tukaj jih lahko podelijo.
+   *[other] { $network } deli { $given } značk; organizacije tukaj jih lahko podelijo.
+}

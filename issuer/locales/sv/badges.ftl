@@ -87,6 +87,11 @@ badges-years-hint = Lämna tomt för ett märke som inte går ut.
 badges-save = Spara den här versionen
 badges-save-hint = En sparad version kan inte ändras, för någon får den i handen. Ni kan alltid skapa en ny.
 badges-saved = Version { $version } är sparad. Cirklar kan leda till den.
+badges-city-title = Vår sida i City of Learning
+badges-city-lead = Märket säger samma sak i alla städer. Det ni lägger till är sidan där er stad visar det; den står i märken från cirklar i den staden som undertecknas från och med nu.
+badges-city-away = Lämna båda adresserna tomma för att ta bort sidan.
+badges-city-save = Spara sidan
+badges-city-saved = Sparat. Märken som undertecknas från och med nu säger det.
 badges-criteria = Så får man det
 badges-criteria-hint = Så står det i märket, utifrån lärandemålen och hur de visas.
 badges-versions = Versioner
@@ -149,3 +154,11 @@ badges-wrong-address = Skriv en hel adress som börjar med https://.
 badge-listed = { $badge } { $version }  { $name }
 badge-added = Tillagt: { $badge }, version { $version }.
 badge-none-added = Allt finns där redan.
+badge-page-set = Sidan för { $badge } i { $city } står i märken som undertecknas från och med nu.
+badge-shared = Alla medlemmar i { $network } kan nu ge { $badge }.
+badge-unshared = Bara den som gjorde { $badge } ger det nu i { $network }; det som folk har finns kvar.
+badges-exported = Nätverkets märken ligger i { $file }. Lämna över den tillsammans med rotnyckelns fingeravtryck.
+badges-taken = { $given ->
+    [one] { $network } delar ett märke; organisationerna här kan ge det.
+   *[other] { $network } delar { $given } märken; organisationerna här kan ge dem.
+}

@@ -26,8 +26,8 @@ impl AwardedBadge {
     ) -> Result<Option<Self>, StoreError> {
         let facts: CompletionFacts = serde_json::from_str(&award.completion)
             .map_err(|_| StoreError::Corrupt { column: "completion", value: award.id.to_string() })?;
-        let catalogue = issuer.catalogue_of(tx, award.organisation).await?;
-        let badge = catalogue.version(&facts.badge, facts.version).cloned();
+        let version = (&facts.badge, facts.version);
+        let badge = issuer.badge_given_by(tx, award.organisation, version).await?;
         Ok(badge.map(|badge| AwardedBadge { badge, facts }))
     }
 

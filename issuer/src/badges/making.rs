@@ -36,6 +36,21 @@ pub enum BadgeError {
         /// The version.
         version: u32,
     },
+    /// The organisation cannot give such a badge.
+    #[error("no badge {0}")]
+    Unknown(BadgeId),
+    /// What was handed over is no catalogue of the root that was named.
+    #[error(transparent)]
+    NotTheirCatalogue(#[from] schemas::trust::TrustError),
+    /// A network's first catalogue comes with the fingerprint of its root.
+    #[error("whose root signed this has to be named")]
+    RootNotNamed,
+    /// A newer one was taken in before.
+    #[error("a catalogue of before the last one")]
+    OlderCatalogue,
+    /// An entry is to hold one badge.
+    #[error("an entry that is not one badge")]
+    NotOneBadge,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -139,7 +154,7 @@ async fn newest(
     Ok(match tx.newest_badge_definition(id).await? {
         Some(kept) if kept.organisation == owner.id => Newest::Ours(kept),
         Some(_) => Newest::NotOurs,
-        None if issuer.catalogue.badge(id).is_some() => Newest::NotOurs,
+        None if issuer.catalogue.badge(id).is_some() || tx.knows_badge(id).await? => Newest::NotOurs,
         None => Newest::Nowhere,
     })
 }

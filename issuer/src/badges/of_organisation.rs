@@ -9,17 +9,24 @@ use schemas::{
 
 use crate::{
     issuer::Issuer,
-    store::{Organisation, OrganisationId, StoreError, Transaction},
+    store::{KnownBadge, Organisation, OrganisationId, StoreError, Transaction},
 };
 
 impl Issuer {
-    /// The shared catalogue with the badges that this organisation made.
+    /// What this organisation can give: its own badges, what other members of its networks share, the settings'
+    /// catalogue and those of networks elsewhere. What was given once is known too.
     pub async fn catalogue_of(
         &self,
         tx: &mut Transaction,
         owner: OrganisationId,
     ) -> Result<Catalogue, StoreError> {
-        Ok(self.own_badges(tx, owner).await?.and(&self.catalogue))
+        let own = self.own_badges(tx, owner).await?;
+        let shared = tx.badges_shared_with(owner, self.clock.now()).await?.into_iter();
+        let shared: Catalogue =
+            shared.map(|text| self.read_definition(text)).collect::<Result<_, StoreError>>()?;
+        let networks = read_known(&tx.badges_of_networks().await?)?;
+        let before = read_known(&tx.badges_of_before().await?)?;
+        Ok(own.and(&shared).and(&self.catalogue).and(&networks).and_past(&before))
     }
 
     /// What this organisation made itself, every version.
@@ -32,26 +39,57 @@ impl Issuer {
         definitions.map(|text| self.read_definition(text)).collect()
     }
 
-    /// One version of any badge that this issuer publishes, whoever made it.
+    /// One version of any badge that this issuer ever published or gave, whoever made it.
     pub async fn published_badge(
         &self,
         tx: &mut Transaction,
         id: &BadgeId,
         version: u32,
     ) -> Result<Option<Badge>, StoreError> {
-        match tx.badge_definition(id, version).await? {
-            Some(definition) => Ok(self.read_definition(definition)?.version(id, version).cloned()),
-            None => Ok(self.catalogue.version(id, version).cloned()),
+        if let Some(definition) = tx.badge_definition(id, version).await? {
+            return Ok(self.read_definition(definition)?.version(id, version).cloned());
         }
+        if let Some(badge) = self.catalogue.version(id, version) {
+            return Ok(Some(badge.clone()));
+        }
+        let known = tx.known_badge(id, version).await?.map(|known| read(&known)).transpose()?;
+        Ok(known.and_then(|known| known.version(id, version).cloned()))
+    }
+
+    /// The same as this organisation gives it, with its own pages in Cities of Learning.
+    pub async fn badge_given_by(
+        &self,
+        tx: &mut Transaction,
+        owner: OrganisationId,
+        (id, version): (&BadgeId, u32),
+    ) -> Result<Option<Badge>, StoreError> {
+        let pages = tx.city_pages(owner, id).await?;
+        let badge = self.published_badge(tx, id, version).await?;
+        Ok(badge.map(|badge| pages.into_iter().fold(badge, Badge::with_page)))
     }
 
     /// What an organisation made is published by this issuer itself. It was read by the same rules when it was kept.
-    fn read_definition(&self, definition: String) -> Result<Catalogue, StoreError> {
+    pub(super) fn read_definition(&self, definition: String) -> Result<Catalogue, StoreError> {
         match Catalogue::from_toml(&definition) {
             Ok(read) => Ok(read.published_at(&self.settings.public_url.uri(""))),
             Err(_) => Err(StoreError::Corrupt { column: "definition", value: definition }),
         }
     }
+}
+
+/// A badge of a catalogue that nobody here made, published where that catalogue says.
+pub(super) fn read(known: &KnownBadge) -> Result<Catalogue, StoreError> {
+    let corrupt = |column, value: &str| StoreError::Corrupt { column, value: value.to_owned() };
+    let read =
+        Catalogue::from_toml(&known.definition).map_err(|_| corrupt("definition", &known.definition))?;
+    match &known.base {
+        Some(base) => Ok(read.published_at(&base.parse().map_err(|_| corrupt("base", base))?)),
+        None => Ok(read),
+    }
+}
+
+fn read_known(known: &[KnownBadge]) -> Result<Catalogue, StoreError> {
+    known.iter().map(read).collect()
 }
 
 /// How long after a circle closed its badge may still be asked for: slips live 90 days, and are renewed.

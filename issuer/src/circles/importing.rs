@@ -124,7 +124,7 @@ async fn look(
     new: &NewCircle,
 ) -> Result<Preview, CircleError> {
     let badge = &new.details.badge;
-    if issuer.catalogue_of(tx, owner.id).await?.badge(badge).is_none() {
+    if issuer.catalogue_of(tx, owner.id).await?.given(badge).is_none() {
         return Err(CircleError::BadgeUnknown(badge.clone()));
     }
     let circle = tx.circle_of_source(owner.id, new.source.as_str()).await?;

@@ -1,17 +1,21 @@
-//! `badge list`, `badge add`.
+//! `badge list | add | page | share | unshare | export | take`.
 
 use std::{fs, path::Path};
 
-use schemas::outcome::{Badge, Catalogue};
+use schemas::{
+    outcome::{Badge, Catalogue, CityActivity},
+    trust::Fingerprint,
+};
 use serde_json::json;
 
-use super::{Screen, organisation};
+use super::{Screen, network::named, organisation, write_new};
 use crate::{
-    badges::{self, BadgeError, DefinitionError, Maker},
+    badges::{self, Maker},
     cli::BadgeCommand,
-    failure::{Failure, FailureCode},
+    failure::Failure,
     failure_of::{catalogue_wrong, unreadable},
     issuer::Issuer,
+    networks,
 };
 
 pub(super) async fn badge(
@@ -22,7 +26,71 @@ pub(super) async fn badge(
     match badge {
         BadgeCommand::List { org } => list(issuer, org.as_deref(), screen).await,
         BadgeCommand::Add { file, org } => add(issuer, file, org.as_deref(), screen).await,
+        BadgeCommand::Page { badge, activity, playlist, city, org } => {
+            let owner = organisation(issuer, org.as_deref()).await?;
+            let city = city.as_deref().unwrap_or(&owner.city);
+            let page = activity.clone().map(|activity| CityActivity::new(city, activity, playlist.clone()));
+            let maker = Maker { owner: &owner, actor: None };
+            badges::set_page(issuer, maker, badge, city, page).await?;
+            screen.say("badge-page-set", &[("badge", badge.as_str().into()), ("city", city.into())])?;
+            screen.answer(&json!({"org": owner.slug, "badge": badge, "city": city, "activity": activity}))
+        }
+        BadgeCommand::Share { .. }
+        | BadgeCommand::Unshare { .. }
+        | BadgeCommand::Export { .. }
+        | BadgeCommand::Take { .. } => between_servers(issuer, badge, screen).await,
     }
+}
+
+/// One badge in many cities.
+async fn between_servers(
+    issuer: &Issuer,
+    command: &BadgeCommand,
+    screen: &mut Screen<'_>,
+) -> Result<(), Failure> {
+    match command {
+        BadgeCommand::Share { badge, network } => {
+            let network = named(issuer, network.as_deref()).await?;
+            badges::share(issuer, &network, badge).await?;
+            let facts = [("badge", badge.as_str().into()), ("network", (&network.slug).into())];
+            screen.say("badge-shared", &facts)?;
+            screen.answer(&json!({"network": network.slug, "badge": badge}))
+        }
+        BadgeCommand::Unshare { badge, network } => {
+            let network = named(issuer, network.as_deref()).await?;
+            badges::share_no_more(issuer, &network, badge).await?;
+            let facts = [("badge", badge.as_str().into()), ("network", (&network.slug).into())];
+            screen.say("badge-unshared", &facts)?;
+            screen.answer(&json!({"network": network.slug, "badge": badge}))
+        }
+        BadgeCommand::Export { file, network } => {
+            let network = named(issuer, network.as_deref()).await?;
+            write_new(file, networks::signed_catalogue(issuer, &network).await?.as_bytes())?;
+            let path = file.display().to_string();
+            screen.say("badges-exported", &[("file", (&path).into())])?;
+            screen.answer(&json!({"network": network.slug, "file": file}))
+        }
+        BadgeCommand::Take { file, root } => take(issuer, file, *root, screen).await,
+        _ => Ok(()),
+    }
+}
+
+async fn take(
+    issuer: &Issuer,
+    file: &Path,
+    root: Option<Fingerprint>,
+    screen: &mut Screen<'_>,
+) -> Result<(), Failure> {
+    let text = fs::read_to_string(file).map_err(unreadable(file))?;
+    let taken = badges::take(issuer, text.trim(), root).await;
+    let taken = taken.map_err(|error| Failure::from(error).with("file", file.display()))?;
+    for badge in &taken.added {
+        say(screen, "badge-added", badge)?;
+    }
+    let network = &taken.catalogue.iss;
+    let given = i64::try_from(taken.catalogue.badges.len()).unwrap_or(i64::MAX);
+    screen.say("badges-taken", &[("network", network.as_str().into()), ("given", given.into())])?;
+    screen.answer(&json!({"network": network, "added": taken.added.iter().map(facts).collect::<Vec<_>>()}))
 }
 
 async fn list(issuer: &Issuer, org: Option<&str>, screen: &mut Screen<'_>) -> Result<(), Failure> {
@@ -47,7 +115,7 @@ async fn add(
     let text = fs::read_to_string(file).map_err(unreadable(file))?;
     let catalogue = Catalogue::from_toml(&text).map_err(|error| catalogue_wrong(file, error))?;
     let added = badges::add_all(issuer, Maker { owner: &owner, actor: None }, &catalogue).await;
-    let added = added.map_err(|error| refusal(file, error))?;
+    let added = added.map_err(|error| Failure::from(error).with("file", file.display()))?;
     for badge in &added {
         say(screen, "badge-added", badge)?;
     }
@@ -68,23 +136,4 @@ fn say(screen: &mut Screen<'_>, sentence: &str, badge: &Badge) -> Result<(), Fai
 
 fn facts(badge: &Badge) -> serde_json::Value {
     json!({"badge": badge.id, "version": badge.version, "name": badge.name, "languages": badge.languages()})
-}
-
-fn refusal(file: &Path, error: BadgeError) -> Failure {
-    match error {
-        BadgeError::Definition(DefinitionError::Rule(error)) => return catalogue_wrong(file, error),
-        BadgeError::NotOurs(ref badge) => Failure::new(FailureCode::BadgeNotOurs).with("name", badge),
-        BadgeError::MeansSomethingElse { ref badge, version }
-        | BadgeError::Overtaken { ref badge, newest: version } => {
-            Failure::new(FailureCode::BadgeVersionGiven).with("name", badge).with("version", version)
-        }
-        BadgeError::Store(error) => return error.into(),
-        BadgeError::Definition(error) => {
-            return Failure::new(FailureCode::CatalogueWrong)
-                .with("file", file.display())
-                .with("detail", &error)
-                .because(error);
-        }
-    }
-    .because(error)
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use schemas::{
     credential::{AchievementCredential, Address, Draft, LearnerName, Plural, Profile, StatusEntry, Types},
     lang::Lang,
-    outcome::{Catalogue, NotEarned},
+    outcome::Badge,
     stage::Unsigned,
     status::Purpose,
     time::Timestamp,
@@ -35,20 +35,20 @@ pub(super) struct Parts {
     pub(super) now: Timestamp,
 }
 
+/// What was true when the circle of this award closed.
+pub(super) fn facts(award: &Award) -> Result<CompletionFacts, EditionError> {
+    serde_json::from_str(&award.completion).map_err(EditionError::CompletionUnreadable)
+}
+
 /// The claims, fit to be signed.
 pub(super) fn draft(
     issuer: &Issuer,
-    catalogue: &Catalogue,
+    (badge, facts): (&Badge, &CompletionFacts),
     organisation: &Organisation,
     award: &Award,
     parts: Parts,
 ) -> Result<Unsigned<AchievementCredential>, EditionError> {
-    let facts: CompletionFacts =
-        serde_json::from_str(&award.completion).map_err(EditionError::CompletionUnreadable)?;
     let completion = facts.completion().ok_or(EditionError::CompletionImpossible)?;
-    let badge = catalogue
-        .version(&completion.badge, facts.version)
-        .ok_or_else(|| NotEarned::UnknownBadge(completion.badge.clone()))?;
     let earned = badge.earned(&completion, &issuer.achievements())?;
     let valid_until = earned.valid_years.map(|years| parts.now.after(years_of(years)));
     let entry = |purpose, spot: Spot| {

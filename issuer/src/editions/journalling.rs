@@ -90,8 +90,11 @@ pub(super) async fn journal(
         suspended_at: suspension.map(|(spot, _)| spot),
         now,
     };
-    let catalogue = issuer.catalogue_of(tx, organisation.id).await?;
-    let unsigned = drafting::draft(issuer, &catalogue, &organisation, award, parts)?;
+    let facts = drafting::facts(award)?;
+    let version = (&facts.badge, facts.version);
+    let badge = issuer.badge_given_by(tx, organisation.id, version).await?;
+    let badge = badge.ok_or_else(|| NotEarned::UnknownBadge(facts.badge.clone()))?;
+    let unsigned = drafting::draft(issuer, (&badge, &facts), &organisation, award, parts)?;
     let edition = NewEdition {
         award: award.id,
         kind,

@@ -10,6 +10,7 @@ use schemas::{
 };
 
 use crate::{
+    badges::BadgeError,
     issuer::Issuer,
     keys::{KeyFileError, KeyName, next_fragment},
     store::{Algorithm, Network, NewNetwork, StoreError},
@@ -63,6 +64,9 @@ pub enum NetworkError {
     /// The list breaks a rule for what we issue.
     #[error(transparent)]
     NotIssuable(#[from] schemas::stage::NotIssuable),
+    /// The badges of the network cannot be put together.
+    #[error(transparent)]
+    Badge(#[from] BadgeError),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -12,6 +12,6 @@ mod surviving;
 pub use belonging::{add_member, end_member};
 pub use coordinating::{appoint, dismiss};
 pub use founding::{NetworkError, found};
-pub use publishing::{current_list, find};
+pub use publishing::{current_list, find, signed_catalogue};
 pub use recognising::{forget, recognise};
 pub use surviving::survivors;

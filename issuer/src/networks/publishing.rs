@@ -12,6 +12,7 @@ use schemas::{
 
 use super::{NetworkError, founding::key_name};
 use crate::{
+    badges,
     issuer::Issuer,
     store::{Member, Network, Organisation, SigningKey, StoreError, Transaction},
 };
@@ -57,6 +58,11 @@ pub async fn current_list(issuer: &Issuer, network: &Network) -> Result<String, 
     tx.keep_trust_list(network.id, list.version, &signed, now).await?;
     tx.commit().await?;
     Ok(signed)
+}
+
+/// The badges that members of the network may give, signed for servers elsewhere.
+pub async fn signed_catalogue(issuer: &Issuer, network: &Network) -> Result<String, NetworkError> {
+    sign(issuer, network, badges::of_network(issuer, network).await?)
 }
 
 /// Says the newest list the same as the one that would be made now, and is it young enough?

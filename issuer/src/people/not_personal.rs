@@ -51,6 +51,10 @@ pub const NOT_PERSONAL: &[(&str, &[&str])] = &[
         ],
     ),
     ("badge_definition", &["badge", "version", "organisation", "definition", "made_at"]),
+    ("known_badge", &["badge", "version", "definition", "base", "network", "given", "known_since"]),
+    ("taken_catalogue", &["network", "root", "version", "taken_at"]),
+    ("shared_badge", &["network", "badge", "shared_at"]),
+    ("city_page", &["organisation", "badge", "city", "activity", "playlist"]),
     ("session", &["circle", "number", "source"]),
     ("closing", &["id", "circle", "closed_at", "consent", "hand_out", "awards"]),
     (

@@ -79,6 +79,14 @@ deeds! {
     Erase "erase"
     /// A version of a badge was published.
     PublishBadge "publish-badge"
+    /// A city's page of a badge was set or taken away.
+    SetCityPage "set-city-page"
+    /// A badge was shared with the members of a network.
+    ShareBadge "share-badge"
+    /// A badge is shared no more.
+    ShareBadgeNoMore "share-badge-no-more"
+    /// The catalogue of a network was taken in.
+    TakeCatalogue "take-catalogue"
     /// An issuer became a member of a network, or is one again.
     JoinNetwork "join-network"
     /// A membership of a network got an end.

@@ -25,16 +25,18 @@ const SQLITE: &[Written] = &[
     (9, "rs256", include_str!("../../migrations/sqlite/0009_rs256.sql")),
     (11, "networks", include_str!("../../migrations/sqlite/0011_networks.sql")),
     (12, "coordinators", include_str!("../../migrations/sqlite/0012_coordinators.sql")),
+    (13, "catalogue", include_str!("../../migrations/sqlite/0013_catalogue.sql")),
 ];
 
 /// The number of the last one.
-pub(super) const NEWEST: i64 = 12;
+pub(super) const NEWEST: i64 = 13;
 
 const POSTGRES: &[Written] = &[
     (8, "first", include_str!("../../migrations/postgres/0008_first.sql")),
     (9, "desk", include_str!("../../migrations/postgres/0009_desk.sql")),
     (11, "networks", include_str!("../../migrations/postgres/0011_networks.sql")),
     (12, "coordinators", include_str!("../../migrations/postgres/0012_coordinators.sql")),
+    (13, "catalogue", include_str!("../../migrations/postgres/0013_catalogue.sql")),
 ];
 
 /// Up to the migration of this number, or to the last. Whoever calls this while others may do so holds the writer's lock.

@@ -11,7 +11,7 @@ use super::{
 };
 
 /// Every table whose rows go into a copy, each after those that it refers to.
-const TABLES: [&str; 32] = [
+const TABLES: [&str; 36] = [
     "organisation",
     "signing_key",
     "network",
@@ -42,6 +42,10 @@ const TABLES: [&str; 32] = [
     "erasure",
     "deleted_number",
     "badge_definition",
+    "known_badge",
+    "taken_catalogue",
+    "shared_badge",
+    "city_page",
     "badge_mark",
     "audit",
 ];

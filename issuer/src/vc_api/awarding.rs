@@ -99,7 +99,8 @@ async fn journalled(
     let catalogue = issuer.catalogue_of(tx, owner.id).await?;
     let address = issuer.achievements();
     let named = |badge: &Badge, lang: Lang| badge.address(lang, &address).as_str() == asked.achievement;
-    let found = catalogue.badges().iter().find_map(|badge| {
+    let given = catalogue.badges().iter().filter(|badge| catalogue.given(&badge.id).is_some());
+    let found = given.into_iter().find_map(|badge| {
         let is_named = |lang: &Lang| badge.language_for(*lang) == *lang && named(badge, *lang);
         let lang = Lang::ALL.into_iter().find(is_named)?;
         Some((badge, lang))

@@ -1,4 +1,4 @@
-//! Public documents: DID documents, status lists, trust lists.
+//! Public documents: DID documents, status lists, trust lists, shared catalogues.
 
 use axum::{
     extract::{Path, State},
@@ -67,6 +67,19 @@ pub(super) async fn trust_list(State(web): Shared, Path(file): Path<String>, hea
         Err(error) => return answer::failed(&error),
     };
     match networks::current_list(&web.issuer, &network).await {
+        Ok(text) => Document { media_type: "application/jwt", text: &text, cache: SHORT }.answer(&headers),
+        Err(error) => answer::failed(&error),
+    }
+}
+
+/// The badges that members of a network give, for servers elsewhere.
+pub(super) async fn catalogue(State(web): Shared, Path(slug): Path<String>, headers: HeaderMap) -> Response {
+    let network = match networks::find(&web.issuer, Some(&slug)).await {
+        Ok(Some(network)) => network,
+        Ok(None) => return answer::not_found(),
+        Err(error) => return answer::failed(&error),
+    };
+    match networks::signed_catalogue(&web.issuer, &network).await {
         Ok(text) => Document { media_type: "application/jwt", text: &text, cache: SHORT }.answer(&headers),
         Err(error) => answer::failed(&error),
     }

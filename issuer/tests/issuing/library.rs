@@ -8,6 +8,7 @@ use std::sync::{
 use issuer::{
     circles::{self, Closing, NewCircle, Reached, Who},
     clock::{Chance, Clock},
+    failure::Failure,
     import,
     issuer::Issuer,
     keys::{KeyFolder, ServerSecret},
@@ -61,6 +62,14 @@ impl Library {
         Arc::new(
             Issuer::open(settings(&self.folder, &self.home), clock(&self.seconds), chance()).await.unwrap(),
         )
+    }
+
+    /// A new process whose settings name this catalogue.
+    pub(crate) async fn reopen_with(&self, catalogue: &str) -> Result<Issuer, Failure> {
+        let file = self.folder.path().join("catalogue.toml");
+        std::fs::write(&file, catalogue).unwrap();
+        let settings = Settings { catalogue: Some(file), ..settings(&self.folder, &self.home) };
+        Issuer::open(settings, clock(&self.seconds), chance()).await
     }
 
     /// The network has published a second version of the circle's badge since.

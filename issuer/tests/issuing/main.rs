@@ -38,6 +38,7 @@ mod published;
 mod retention;
 mod rs256;
 mod running;
+mod shared_badges;
 mod signing_in;
 mod silence;
 mod slips_on_paper;

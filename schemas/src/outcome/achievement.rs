@@ -22,6 +22,11 @@ pub(crate) const BADGE: &str = "Badge";
 /// The kind of an achievement that being there earns.
 const CERTIFICATE_OF_COMPLETION: &str = "CertificateOfCompletion";
 
+/// The kind of an identifier that is a badge's page in a City of Learning.
+pub const CITY_ACTIVITY: &str = "ext:CitiesOfLearningActivity";
+/// The kind of an identifier that is the playlist to which that page belongs.
+pub const CITY_PLAYLIST: &str = "ext:CitiesOfLearningPlaylist";
+
 const SNB: &str = "http://data.europa.eu/snb";
 
 /// Where a network publishes its achievements: `https://badges.example`.
@@ -41,6 +46,11 @@ impl AchievementAddress {
     /// ```
     pub fn below(base: &Uri) -> Self {
         AchievementAddress { base: base.as_str().trim_end_matches('/').to_owned() }
+    }
+
+    /// No place on earth: for comparing what two badges say.
+    pub(super) fn anywhere() -> Self {
+        AchievementAddress { base: "https://badges.invalid".to_owned() }
     }
 
     /// One version of a badge in one language.
@@ -86,8 +96,8 @@ impl Badge {
     ) -> Achievement {
         let pages = self.cities.iter().filter(|page| !circle.city.is_empty() && page.city == circle.city);
         let identifiers = pages.flat_map(|page| {
-            let activity = Some(("ext:CitiesOfLearningActivity", &page.activity));
-            let playlist = page.playlist.as_ref().map(|playlist| ("ext:CitiesOfLearningPlaylist", playlist));
+            let activity = Some((CITY_ACTIVITY, &page.activity));
+            let playlist = page.playlist.as_ref().map(|playlist| (CITY_PLAYLIST, playlist));
             activity.into_iter().chain(playlist)
         });
         let entries = identifiers.map(|(kind, page)| IdentifierEntry {

@@ -1,8 +1,9 @@
 //! What a catalogue says of one badge, complete in itself.
 
-use super::{AttendanceRule, BadgeId, OutcomeId, Participation, Shown, Target};
+use super::{AchievementAddress, AttendanceRule, BadgeId, OutcomeId, Participation, Shown, Target};
 use crate::{
     art::Design,
+    credential::Achievement,
     lang::{Lang, Localised},
     uri::Uri,
 };
@@ -29,6 +30,13 @@ pub struct CityActivity {
     pub activity: Uri,
     /// The page of the playlist that the activity belongs to.
     pub playlist: Option<Uri>,
+}
+
+impl CityActivity {
+    /// The page of one city.
+    pub fn new(city: &str, activity: Uri, playlist: Option<Uri>) -> Self {
+        CityActivity { city: city.to_owned(), activity, playlist }
+    }
 }
 
 /// One version of one badge.
@@ -99,5 +107,91 @@ impl Badge {
     /// with something assessed?
     pub fn is_micro_credential(&self) -> bool {
         self.shown.is_assessed() && self.hours.is_some() && self.quality.iter().next().is_some()
+    }
+
+    /// Below which address its catalogue publishes it; `None`: the issuer publishes it.
+    pub fn base(&self) -> Option<&Uri> {
+        self.base.as_ref()
+    }
+
+    /// With this page of its city, whatever the catalogue had for that.
+    #[must_use]
+    pub fn with_page(mut self, page: CityActivity) -> Self {
+        self.cities.retain(|other| other.city != page.city);
+        self.cities.push(page);
+        self
+    }
+
+    /// Does it still say what `earlier`, of the same version, said to those who were given it? Languages and pages of
+    /// cities may have come since.
+    pub fn still_means(&self, earlier: &Badge) -> bool {
+        let anywhere = AchievementAddress::anywhere();
+        let says = |badge: &Badge, lang: Lang| Achievement {
+            related: Vec::new(),
+            ..badge.clone().published(None).achievement(lang, &anywhere)
+        };
+        let rules = |badge: &Badge| {
+            let outcomes: Vec<OutcomeId> = badge.outcomes.iter().map(|outcome| outcome.id.clone()).collect();
+            (badge.attendance, badge.shown, badge.participation, badge.hours, badge.valid_years, outcomes)
+        };
+        rules(self) == rules(earlier)
+            && earlier
+                .languages
+                .iter()
+                .all(|lang| self.languages.contains(lang) && says(self, *lang) == says(earlier, *lang))
+    }
+
+    /// The same badge, published below another address.
+    #[must_use]
+    pub fn published(mut self, base: Option<Uri>) -> Self {
+        self.base = base;
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outcome::Catalogue;
+
+    fn one(more: &str) -> Badge {
+        let text = format!(
+            "[[outcome]]\nid = 'o'\ntext.en = 'do it'\ntext.da = 'gøre det'\n[[badge]]\nid = 'b'\nversion = 1\n\
+             outcomes = ['o']\nshown = 'attended'\nparticipation = 'online'\nname.en = 'B'\n\
+             description.en = 'B.'\n{more}"
+        );
+        Catalogue::from_toml(&text).unwrap().badges()[0].clone()
+    }
+
+    #[test]
+    fn a_language_more_is_no_other_meaning() {
+        assert!(one("name.da = 'B'\ndescription.da = 'B.'\n").still_means(&one("")));
+    }
+
+    #[test]
+    fn a_language_less_is_another_meaning() {
+        assert!(!one("").still_means(&one("name.da = 'B'\ndescription.da = 'B.'\n")));
+    }
+
+    #[test]
+    fn another_workload_is_another_meaning() {
+        assert!(!one("hours = 12\n").still_means(&one("")));
+    }
+
+    #[test]
+    fn another_sentence_is_another_meaning() {
+        let mut other = one("");
+        other.description = other.name.clone();
+        assert!(!other.still_means(&one("")));
+    }
+
+    #[test]
+    fn a_citys_own_page_takes_the_place_of_the_catalogues() {
+        let page = |last: &str| {
+            let activity = format!("https://learning.example/{last}").parse().unwrap();
+            CityActivity::new("Havnby", activity, None)
+        };
+        let badge = one("").with_page(page("1")).with_page(page("2"));
+        assert_eq!(badge.cities, [page("2")]);
     }
 }

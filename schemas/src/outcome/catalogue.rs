@@ -9,6 +9,8 @@ use crate::uri::Uri;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
     pub(super) badges: Vec<Badge>,
+    /// Names of those that nobody is given any more.
+    pub(super) past: BTreeSet<BadgeId>,
 }
 
 impl Catalogue {
@@ -62,6 +64,15 @@ impl Catalogue {
         self
     }
 
+    /// With badges that people hold and that nobody is given any more, where this catalogue has none of their name.
+    #[must_use]
+    pub fn and_past(self, before: &Catalogue) -> Self {
+        let now: BTreeSet<BadgeId> = self.badges.iter().map(|badge| badge.id.clone()).collect();
+        let mut both = self.and(before);
+        both.past.extend(both.badges.iter().map(|badge| badge.id.clone()).filter(|id| !now.contains(id)));
+        both
+    }
+
     /// Every version of every badge, in the order of the catalogue.
     pub fn badges(&self) -> &[Badge] {
         &self.badges
@@ -71,10 +82,15 @@ impl Catalogue {
     pub fn current(&self) -> impl Iterator<Item = &Badge> {
         self.badges
             .iter()
-            .filter(|badge| self.badge(&badge.id).is_some_and(|newest| newest.version == badge.version))
+            .filter(|badge| self.given(&badge.id).is_some_and(|newest| newest.version == badge.version))
     }
 
-    /// The newest version of a badge.
+    /// The newest version of a badge that can be given now.
+    pub fn given(&self, id: &BadgeId) -> Option<&Badge> {
+        self.badge(id).filter(|badge| !self.past.contains(&badge.id))
+    }
+
+    /// The newest version of a badge, also of one that is given no more.
     pub fn badge(&self, id: &BadgeId) -> Option<&Badge> {
         self.badges.iter().filter(|badge| badge.id == *id).max_by_key(|badge| badge.version)
     }
@@ -99,7 +115,10 @@ impl Catalogue {
 /// Catalogues whose badges are versions and neighbours of each other.
 impl FromIterator<Catalogue> for Catalogue {
     fn from_iter<I: IntoIterator<Item = Catalogue>>(catalogues: I) -> Self {
-        Catalogue { badges: catalogues.into_iter().flat_map(|catalogue| catalogue.badges).collect() }
+        Catalogue {
+            badges: catalogues.into_iter().flat_map(|catalogue| catalogue.badges).collect(),
+            past: BTreeSet::new(),
+        }
     }
 }
 
@@ -128,6 +147,14 @@ mod tests {
             both.badges().iter().filter_map(|badge| badge.name.exact(Lang::En)).collect::<Vec<_>>(),
             ["Own"]
         );
+    }
+
+    #[test]
+    fn what_is_given_no_more_is_still_known_by_name() {
+        let all = one("a", "Now").and_past(&one("b", "Once"));
+        let once: BadgeId = "b".parse().unwrap();
+        assert!(all.badge(&once).is_some() && all.given(&once).is_none());
+        assert_eq!(all.current().map(|badge| badge.id.as_str()).collect::<Vec<_>>(), ["a"]);
     }
 
     #[test]

@@ -16,7 +16,7 @@ mod problem;
 mod reading;
 mod shown;
 
-pub use achievement::AchievementAddress;
+pub use achievement::{AchievementAddress, CITY_ACTIVITY, CITY_PLAYLIST};
 pub(crate) use achievement::{BADGE, MICRO_CREDENTIAL};
 pub use attendance::{Attendance, AttendanceRule, NotARule, NotAnAttendance};
 pub use badge::{Badge, CityActivity, Outcome};

@@ -1,6 +1,9 @@
 //! A catalogue out of TOML: every mistake is told with its line, where it stands and what is there.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -87,7 +90,7 @@ pub(super) fn read(text: &str) -> Result<Catalogue, CatalogueError> {
         badge.base.clone_from(&base);
         badges.push(badge);
     }
-    Ok(Catalogue { badges })
+    Ok(Catalogue { badges, past: BTreeSet::new() })
 }
 
 struct Reader<'t> {

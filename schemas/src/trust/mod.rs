@@ -4,6 +4,7 @@
 //! fetches nothing, and what a list means for a badge is judged in [`crate::verdict`].
 
 mod book;
+mod catalogue;
 mod fingerprint;
 mod list;
 mod look_alike;
@@ -11,6 +12,7 @@ mod root;
 mod survivors;
 
 pub use book::{Listed, NotRecognised, TrustBook};
+pub use catalogue::{NetworkCatalogue, SharedBadge, open_catalogue};
 pub use fingerprint::{Fingerprint, NotAFingerprint};
 pub use list::{PinnedKey, Place, RecognisedNetwork, Rollback, TrustList, TrustedIssuer, supersedes};
 pub use look_alike::{LookAlike, look_alike, posing_letters};

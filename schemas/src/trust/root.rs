@@ -13,7 +13,7 @@ use crate::{
     json::{self, JsonError, Mismatch},
     key::{Jwk, P256Secret, PublicKey},
     proof::{self, Refusal},
-    stage::{Signed, Verified},
+    stage::{Document, Signed, Verified},
     time::Timestamp,
 };
 
@@ -126,7 +126,23 @@ struct Outline {
 
 /// Checks a trust list from the root down. Whether it is still within its time is for the verdict to say.
 pub fn open(text: &str, anchor: Anchor) -> Result<Verified<TrustList>, TrustError> {
-    let signed = Signed::<TrustList>::read(text)?;
+    let (list, working) = from_the_root(text, anchor)?;
+    let list: Verified<TrustList> = list;
+    if list.claims().exp > working.exp {
+        return Err(TrustError::WordRefused("exp"));
+    }
+    if let Some(twice) = list.claims().named_twice() {
+        return Err(TrustError::NamedTwice(twice));
+    }
+    Ok(list)
+}
+
+/// A document that carries its root with it: by the working key that this root names, and by no other.
+pub(super) fn from_the_root<T: Document>(
+    text: &str,
+    anchor: Anchor,
+) -> Result<(Verified<T>, WorkingKey), TrustError> {
+    let signed = Signed::<T>::read(text)?;
     let token = Compact::read(signed.text())?;
     let outline = Outline::deserialize(&json::read(token.payload())?)?;
     let found = outline.root.fingerprint();
@@ -139,12 +155,5 @@ pub fn open(text: &str, anchor: Anchor) -> Result<Verified<TrustList>, TrustErro
     if signed.asks_for().key()? != &working.kid {
         return Err(TrustError::WordRefused("kid"));
     }
-    let list = proof::verify(signed, &working.jwk.0)?;
-    if list.claims().exp > working.exp {
-        return Err(TrustError::WordRefused("exp"));
-    }
-    if let Some(twice) = list.claims().named_twice() {
-        return Err(TrustError::NamedTwice(twice));
-    }
-    Ok(list)
+    Ok((proof::verify(signed, &working.jwk.0)?, working))
 }

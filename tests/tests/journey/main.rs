@@ -6,6 +6,7 @@ mod demo;
 mod example_keys;
 mod installing;
 mod leaves;
+mod one_badge;
 mod people;
 mod proxied;
 mod units;

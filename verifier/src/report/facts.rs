@@ -1,7 +1,8 @@
 //! What a verified badge says, reduced to what a reader wants to know.
 
 use schemas::{
-    credential::{AchievementCredential, AchievementResult},
+    credential::{AchievementCredential, AchievementResult, IdentifierEntry},
+    outcome::{CITY_ACTIVITY, CITY_PLAYLIST},
     stage::{Form, Verified},
     time::Timestamp,
 };
@@ -47,6 +48,9 @@ pub struct Facts<'a> {
     /// Goals and competences of frameworks, and terms of the European lists.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub alignments: Vec<Alignment<'a>>,
+    /// Where a City of Learning shows it, as the issuer states it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<CityPage<'a>>,
     /// `data_integrity` or `jwt`.
     pub form: &'static str,
     /// The suites whose signatures hold: `eddsa-rdfc-2022`, `ES256`.
@@ -80,6 +84,24 @@ pub struct Alignment<'a> {
     pub url: &'a str,
 }
 
+/// A page in a City of Learning.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct CityPage<'a> {
+    /// What it shows.
+    pub kind: CityPageKind,
+    /// Its address.
+    pub url: &'a str,
+}
+
+/// What a page of a City of Learning shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the kinds are those of Cities of Learning")]
+pub enum CityPageKind {
+    Activity,
+    Playlist,
+}
+
 impl<'a> Facts<'a> {
     /// What this badge says.
     pub fn of(badge: &'a Verified<AchievementCredential>) -> Self {
@@ -101,6 +123,7 @@ impl<'a> Facts<'a> {
             language: achievement.in_language.as_deref(),
             results: subject.result.iter().filter_map(|result| shown(claims, result)).collect(),
             alignments: achievement.alignment.iter().map(alignment).collect(),
+            pages: achievement.other_identifier.iter().filter_map(page).collect(),
             form: match badge.form() {
                 Form::DataIntegrity => "data_integrity",
                 Form::Jwt => "jwt",
@@ -126,4 +149,13 @@ fn alignment(alignment: &schemas::credential::Alignment) -> Alignment<'_> {
         kind: alignment.target_type.as_deref(),
         url: alignment.target_url.as_str(),
     }
+}
+
+fn page(entry: &IdentifierEntry) -> Option<CityPage<'_>> {
+    let kind = match entry.identifier_type.as_str() {
+        CITY_ACTIVITY => CityPageKind::Activity,
+        CITY_PLAYLIST => CityPageKind::Playlist,
+        _ => return None,
+    };
+    Some(CityPage { kind, url: &entry.identifier })
 }

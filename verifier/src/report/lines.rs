@@ -8,7 +8,7 @@ use schemas::{
     verdict::{Check, CheckName, KnownIssuer, Outcome, Word},
 };
 
-use super::{Alignment, Report, Shown, told};
+use super::{Alignment, CityPageKind, Report, Shown, told};
 use crate::endorsing::Endorsement;
 
 /// One statement of a badge.
@@ -57,6 +57,7 @@ pub fn lines(report: &Report, say: &Bundle) -> Vec<Line> {
     lines.extend(facts.criteria.map(|criteria| line("fact-criteria", criteria)));
     lines.extend(facts.results.iter().map(|result| line("fact-result", &named(result))));
     lines.extend(facts.alignments.iter().map(|aligned| line(heading(aligned), &framed(aligned, say))));
+    lines.extend(facts.pages.iter().map(|page| line(page_heading(page.kind), page.url)));
     lines.extend(report.endorsements.iter().filter_map(|one| endorsed(one, say)));
     lines
 }
@@ -89,6 +90,13 @@ fn heading(aligned: &Alignment<'_>) -> &'static str {
         Some("ext:ParticipationForm") => "fact-participation",
         Some("ext:EQFLevel") => "fact-level",
         _ => "fact-goal",
+    }
+}
+
+fn page_heading(kind: CityPageKind) -> &'static str {
+    match kind {
+        CityPageKind::Activity => "fact-activity",
+        CityPageKind::Playlist => "fact-playlist",
     }
 }
 

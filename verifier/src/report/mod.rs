@@ -24,7 +24,7 @@ use schemas::{
 use crate::{endorsing::Endorsement, looks::Looks};
 
 pub use evidence::evidence_lines;
-pub use facts::{Alignment, Facts, Shown};
+pub use facts::{Alignment, CityPage, CityPageKind, Facts, Shown};
 pub use json::json;
 pub use lines::{CheckLine, Line, certain_issuer, check_lines, lines};
 pub use schema::schema;

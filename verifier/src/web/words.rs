@@ -21,7 +21,7 @@ const BLANKS: [&str; 15] = [
 ];
 
 /// Sentences that hang on no code and no check.
-const SENTENCES: [&str; 70] = [
+const SENTENCES: [&str; 72] = [
     "date",
     "eu-19a2e5e671",
     "eu-3484bd7e51",
@@ -39,6 +39,7 @@ const SENTENCES: [&str; 70] = [
     "evidence-status",
     "evidence-status-of",
     "evidence-status-until",
+    "fact-activity",
     "fact-assessment",
     "fact-awarded",
     "fact-badge",
@@ -51,6 +52,7 @@ const SENTENCES: [&str; 70] = [
     "fact-level",
     "fact-participation",
     "fact-place",
+    "fact-playlist",
     "fact-result",
     "fact-shown",
     "fact-until",

@@ -22,6 +22,7 @@ export function factsOf({ badge }) {
     until: seconds(claims.get("validUntil")),
     results: (subject.get("result") ?? []).map((result) => resultOf(result, achievement)).filter(Boolean),
     alignments: achievement.get("alignment") ?? [],
+    identifiers: achievement.get("otherIdentifier") ?? [],
   };
 }
 
@@ -108,7 +109,15 @@ export function lines(verdict, say) {
     ...line("fact-criteria", facts.criteria),
     ...facts.results.flatMap((result) => line("fact-result", result)),
     ...facts.alignments.flatMap((one) => line(heading(one.get("targetType")), framed(one, say))),
+    ...facts.identifiers.flatMap((one) => cityPage(one, line)),
   ];
+}
+
+/** Where a City of Learning shows it; other identifiers are for programs. */
+function cityPage(identifier, line) {
+  const own = { "ext:CitiesOfLearningActivity": "activity", "ext:CitiesOfLearningPlaylist": "playlist" };
+  const kind = identifier.get("identifierType");
+  return Object.hasOwn(own, kind) ? line(`fact-${own[kind]}`, identifier.get("identifier")) : [];
 }
 
 /** Who issued it is certain only where the key was: else it is what the badge says. */

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use schemas::{
     credential::{AchievementCredential, Address, Alignment, Detail, Issuer},
     locale::Bundle,
+    outcome::{CITY_ACTIVITY, CITY_PLAYLIST},
     stage::Form,
     text::display_safe,
     time::Timestamp,
@@ -127,6 +128,13 @@ impl Page<'_> {
             let code = target_code.as_deref().map(|code| format!("{code} "));
             let named = [framework, code].into_iter().flatten().collect::<String>() + target_name;
             self.line("show-alignment", Some(&named));
+        }
+        for entry in &achievement.other_identifier {
+            match entry.identifier_type.as_str() {
+                CITY_ACTIVITY => self.line("show-activity", Some(&entry.identifier)),
+                CITY_PLAYLIST => self.line("show-playlist", Some(&entry.identifier)),
+                _ => {}
+            }
         }
     }
 

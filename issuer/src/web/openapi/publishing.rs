@@ -22,11 +22,13 @@ pub(super) fn paths() -> Vec<Path> {
     });
     let badges = "Which badges have ended (Bitstring Status List 1.0)";
     let survivors = "The badges that outlive a dead key";
+    let shared = "The badges that a network's issuers give, signed by it";
     vec![
         ("/api/openapi.json", get("openapi", "This document", &[], &this)),
         ("/o/{org}/did.json", get("didDocument", "The keys of an organisation", &[ORGANISATION], &document)),
         ("/o/{org}/status/{number}", get("statusList", badges, &[ORGANISATION, NUMBER], &status_list)),
         ("/trust/{file}", get("trustList", "Whom a network trusts", &[LIST], &list)),
+        ("/trust/{network}/catalogue.jwt", get("catalogue", shared, &[NETWORK], &list)),
         ("/trust/{network}/{file}", get("survivors", survivors, &[NETWORK, SURVIVORS], &list)),
     ]
 }

@@ -8,11 +8,12 @@ use crate::inspection::Tour;
 use crate::reader::Script;
 use schemas::lang::Lang;
 
-pub(super) const ROUTES: [&str; 13] = [
+pub(super) const ROUTES: [&str; 14] = [
     "/desk/account",
     "/desk/{org}/badges",
     "/desk/{org}/badges/new",
     "/desk/{org}/badges/{badge}",
+    "/desk/{org}/badges/{badge}/city",
     "/desk/{org}/badges/{badge}/versions/new",
     "/desk/{org}/journal",
     "/desk/{org}/people",
@@ -49,6 +50,7 @@ async fn badges(tour: &mut Tour<'_>, desk: &Desk) {
     let browser = tour.browser;
     tour.visit("badges", &desk.page("badges")).await;
     tour.visit("badge-starter", &desk.page("badges/climate-in-my-street")).await;
+    tour.visit("badge-city", &desk.page("badges/climate-in-my-street/city")).await;
     tour.visit("badge-new", &desk.page("badges/new")).await;
     tour.press("badge-new-refused", "button[value=save]").await;
     tour.visit("badge-copy", &desk.page("badges/new?from=climate-in-my-street")).await;

@@ -1,4 +1,4 @@
-//! All badges that an organisation can give, with their pictures: its own first, then those of the shared catalogue.
+//! All badges that an organisation can give, with their pictures: its own first, then those that others give too.
 
 use askama::Template;
 use axum::{extract::State, http::StatusCode, response::Response};
@@ -33,7 +33,7 @@ struct Line {
 }
 
 pub(super) async fn list(State(web): Shared, desk: Desk) -> Response {
-    let (own, shared) = match both(&web.issuer, &desk.organisation).await {
+    let (own, all) = match both(&web.issuer, &desk.organisation).await {
         Ok(both) => both,
         Err(error) => return answer::failed(&error),
     };
@@ -52,7 +52,7 @@ pub(super) async fn list(State(web): Shared, desk: Desk) -> Response {
         org: desk.organisation.slug.clone(),
         may_edit: desk.role >= Role::Coordinator,
         own: own.current().map(line).collect(),
-        shared: shared.current().map(line).collect(),
+        shared: all.current().filter(|badge| own.badge(&badge.id).is_none()).map(line).collect(),
         frame: desk.frame,
     };
     show(StatusCode::OK, &page)
@@ -60,5 +60,6 @@ pub(super) async fn list(State(web): Shared, desk: Desk) -> Response {
 
 async fn both(issuer: &Issuer, owner: &Organisation) -> Result<(Catalogue, Catalogue), StoreError> {
     let mut tx = issuer.store.read().await?;
-    Ok((issuer.own_badges(&mut tx, owner.id).await?, issuer.catalogue.clone()))
+    let all = issuer.catalogue_of(&mut tx, owner.id).await?;
+    Ok((issuer.own_badges(&mut tx, owner.id).await?, all))
 }

@@ -1,5 +1,6 @@
 //! The catalogue at the desk: facilitators look, coordinators make badges and their next versions.
 
+mod city;
 mod edit;
 mod form;
 mod list;
@@ -24,6 +25,8 @@ pub(in crate::web) fn routes() -> Routes {
         .get("/desk/{org}/badges/new", edit, edit::new)
         .post("/desk/{org}/badges/new", edit, edit::make)
         .get("/desk/{org}/badges/{badge}", look, show::show)
+        .get("/desk/{org}/badges/{badge}/city", edit, city::show)
+        .post("/desk/{org}/badges/{badge}/city", edit, city::set)
         .get("/desk/{org}/badges/{badge}/versions/new", edit, edit::change)
         .post("/desk/{org}/badges/{badge}/versions/new", edit, edit::keep)
 }

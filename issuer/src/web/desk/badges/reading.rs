@@ -121,7 +121,6 @@ impl Reading<'_> {
         if [city, activity, playlist].iter().all(|text| text.is_empty()) {
             return Vec::new();
         }
-        let address = |text: &str| text.parse::<Uri>().ok().filter(|_| text.starts_with("https://"));
         let (page, list) = (address(activity), address(playlist));
         if city.is_empty() {
             self.wrong("city", "badges-wrong-city");
@@ -154,4 +153,9 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+/// An address that a person wrote.
+pub(super) fn address(text: &str) -> Option<Uri> {
+    text.parse().ok().filter(|_| text.starts_with("https://"))
 }

@@ -33,6 +33,9 @@ use crate::{
 #[derive(Deserialize)]
 pub(super) struct Asked {
     saved: Option<u32>,
+    /// `?city=saved`: the city's page was just set.
+    #[serde(default)]
+    city: String,
 }
 
 #[derive(Template)]
@@ -55,6 +58,7 @@ struct Page {
     checklist: Checklist,
     can_change: bool,
     can_copy: bool,
+    may_edit: bool,
     saved: Option<String>,
 }
 
@@ -82,7 +86,7 @@ pub(super) async fn show(
         Some(badge) => {
             let is_own = own.badge(&id).is_some();
             let versions = versions(&web, &all, &id);
-            show_page(StatusCode::OK, &page(desk, badge, is_own, versions, asked.saved))
+            show_page(StatusCode::OK, &page(desk, badge, is_own, versions, &asked))
         }
         None => unknown(desk, &id),
     }
@@ -90,8 +94,8 @@ pub(super) async fn show(
 
 async fn catalogues(web: &Web, desk: &Desk) -> Result<(Catalogue, Catalogue), StoreError> {
     let mut tx = web.issuer.store.read().await?;
-    let own = web.issuer.own_badges(&mut tx, desk.organisation.id).await?;
-    Ok((own.clone().and(&web.issuer.catalogue), own))
+    let all = web.issuer.catalogue_of(&mut tx, desk.organisation.id).await?;
+    Ok((all, web.issuer.own_badges(&mut tx, desk.organisation.id).await?))
 }
 
 /// The newest first, each with its public pages.
@@ -107,7 +111,7 @@ fn versions(web: &Web, all: &Catalogue, id: &BadgeId) -> Vec<Version> {
     versions.iter().map(version).collect()
 }
 
-fn page(desk: Desk, badge: &Badge, is_own: bool, versions: Vec<Version>, saved: Option<u32>) -> Page {
+fn page(desk: Desk, badge: &Badge, is_own: bool, versions: Vec<Version>, asked: &Asked) -> Page {
     let words = &desk.frame.words;
     let wanted = words.lang();
     let lang = badge.language_for(wanted);
@@ -133,11 +137,18 @@ fn page(desk: Desk, badge: &Badge, is_own: bool, versions: Vec<Version>, saved: 
         checklist: Checklist::of(words, &Draft::of(badge), &desk.organisation),
         can_change: may_edit && is_own,
         can_copy: may_edit && !is_own,
-        saved: saved.map(|version| words.say_with("badges-saved", &[("version", i64::from(version).into())])),
+        may_edit,
+        saved: just_saved(words, asked),
         versions,
         lang,
         frame: desk.frame,
     }
+}
+
+fn just_saved(words: &Bundle, asked: &Asked) -> Option<String> {
+    let version = |version| words.say_with("badges-saved", &[("version", i64::from(version).into())]);
+    let city = (asked.city == "saved").then(|| words.say("badges-city-saved"));
+    asked.saved.map(version).or(city)
 }
 
 fn instead(words: &Bundle, wanted: Lang, shown: Lang) -> String {

@@ -1,0 +1,46 @@
+-- One badge in forty cities: badges that members share, catalogues that other networks' servers sign, and what a city
+-- adds of its own.
+
+-- Every version that the settings' catalogue or a network's ever had. A version keeps its meaning and its address for
+-- as long as somebody holds it, also when it is given no more.
+create table known_badge (
+    badge text not null,
+    version integer not null,
+    definition text not null,
+    base text,
+    network text,
+    given integer not null,
+    known_since integer not null,
+    constraint known_badge_once primary key (badge, version),
+    constraint known_badge_from_one check (version >= 1),
+    constraint known_badge_given check (given in (0, 1))
+) strict;
+
+-- Whose catalogue was taken in, and which of its versions last: an older one is refused.
+create table taken_catalogue (
+    network text not null,
+    root text not null,
+    version integer not null,
+    taken_at integer not null,
+    constraint taken_catalogue_once primary key (network)
+) strict;
+
+-- A badge that one member made and all may give.
+create table shared_badge (
+    network integer not null,
+    badge text not null,
+    shared_at integer not null,
+    constraint shared_badge_once primary key (network, badge),
+    constraint shared_badge_network foreign key (network) references network (id)
+) strict;
+
+-- The page of a badge in an organisation's City of Learning.
+create table city_page (
+    organisation integer not null,
+    badge text not null,
+    city text not null,
+    activity text not null,
+    playlist text,
+    constraint city_page_once primary key (organisation, badge, city),
+    constraint city_page_organisation foreign key (organisation) references organisation (id)
+) strict;
