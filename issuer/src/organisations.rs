@@ -10,7 +10,10 @@ use schemas::{
 use crate::{
     issuer::Issuer,
     keys::{KeyFileError, KeyName, next_fragment},
-    store::{Act, Algorithm, Deed, Issuing, NewOrganisation, Organisation, Rs256, SigningKey, StoreError},
+    store::{
+        AccountId, Act, Algorithm, Deed, Issuing, NewOrganisation, Organisation, Rs256, SigningKey,
+        StoreError,
+    },
 };
 
 /// Why an organisation was not added or got no key.
@@ -135,18 +138,22 @@ async fn add_key(
 }
 
 /// Declares a key dead: nothing that it signed is believed by its dates from now on, only what the records confirm.
-/// A key that still signs is replaced first. Gives the fragments of the new keys, if there are any.
+/// A key that still signs is replaced first. `by` is nobody for the command line. Gives the fragments of the new keys, if there are any.
 pub async fn bury_key(
     issuer: &Issuer,
     owner: &Organisation,
     fragment: &str,
+    by: Option<AccountId>,
 ) -> Result<Vec<String>, OrganisationError> {
     let keys = issuer.store.read().await?.signing_keys(owner.id).await?;
     let key = keys.iter().find(|key| key.fragment == fragment);
     let key = key.ok_or_else(|| OrganisationError::NoSuchKey(fragment.to_owned()))?;
     let new = if key.used_until.is_none() { new_keys(issuer, owner).await? } else { Vec::new() };
+    let at = issuer.clock.now();
     let mut tx = issuer.store.write().await?;
-    tx.bury_key(owner.id, fragment, issuer.clock.now()).await?;
+    tx.bury_key(owner.id, fragment, at).await?;
+    let what = Deed::BuryKey;
+    tx.record(Act { actor: by, organisation: Some(owner.id), what, about: fragment, at }).await?;
     tx.commit().await?;
     Ok(new)
 }

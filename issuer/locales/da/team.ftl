@@ -56,6 +56,7 @@ journal-about-learner = person { $which }
 journal-about-awards = badges: { $count }
 deed-add-organisation = Organisation tilføjet
 deed-make-keys = Nøgler oprettet
+deed-bury-key = Nøgle erklæret for død
 deed-restore = Sikkerhedskopi gendannet
 deed-invite = Nogen inviteret
 deed-withdraw-invitation = Invitation trukket tilbage

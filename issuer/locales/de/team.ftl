@@ -56,6 +56,7 @@ journal-about-learner = Person { $which }
 journal-about-awards = Abzeichen: { $count }
 deed-add-organisation = Organisation angelegt
 deed-make-keys = Schlüssel erzeugt
+deed-bury-key = Schlüssel für tot erklärt
 deed-restore = Sicherung wiederhergestellt
 deed-invite = Jemand eingeladen
 deed-withdraw-invitation = Einladung zurückgenommen

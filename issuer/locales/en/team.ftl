@@ -56,6 +56,7 @@ journal-about-learner = person { $which }
 journal-about-awards = badges: { $count }
 deed-add-organisation = Organisation added
 deed-make-keys = Keys made
+deed-bury-key = Key declared dead
 deed-restore = Backup restored
 deed-invite = Somebody invited
 deed-withdraw-invitation = Invitation taken back

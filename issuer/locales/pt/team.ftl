@@ -56,6 +56,7 @@ journal-about-learner = pessoa { $which }
 journal-about-awards = medalhas: { $count }
 deed-add-organisation = Organização criada
 deed-make-keys = Chaves criadas
+deed-bury-key = Chave declarada morta
 deed-restore = Cópia de segurança restaurada
 deed-invite = Alguém convidado
 deed-withdraw-invitation = Convite retirado

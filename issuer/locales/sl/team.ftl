@@ -56,6 +56,7 @@ journal-about-learner = oseba { $which }
 journal-about-awards = značke: { $count }
 deed-add-organisation = Organizacija dodana
 deed-make-keys = Ključi ustvarjeni
+deed-bury-key = Ključ razglašen za mrtvega
 deed-restore = Varnostna kopija obnovljena
 deed-invite = Nova oseba povabljena
 deed-withdraw-invitation = Povabilo preklicano

@@ -56,6 +56,7 @@ journal-about-learner = person { $which }
 journal-about-awards = märken: { $count }
 deed-add-organisation = Organisation tillagd
 deed-make-keys = Nycklar skapade
+deed-bury-key = Nyckel förklarad död
 deed-restore = Säkerhetskopia återställd
 deed-invite = Någon inbjuden
 deed-withdraw-invitation = Inbjudan tillbakatagen

@@ -32,7 +32,7 @@ pub(super) async fn network(
         NetworkCommand::Add { org, network } => {
             let network = named(issuer, network.as_deref()).await?;
             let organisation = organisation(issuer, Some(org)).await?;
-            networks::add_member(issuer, &network, &organisation).await?;
+            networks::add_member(issuer, &network, &organisation, None).await?;
             screen.say("network-joined", &[("org", org.into()), ("network", (&network.slug).into())])?;
             screen.answer(&json!({"network": network.slug, "org": org}))
         }
@@ -40,7 +40,7 @@ pub(super) async fn network(
             let network = named(issuer, network.as_deref()).await?;
             let organisation = organisation(issuer, Some(org)).await?;
             let until = on.map_or(Ok(issuer.clock.now()), |last| end_of(last, &organisation.zone()))?;
-            networks::end_member(issuer, &network, &organisation, until).await?;
+            networks::end_member(issuer, &network, &organisation, until, None).await?;
             screen.say("network-left", &[("org", org.into()), ("network", (&network.slug).into())])?;
             screen.answer(&json!({"network": network.slug, "org": org, "until": until.to_string()}))
         }
@@ -49,7 +49,7 @@ pub(super) async fn network(
         }
         NetworkCommand::Forget { did, network } => {
             let network = named(issuer, network.as_deref()).await?;
-            networks::forget(issuer, &network, did).await?;
+            networks::forget(issuer, &network, did, None).await?;
             let facts = [("other", did.as_str().into()), ("network", (&network.slug).into())];
             screen.say("network-forgotten", &facts)?;
             screen.answer(&json!({"network": network.slug, "forgotten": did}))
@@ -91,7 +91,7 @@ async fn recognise(
     screen: &mut Screen<'_>,
 ) -> Result<(), Failure> {
     let list = std::fs::read_to_string(file).map_err(unreadable(file))?;
-    let recognised = networks::recognise(issuer, network, list.trim(), root).await;
+    let recognised = networks::recognise(issuer, network, list.trim(), root, None).await;
     let other = recognised.map_err(|error| Failure::from(error).with("file", file.display()))?;
     let facts = [("other", other.as_str().into()), ("network", (&network.slug).into())];
     screen.say("network-recognised", &facts)?;

@@ -103,7 +103,7 @@ pub(super) async fn keys(issuer: &Issuer, keys: &Keys, screen: &mut Screen<'_>) 
     };
     let owner = organisation(issuer, org.as_deref()).await?;
     if let Some(key) = dead {
-        let new = organisations::bury_key(issuer, &owner, key).await?;
+        let new = organisations::bury_key(issuer, &owner, key, None).await?;
         let names = new.join(", ");
         let said = if new.is_empty() { "key-dead" } else { "key-dead-replaced" };
         let facts = [("key", key.into()), ("org", (&owner.slug).into()), ("keys", (&names).into())];

@@ -7,14 +7,15 @@ use schemas::time::Timestamp;
 use super::NetworkError;
 use crate::{
     issuer::Issuer,
-    store::{Act, Deed, Member, Network, Organisation},
+    store::{AccountId, Act, Deed, Member, Network, Organisation},
 };
 
-/// Makes an organisation a member, or lets it go on where its membership had ended.
+/// Makes an organisation a member, or lets it go on where its membership had ended. `by` is nobody for the command line.
 pub async fn add_member(
     issuer: &Issuer,
     network: &Network,
     organisation: &Organisation,
+    by: Option<AccountId>,
 ) -> Result<(), NetworkError> {
     let now = issuer.clock.now();
     let mut tx = issuer.store.write().await?;
@@ -22,7 +23,8 @@ pub async fn add_member(
     // Whoever lets an organisation in vouches for its keys, and so for what they signed before that day.
     let since = keys.iter().map(|key| key.used_from).chain([now]).min().unwrap_or(now);
     tx.add_member(network.id, Member { organisation: organisation.id, since, until: None }).await?;
-    tx.record(act(Deed::JoinNetwork, organisation, &network.slug, now)).await?;
+    let act = Act { actor: by, ..act(Deed::JoinNetwork, organisation, &network.slug, now) };
+    tx.record(act).await?;
     Ok(tx.commit().await?)
 }
 
@@ -32,13 +34,15 @@ pub async fn end_member(
     network: &Network,
     organisation: &Organisation,
     until: Timestamp,
+    by: Option<AccountId>,
 ) -> Result<(), NetworkError> {
     let mut tx = issuer.store.write().await?;
     if !tx.end_member(network.id, organisation.id, until).await? {
         return Err(NetworkError::NotAMember(organisation.slug.clone()));
     }
     let about = format!("{} {}", network.slug, until.date());
-    tx.record(act(Deed::LeaveNetwork, organisation, &about, issuer.clock.now())).await?;
+    let act = Act { actor: by, ..act(Deed::LeaveNetwork, organisation, &about, issuer.clock.now()) };
+    tx.record(act).await?;
     Ok(tx.commit().await?)
 }
 

@@ -5,6 +5,7 @@
 mod belonging;
 mod coordinating;
 mod founding;
+mod overview;
 mod publishing;
 mod recognising;
 mod surviving;
@@ -12,6 +13,7 @@ mod surviving;
 pub use belonging::{add_member, end_member};
 pub use coordinating::{appoint, dismiss};
 pub use founding::{NetworkError, found};
+pub use overview::{NetworkOverview, OwnOrganisation, overview};
 pub use publishing::{current_list, find, signed_catalogue};
 pub use recognising::{forget, recognise};
 pub use surviving::survivors;

@@ -11,7 +11,7 @@ use schemas::{
 use super::NetworkError;
 use crate::{
     issuer::Issuer,
-    store::{Act, Deed, Network},
+    store::{AccountId, Act, Deed, Network},
 };
 
 /// Recognises the network whose trust list this is, if its root has the fingerprint. Gives the network's DID.
@@ -20,6 +20,7 @@ pub async fn recognise(
     network: &Network,
     list: &str,
     root: Fingerprint,
+    by: Option<AccountId>,
 ) -> Result<Did, NetworkError> {
     let other = open(list, Anchor::Pinned(root))?.claims().iss.clone();
     if other == network.did {
@@ -31,19 +32,24 @@ pub async fn recognise(
     tx.recognise_network(network.id, &recognised, now).await?;
     let about = format!("{} {other}", network.slug);
     let what = Deed::RecogniseNetwork;
-    tx.record(Act { actor: None, organisation: None, what, about: &about, at: now }).await?;
+    tx.record(Act { actor: by, organisation: None, what, about: &about, at: now }).await?;
     tx.commit().await?;
     Ok(other)
 }
 
 /// Recognises it no more.
-pub async fn forget(issuer: &Issuer, network: &Network, other: &Did) -> Result<(), NetworkError> {
+pub async fn forget(
+    issuer: &Issuer,
+    network: &Network,
+    other: &Did,
+    by: Option<AccountId>,
+) -> Result<(), NetworkError> {
     let mut tx = issuer.store.write().await?;
     if !tx.forget_network(network.id, other).await? {
         return Err(NetworkError::NotRecognised(other.clone()));
     }
     let about = format!("{} {other}", network.slug);
     let what = Deed::ForgetNetwork;
-    tx.record(Act { actor: None, organisation: None, what, about: &about, at: issuer.clock.now() }).await?;
+    tx.record(Act { actor: by, organisation: None, what, about: &about, at: issuer.clock.now() }).await?;
     Ok(tx.commit().await?)
 }

@@ -39,6 +39,8 @@ deeds! {
     AddOrganisation "add-organisation"
     /// Keys were made.
     MakeKeys "make-keys"
+    /// A key was declared dead.
+    BuryKey "bury-key"
     /// Somebody was invited.
     Invite "invite"
     /// An invitation was taken back.

@@ -1,6 +1,11 @@
 //! Networks of organisations and the trust lists that were signed for them.
 
-use schemas::{did::Did, lang::Localised, time::Timestamp, trust::Root};
+use schemas::{
+    did::Did,
+    lang::Localised,
+    time::Timestamp,
+    trust::{Root, WorkingKey},
+};
 
 use super::{
     NetworkId, OrganisationId, StoreError, Transaction,
@@ -20,6 +25,14 @@ pub struct Network {
     pub fragment: String,
     /// The root key and its word for the working key.
     pub root: Root,
+}
+
+impl Network {
+    /// The key that signs the lists, as the root names it.
+    pub fn working_key(&self) -> Result<WorkingKey, StoreError> {
+        let corrupt = |_| StoreError::Corrupt { column: "root", value: self.root.names.clone() };
+        self.root.working_key(&self.did).map_err(corrupt)
+    }
 }
 
 /// A network to be added.

@@ -115,7 +115,7 @@ async fn of_networks(library: &Library, browsers: &mut BTreeMap<Who, Browser>) {
     let name = |slug: &str| [(Lang::Da, slug.to_owned())].into_iter().collect();
     let north = networks::found(issuer, "north", name("north")).await.unwrap();
     let south = networks::found(issuer, "south", name("south")).await.unwrap();
-    networks::add_member(issuer, &north, &library.organisation).await.unwrap();
+    networks::add_member(issuer, &north, &library.organisation, None).await.unwrap();
     let yesterday = issuer.clock.now().before(Duration::from_secs(24 * 60 * 60));
     let named = [
         (Who::OfTheNetwork, &north, "north", None),

@@ -165,7 +165,7 @@ async fn trust_lists_rise_above_those_of_the_time_that_was_lost() {
     let network = networks::found(&library.issuer, "cities", name).await.unwrap();
     networks::current_list(&library.issuer, &network).await.unwrap();
     let copied = Copied::of(library).await;
-    networks::add_member(&copied.library.issuer, &network, &copied.library.organisation).await.unwrap();
+    networks::add_member(&copied.library.issuer, &network, &copied.library.organisation, None).await.unwrap();
     networks::current_list(&copied.library.issuer, &network).await.unwrap();
     let library = copied.restored().await;
     library.wait(30 * 24 * 60 * 60);

@@ -19,7 +19,7 @@ async fn in_a_network() -> (Library, Network) {
     let library = Library::with_awards(HandOut::Slip).await;
     let name = [(Lang::En, "Cities".to_owned())].into_iter().collect();
     let network = networks::found(&library.issuer, "cities", name).await.unwrap();
-    networks::add_member(&library.issuer, &network, &library.organisation).await.unwrap();
+    networks::add_member(&library.issuer, &network, &library.organisation, None).await.unwrap();
     (library, network)
 }
 
@@ -44,7 +44,8 @@ fn mark(token: &str) -> Mark {
 #[tokio::test]
 async fn the_trust_list_says_that_a_key_is_dead_and_where_its_survivors_stand() {
     let (library, network) = in_a_network().await;
-    let new = organisations::bury_key(&library.issuer, &library.organisation, "p202610a").await.unwrap();
+    let new =
+        organisations::bury_key(&library.issuer, &library.organisation, "p202610a", None).await.unwrap();
     assert_eq!(new, ["e202610b", "p202610b"]);
     let list = list(&library, &network).await;
     let dead = list.issuers[0].keys.iter().find(|key| key.kid.fragment() == "p202610a").unwrap();
@@ -57,7 +58,7 @@ async fn the_trust_list_says_that_a_key_is_dead_and_where_its_survivors_stand() 
 async fn badges_on_record_survive_their_key_and_others_do_not() {
     let (library, network) = in_a_network().await;
     let tokens = tokens(&library).await;
-    organisations::bury_key(&library.issuer, &library.organisation, "p202610a").await.unwrap();
+    organisations::bury_key(&library.issuer, &library.organisation, "p202610a", None).await.unwrap();
     let text =
         networks::survivors(&library.issuer, &network, &library.organisation, "p202610a").await.unwrap();
     let file = open_survivors(&text, &list(&library, &network).await).unwrap();
@@ -83,6 +84,6 @@ async fn status_lists_are_signed_anew_with_a_living_key() {
         Signed::<StatusListCredential>::read(&text).unwrap().asks_for().key().unwrap().fragment().to_owned()
     };
     assert_eq!(published().await, "p202610a");
-    organisations::bury_key(&library.issuer, &library.organisation, "p202610a").await.unwrap();
+    organisations::bury_key(&library.issuer, &library.organisation, "p202610a", None).await.unwrap();
     assert_eq!(published().await, "p202610b");
 }

@@ -20,7 +20,7 @@ async fn library() -> Library {
     issuer::awards::end(&library.issuer, AwardId(3), None, None).await.unwrap();
     let name = [(Lang::En, "Cities".to_owned())].into_iter().collect();
     let network = networks::found(&library.issuer, "cities", name).await.unwrap();
-    networks::add_member(&library.issuer, &network, &library.organisation).await.unwrap();
+    networks::add_member(&library.issuer, &network, &library.organisation, None).await.unwrap();
     networks::current_list(&library.issuer, &network).await.unwrap();
     let issuer = &library.issuer;
     issuer::status_lists::publish(issuer, &library.organisation, 1, Form::Jwt).await.unwrap();

@@ -29,6 +29,7 @@ mod library;
 mod logs;
 mod mailing;
 mod metrics;
+mod network_members;
 mod network_pages;
 mod networks;
 mod officer;

@@ -22,7 +22,7 @@ impl North {
         let library = Library::with_awards(HandOut::Slip).await;
         let name = [(Lang::En, "Cities of the North".to_owned())].into_iter().collect();
         let network = networks::found(&library.issuer, "north", name).await.unwrap();
-        networks::add_member(&library.issuer, &network, &library.organisation).await.unwrap();
+        networks::add_member(&library.issuer, &network, &library.organisation, None).await.unwrap();
         let mut browser = Browser::signed_in(&library, "mette", Role::Facilitator).await;
         browser.post("/desk/account", &[("person", "Mette"), ("language", "en")]).await;
         networks::appoint(&library.issuer, &network, &"mette".parse().unwrap(), None).await.unwrap();
@@ -124,11 +124,11 @@ async fn a_member_counts_until_the_month_in_which_it_left() {
     let mut north = North::with_nine().await;
     let (issuer, organisation) = (&north.library.issuer, &north.library.organisation);
     let october = issuer.clock.now();
-    networks::end_member(issuer, &north.network, organisation, october).await.unwrap();
+    networks::end_member(issuer, &north.network, organisation, october, None).await.unwrap();
     assert_eq!(north.file().await.len(), 1);
     let september = october.before(Duration::from_secs(30 * 24 * 60 * 60));
     let issuer = &north.library.issuer;
-    networks::end_member(issuer, &north.network, &north.library.organisation, september).await.unwrap();
+    networks::end_member(issuer, &north.network, &north.library.organisation, september, None).await.unwrap();
     assert!(north.file().await.is_empty());
 }
 
@@ -175,7 +175,7 @@ async fn city(library: &Library, network: &Network, number: usize) {
         time_zone: "Europe/Copenhagen".into(),
     };
     let added = organisations::add(&library.issuer, &new).await.unwrap();
-    networks::add_member(&library.issuer, network, &added).await.unwrap();
+    networks::add_member(&library.issuer, network, &added, None).await.unwrap();
     let mut tx = library.issuer.store.write().await.unwrap();
     let award = tx.award_lines(None).await.unwrap().remove(0).award;
     let circle = tx.circle("p2pu-512").await.unwrap().unwrap().id;

@@ -98,7 +98,7 @@ async fn a_trust_list_names_keys_and_status_lists_and_keeps_its_version() {
     let library = Library::open().await;
     let name = [(Lang::En, "Cities".to_owned())].into_iter().collect();
     let network = networks::found(&library.issuer, "cities", name).await.unwrap();
-    networks::add_member(&library.issuer, &network, &library.organisation).await.unwrap();
+    networks::add_member(&library.issuer, &network, &library.organisation, None).await.unwrap();
     let text = networks::current_list(&library.issuer, &network).await.unwrap();
     assert_eq!(networks::current_list(&library.issuer, &network).await.unwrap(), text);
     let list = open(&text, Anchor::Pinned(network.root.fingerprint())).unwrap();
@@ -112,7 +112,7 @@ async fn whoever_joins_a_network_is_believed_from_its_first_key_on() {
     library.wait(7 * 24 * 60 * 60);
     let name = [(Lang::En, "Cities".to_owned())].into_iter().collect();
     let network = networks::found(&library.issuer, "cities", name).await.unwrap();
-    networks::add_member(&library.issuer, &network, &library.organisation).await.unwrap();
+    networks::add_member(&library.issuer, &network, &library.organisation, None).await.unwrap();
     let text = networks::current_list(&library.issuer, &network).await.unwrap();
     let list = open(&text, Anchor::Pinned(network.root.fingerprint())).unwrap();
     let listed = &list.claims().issuers[0];

@@ -85,7 +85,7 @@ async fn the_trust_list_pins_the_rsa_key_too() {
     let library = switched_on().await;
     let name = [(Lang::En, "Cities".to_owned())].into_iter().collect();
     let network = networks::found(&library.issuer, "cities", name).await.unwrap();
-    networks::add_member(&library.issuer, &network, &library.organisation).await.unwrap();
+    networks::add_member(&library.issuer, &network, &library.organisation, None).await.unwrap();
     let text = networks::current_list(&library.issuer, &network).await.unwrap();
     let list = open(&text, Anchor::Pinned(network.root.fingerprint())).unwrap();
     let pinned = list.claims().issuers[0].keys.iter().map(|key| key.kid.fragment().to_owned());
@@ -97,9 +97,9 @@ async fn a_dead_rsa_key_has_survivors_as_the_others_have() {
     let library = switched_on().await;
     let name = [(Lang::En, "Cities".to_owned())].into_iter().collect();
     let network = networks::found(&library.issuer, "cities", name).await.unwrap();
-    networks::add_member(&library.issuer, &network, &library.organisation).await.unwrap();
+    networks::add_member(&library.issuer, &network, &library.organisation, None).await.unwrap();
     printed(&library, 1).await.unwrap();
-    organisations::bury_key(&library.issuer, &library.organisation, "r202610a").await.unwrap();
+    organisations::bury_key(&library.issuer, &library.organisation, "r202610a", None).await.unwrap();
     let (issuer, owner) = (&library.issuer, &library.organisation);
     let list = networks::current_list(issuer, &network).await.unwrap();
     let list = open(&list, Anchor::Pinned(network.root.fingerprint())).unwrap();

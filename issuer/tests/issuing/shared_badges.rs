@@ -31,7 +31,7 @@ async fn city(library: &Library, slug: &str, city: &str) -> Organisation {
 async fn network(library: &Library) -> Network {
     let name = [(Lang::En, "North".to_owned())].into_iter().collect();
     let network = networks::found(&library.issuer, "north", name).await.unwrap();
-    networks::add_member(&library.issuer, &network, &library.organisation).await.unwrap();
+    networks::add_member(&library.issuer, &network, &library.organisation, None).await.unwrap();
     network
 }
 
@@ -65,7 +65,7 @@ async fn what_one_member_shares_every_member_gives() {
     let library = Library::open().await;
     let (network, badge) = (network(&library).await, made(&library).await);
     let mesto = city(&library, "mesto", "Mesto").await;
-    networks::add_member(&library.issuer, &network, &mesto).await.unwrap();
+    networks::add_member(&library.issuer, &network, &mesto, None).await.unwrap();
     assert!(catalogue(&library, &mesto).await.given(&badge).is_none());
     badges::share(&library.issuer, &network, &badge).await.unwrap();
     assert!(catalogue(&library, &mesto).await.given(&badge).is_some());
@@ -82,8 +82,8 @@ async fn who_is_no_member_does_not_give_it() {
 async fn who_has_left_the_network_gives_it_no_more() {
     let (library, network, badge, _) = two_servers().await;
     let mesto = city(&library, "mesto", "Mesto").await;
-    networks::add_member(&library.issuer, &network, &mesto).await.unwrap();
-    networks::end_member(&library.issuer, &network, &mesto, library.issuer.clock.now()).await.unwrap();
+    networks::add_member(&library.issuer, &network, &mesto, None).await.unwrap();
+    networks::end_member(&library.issuer, &network, &mesto, library.issuer.clock.now(), None).await.unwrap();
     assert!(catalogue(&library, &mesto).await.given(&badge).is_none());
 }
 
@@ -92,7 +92,7 @@ async fn only_what_a_member_made_is_shared() {
     let library = Library::open().await;
     let (network, badge) = (network(&library).await, made(&library).await);
     let now = library.issuer.clock.now();
-    networks::end_member(&library.issuer, &network, &library.organisation, now).await.unwrap();
+    networks::end_member(&library.issuer, &network, &library.organisation, now, None).await.unwrap();
     let refused = badges::share(&library.issuer, &network, &badge).await;
     assert!(matches!(refused, Err(BadgeError::NotOurs(_))), "{refused:?}");
 }
@@ -103,7 +103,7 @@ async fn forty_cities_give_one_badge_under_one_address_in_six_languages() {
     let mut addresses = std::collections::BTreeSet::new();
     for number in 0..40 {
         let member = city(&library, &format!("city-{number}"), &format!("City {number}")).await;
-        networks::add_member(&library.issuer, &network, &member).await.unwrap();
+        networks::add_member(&library.issuer, &network, &member, None).await.unwrap();
         let given = catalogue(&library, &member).await.given(&badge).unwrap().clone();
         let address = |lang| given.address(lang, &library.issuer.achievements()).to_string();
         addresses.extend(Lang::ALL.into_iter().map(address));
@@ -115,7 +115,7 @@ async fn forty_cities_give_one_badge_under_one_address_in_six_languages() {
 async fn the_next_version_reaches_all_cities_and_the_first_stays_readable() {
     let (library, network, badge, _) = two_servers().await;
     let mesto = city(&library, "mesto", "Mesto").await;
-    networks::add_member(&library.issuer, &network, &mesto).await.unwrap();
+    networks::add_member(&library.issuer, &network, &mesto, None).await.unwrap();
     let first = catalogue(&library, &mesto).await.given(&badge).unwrap().clone();
     let draft = Draft { hours: Some(99), ..Draft::of(&first) };
     let maker = Maker { owner: &library.organisation, actor: None };

@@ -161,7 +161,7 @@ async fn nobody_lists_the_integration_key() {
     let issuer = &library.issuer;
     let name = [(Lang::En, "The North".to_owned())].into_iter().collect();
     let network = networks::found(issuer, "north", name).await.unwrap();
-    networks::add_member(issuer, &network, &library.organisation).await.unwrap();
+    networks::add_member(issuer, &network, &library.organisation, None).await.unwrap();
     let list = networks::current_list(issuer, &network).await.unwrap();
     let payload = schemas::jose::Compact::read(&list).unwrap().payload().to_vec();
     let document = organisations::did_document(issuer, &library.organisation).await.unwrap();

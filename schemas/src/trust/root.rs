@@ -91,7 +91,7 @@ impl Root {
     }
 
     /// The working key, if the root really names it for this network.
-    pub(super) fn working_key(&self, network: &Did) -> Result<WorkingKey, TrustError> {
+    pub fn working_key(&self, network: &Did) -> Result<WorkingKey, TrustError> {
         let word = Compact::read(&self.names)?;
         if word.header().typ.as_deref() != Some(TYP) {
             return Err(TrustError::WordRefused("typ"));

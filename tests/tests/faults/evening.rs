@@ -201,7 +201,7 @@ impl Evening {
     pub(crate) async fn trust_list(&self) -> PathBuf {
         let name = [(Lang::En, "Cities".to_owned())].into_iter().collect();
         let network = networks::found(&self.issuer, "cities", name).await.unwrap();
-        networks::add_member(&self.issuer, &network, &self.organisation).await.unwrap();
+        networks::add_member(&self.issuer, &network, &self.organisation, None).await.unwrap();
         let list = networks::current_list(&self.issuer, &network).await.unwrap();
         let file = self.folder().join("trust.jwt");
         fs::write(&file, list).unwrap();

@@ -36,9 +36,10 @@ pub(in crate::web) struct Person {
     pub(super) token: SessionToken,
 }
 
-/// A page of a network that somebody looks after.
+/// A page of a network: who asks, and which network they look after.
 #[derive(Debug)]
 pub(in crate::web) struct NetworkDesk {
+    pub(in crate::web) account: Account,
     pub(in crate::web) network: Network,
     pub(in crate::web) frame: DeskFrame,
     token: SessionToken,
@@ -123,6 +124,7 @@ impl FromRequestParts<Arc<Web>> for NetworkDesk {
         let who = parts.extensions.get::<SignedIn>().ok_or_else(ungated)?;
         let LookedAfter(network) = parts.extensions.get::<LookedAfter>().ok_or_else(ungated)?;
         Ok(NetworkDesk {
+            account: who.account.clone(),
             network: network.clone(),
             frame: DeskFrame::of(web, who).in_network(network, &uri),
             token: who.token.clone(),

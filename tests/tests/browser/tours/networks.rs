@@ -1,4 +1,4 @@
-//! The pages of a network as its coordinator sees them, in all six languages: with a city, and without any badge yet.
+//! The pages of a network as its coordinator sees them, in all six languages: with a city, and without any badge yet; who belongs to it, and a stolen key.
 
 use crate::browser::Browser;
 use crate::desk::Desk;
@@ -7,7 +7,28 @@ use crate::reader::Script;
 use schemas::lang::Lang;
 use tests::library;
 
-pub(super) const ROUTES: [&str; 1] = ["/network/{network}"];
+pub(super) const ROUTES: [&str; 4] = [
+    "/network/{network}",
+    "/network/{network}/members",
+    "/network/{network}/members/{did}",
+    "/network/{network}/members/{did}/keys/{key}/dead",
+];
+
+/// Who belongs to it, and a key that somebody else may have.
+async fn members(tour: &mut Tour<'_>, home: &str) {
+    let browser = tour.browser;
+    tour.visit("network-members", &format!("{home}/members")).await;
+    tour.press("network-recognise-refused", "form[action$='/recognised'] button").await;
+    browser.open(&format!("{home}/members")).await;
+    tour.press("network-member", "a.person").await;
+    browser.open(&browser.address().await).await;
+    tour.press("network-key", "a[href$='/dead']").await;
+    browser.click("#sure").await;
+    tour.press("network-key-dead", "button.danger").await;
+    tour.press("network-ended", "form[action$='/end'] button").await;
+    tour.visit("network-members-after", &format!("{home}/members")).await;
+    tour.visit("network-unknown", &format!("{home}/members/nobody")).await;
+}
 
 async fn coordinator(lang: Lang) {
     let desk = Desk::open(&format!("network-{lang}"));
@@ -20,6 +41,7 @@ async fn coordinator(lang: Lang) {
     let circle = library::hold_circle(&desk.world).unwrap();
     library::close_circle(&desk.world, &circle).unwrap();
     tour.visit("network", &home).await;
+    members(&mut tour, &home).await;
     tour.end(&ROUTES);
 }
 
