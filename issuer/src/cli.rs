@@ -86,10 +86,31 @@ pub enum Command {
     Restore(Restore),
     /// Bring the tables up to date now, with a copy of before
     Migrate,
+    /// The journal as a file, and whether its seals fit
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Check that everything stored holds: signatures, status lists, keys, the journal
     Check,
     /// Answer on the network until told to stop
     Serve,
+}
+
+/// `audit …`
+#[derive(Debug, Subcommand)]
+pub enum AuditCommand {
+    /// Write the whole journal to a file, each line with its seal
+    Export {
+        /// The file
+        file: PathBuf,
+    },
+    /// Check such a file, also where there is no server
+    Check {
+        /// The file
+        file: PathBuf,
+        /// An older file, from which it must go on without a change
+        #[arg(long, value_name = "FILE")]
+        since: Option<PathBuf>,
+    },
 }
 
 /// Arguments of `restore`.

@@ -132,6 +132,8 @@ codes! {
     StoreFailed "store_failed" CouldNot
     NotInOrder "not_in_order" Refused
     BackupDamaged "backup_damaged" Refused
+    JournalBroken "journal_broken" Refused
+    JournalRewritten "journal_rewritten" Refused
     BackupNewer "backup_newer" Refused
     DatabaseNotEmpty "database_not_empty" Refused
     PassphraseNeeded "passphrase_needed" Usage

@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod append_file;
 pub mod art;
+pub mod auditing;
 pub mod awards;
 pub mod backup;
 pub mod badges;

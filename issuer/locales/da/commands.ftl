@@ -74,6 +74,14 @@ check-line =
 check-breach =    { $about }
 check-holds = Alt er i orden.
 backup-written = Alt ligger i { $file }: { $rows } rækker, { $keys } nøglefiler. Den åbnes med nøglernes adgangssætning, som ikke er med: gem den et andet sted.
+audit-written = { $lines ->
+    [one] Journalen ligger i { $file }, én linje. Skriv det sidste segl ned et andet sted: { $seal }
+   *[other] Journalen ligger i { $file }, { $lines } linjer. Skriv det sidste segl ned et andet sted: { $seal }
+}
+audit-whole = { $lines ->
+    [one] Alle segl passer: én linje. Det sidste segl er { $seal }
+   *[other] Alle segl passer: { $lines } linjer. Det sidste segl er { $seal }
+}
 backup-restored = Gendannet, som det var { $moment }: { $rows } rækker. Åbne hentelinks gælder ikke længere: { $offers }. Det samme gælder invitationer: { $invitations }.
 backup-restored-next = Det, der skete efter { $moment }, er ikke med: afslut cirkler igen, som er afsluttet siden, og kør så kreds-issuer check.
 migrated = Tabellerne er opdateret ({ $shape }). En kopi fra før ligger i { $file }; kreds-issuer restore lægger den tilbage med det ældre program.

@@ -74,6 +74,14 @@ check-line =
 check-breach =    { $about }
 check-holds = Alles ist in Ordnung.
 backup-written = Alles liegt in { $file }: { $rows } Zeilen, { $keys } Schlüsseldateien. Es öffnet sich mit der Passphrase der Schlüssel, die nicht darin ist: bewahre sie woanders auf.
+audit-written = { $lines ->
+    [one] Das Journal liegt in { $file }, eine Zeile. Schreib sein letztes Siegel woanders auf: { $seal }
+   *[other] Das Journal liegt in { $file }, { $lines } Zeilen. Schreib sein letztes Siegel woanders auf: { $seal }
+}
+audit-whole = { $lines ->
+    [one] Alle Siegel passen: eine Zeile. Das letzte Siegel ist { $seal }
+   *[other] Alle Siegel passen: { $lines } Zeilen. Das letzte Siegel ist { $seal }
+}
 backup-restored = Wiederhergestellt, wie es am { $moment } war: { $rows } Zeilen. Offene Abhol-Links gelten nicht mehr: { $offers }. Einladungen auch nicht: { $invitations }.
 backup-restored-next = Was nach { $moment } geschah, ist nicht darin: schließ Kreise noch einmal ab, die seitdem abgeschlossen wurden, dann kreds-issuer check.
 migrated = Die Tabellen sind auf dem neuesten Stand ({ $shape }). Eine Kopie von vorher liegt in { $file }; kreds-issuer restore spielt sie mit dem älteren Programm zurück.

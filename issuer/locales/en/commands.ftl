@@ -74,6 +74,14 @@ check-line =
 check-breach =    { $about }
 check-holds = Everything is in order.
 backup-written = Everything is in { $file }: { $rows } rows, { $keys } key files. It opens with the passphrase of the keys, which is not in it: keep that apart.
+audit-written = { $lines ->
+    [one] The journal is in { $file }, one line. Write down its last seal elsewhere: { $seal }
+   *[other] The journal is in { $file }, { $lines } lines. Write down its last seal elsewhere: { $seal }
+}
+audit-whole = { $lines ->
+    [one] All seals fit: one line. The last seal is { $seal }
+   *[other] All seals fit: { $lines } lines. The last seal is { $seal }
+}
 backup-restored = Restored as of { $moment }: { $rows } rows. Claim links that were open are void: { $offers }. So are invitations: { $invitations }.
 backup-restored-next = What was done after { $moment } is not in it: close circles again that were closed since, then kreds-issuer check.
 migrated = The tables are up to date ({ $shape }). A copy of before lies in { $file }; kreds-issuer restore puts it back, with the older program.

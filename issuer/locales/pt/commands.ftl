@@ -74,6 +74,14 @@ check-line =
 check-breach =    { $about }
 check-holds = Está tudo em ordem.
 backup-written = Está tudo em { $file }: { $rows } linhas, { $keys } ficheiros de chaves. Abre-se com a frase-passe das chaves, que não está lá dentro: guarda-a noutro sítio.
+audit-written = { $lines ->
+    [one] O diário está em { $file }, uma linha. Anota o último selo noutro sítio: { $seal }
+   *[other] O diário está em { $file }, { $lines } linhas. Anota o último selo noutro sítio: { $seal }
+}
+audit-whole = { $lines ->
+    [one] Todos os selos batem certo: uma linha. O último selo é { $seal }
+   *[other] Todos os selos batem certo: { $lines } linhas. O último selo é { $seal }
+}
 backup-restored = Restaurado como estava em { $moment }: { $rows } linhas. As ligações de recolha abertas deixaram de valer: { $offers }. Os convites também: { $invitations }.
 backup-restored-next = O que foi feito depois de { $moment } não está incluído: encerra outra vez os círculos encerrados desde então e corre kreds-issuer check.
 migrated = As tabelas estão atualizadas ({ $shape }). Uma cópia anterior está em { $file }; kreds-issuer restore repõe-na, com o programa mais antigo.

@@ -76,6 +76,18 @@ check-line =
 check-breach =    { $about }
 check-holds = Vse je v redu.
 backup-written = Vse je v { $file }: vrstic { $rows }, datotek s ključi { $keys }. Odpre se z geslom ključev, ki ga v njej ni: hranite ga drugje.
+audit-written = { $lines ->
+    [one] Dnevnik je v { $file }, { $lines } vrstica. Zadnji pečat si zapiši drugje: { $seal }
+    [two] Dnevnik je v { $file }, { $lines } vrstici. Zadnji pečat si zapiši drugje: { $seal }
+    [few] Dnevnik je v { $file }, { $lines } vrstice. Zadnji pečat si zapiši drugje: { $seal }
+   *[other] Dnevnik je v { $file }, { $lines } vrstic. Zadnji pečat si zapiši drugje: { $seal }
+}
+audit-whole = { $lines ->
+    [one] Vsi pečati se ujemajo: { $lines } vrstica. Zadnji pečat je { $seal }
+    [two] Vsi pečati se ujemajo: { $lines } vrstici. Zadnji pečat je { $seal }
+    [few] Vsi pečati se ujemajo: { $lines } vrstice. Zadnji pečat je { $seal }
+   *[other] Vsi pečati se ujemajo: { $lines } vrstic. Zadnji pečat je { $seal }
+}
 backup-restored = Obnovljeno po stanju { $moment }: vrstic { $rows }. Odprte povezave za prevzem ne veljajo več: { $offers }. Prav tako vabila: { $invitations }.
 backup-restored-next = Kar se je zgodilo po { $moment }, ni vključeno: znova zaključite krožke, ki so bili zaključeni pozneje, nato poženite kreds-issuer check.
 migrated = Tabele so posodobljene ({ $shape }). Kopija od prej je v { $file }; kreds-issuer restore jo vrne s starejšim programom.

@@ -74,6 +74,14 @@ check-line =
 check-breach =    { $about }
 check-holds = Allt är i ordning.
 backup-written = Allt ligger i { $file }: { $rows } rader, { $keys } nyckelfiler. Den öppnas med nycklarnas lösenfras, som inte är med: förvara den på annat håll.
+audit-written = { $lines ->
+    [one] Journalen ligger i { $file }, en rad. Skriv upp det sista sigillet på annat håll: { $seal }
+   *[other] Journalen ligger i { $file }, { $lines } rader. Skriv upp det sista sigillet på annat håll: { $seal }
+}
+audit-whole = { $lines ->
+    [one] Alla sigill stämmer: en rad. Det sista sigillet är { $seal }
+   *[other] Alla sigill stämmer: { $lines } rader. Det sista sigillet är { $seal }
+}
 backup-restored = Återställt som det var { $moment }: { $rows } rader. Öppna hämtningslänkar gäller inte längre: { $offers }. Inte heller inbjudningar: { $invitations }.
 backup-restored-next = Det som hände efter { $moment } är inte med: avsluta cirklar igen som har avslutats sedan dess, och kör sedan kreds-issuer check.
 migrated = Tabellerna är uppdaterade ({ $shape }). En kopia från tidigare ligger i { $file }; kreds-issuer restore lägger tillbaka den med det äldre programmet.

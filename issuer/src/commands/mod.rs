@@ -1,6 +1,7 @@
 //! The commands: each reads its input, calls the domain once, and says what came of it.
 
 mod account;
+mod audit;
 mod award;
 mod award_list;
 mod backup;
@@ -18,7 +19,10 @@ mod print;
 mod screen;
 mod serve;
 
-use std::path::{Path, PathBuf};
+use std::{
+    io::Write as _,
+    path::{Path, PathBuf},
+};
 
 use jiff::civil::Date;
 use schemas::{Demo, lang::Lang, lang::Localised, time::Timestamp, zone::Zone};
@@ -27,7 +31,7 @@ pub use misunderstood::misunderstood;
 pub use screen::{Audience, Screen, tell};
 
 use crate::{
-    cli::{Cli, Command},
+    cli::{AuditCommand, Cli, Command},
     clock::{Chance, Clock},
     failure::{Failure, FailureCode},
     faults::Faults,
@@ -86,9 +90,13 @@ pub async fn run(cli: &Cli, world: &World<'_>, screen: &mut Screen<'_>) -> Resul
     if let Command::Restore(arguments) = &cli.command {
         return backup::restore(arguments, &world.settings_file(cli), world, screen).await;
     }
+    if let Command::Audit(AuditCommand::Check { file, since }) = &cli.command {
+        return audit::check(file, since.as_deref(), screen);
+    }
     let issuer = world.issuer(cli).await?;
     match &cli.command {
-        Command::Init(_) | Command::Restore(_) => Ok(()),
+        Command::Init(_) | Command::Restore(_) | Command::Audit(AuditCommand::Check { .. }) => Ok(()),
+        Command::Audit(AuditCommand::Export { file }) => audit::export(&issuer, file, screen).await,
         Command::Backup { file } => backup::backup(&issuer, &world.settings_file(cli), file, screen).await,
         Command::Migrate => backup::migrate(&issuer, screen).await,
         Command::Keys(keys) => org::keys(&issuer, keys, screen).await,
@@ -146,5 +154,11 @@ fn short_name(slug: &str) -> Result<(), Failure> {
 }
 
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    std::fs::write(path, bytes).map_err(crate::failure_of::unwritable(path))
+    let part = path.with_added_extension("part");
+    let written = std::fs::File::create(&part).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        std::fs::rename(&part, path)
+    });
+    written.map_err(crate::failure_of::unwritable(path))
 }

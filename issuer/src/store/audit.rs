@@ -145,9 +145,24 @@ pub struct JournalLine {
     pub at: Timestamp,
 }
 
+/// A line with all that its seal covers.
+#[derive(Clone, Debug)]
+pub struct SealedLine {
+    /// The JSON array that the hash covers.
+    pub sealed: serde_json::Value,
+    /// The seal.
+    pub hash: String,
+    /// When.
+    pub at: Timestamp,
+    /// The organisation's short name.
+    pub organisation: Option<String>,
+    /// The login name of who did it.
+    pub account: Option<String>,
+}
+
 /// What the hash covers: the hash before, and the line as a JSON array.
-fn seal(before: &str, number: i64, act: &Act<'_>) -> String {
-    let line = serde_json::json!([
+fn sealed(before: &str, number: i64, act: &Act<'_>) -> serde_json::Value {
+    serde_json::json!([
         before,
         number,
         act.organisation.map(|id| id.0),
@@ -155,8 +170,11 @@ fn seal(before: &str, number: i64, act: &Act<'_>) -> String {
         act.what.name(),
         act.about,
         act.at.seconds(),
-    ]);
-    BASE64URL.encode(Sha256::digest(line.to_string()))
+    ])
+}
+
+fn seal(before: &str, number: i64, act: &Act<'_>) -> String {
+    BASE64URL.encode(Sha256::digest(sealed(before, number, act).to_string()))
 }
 
 fn read(row: &Row) -> Result<JournalLine, StoreError> {
@@ -220,6 +238,41 @@ impl Transaction {
     pub async fn count_lines(&mut self) -> Result<u32, StoreError> {
         let row = query("select count(*) as many from audit").fetch_one(self.db()).await?;
         small(&row, "many")
+    }
+
+    /// The whole journal with its seals, whether they fit or not.
+    pub async fn sealed_lines(&mut self) -> Result<Vec<SealedLine>, StoreError> {
+        let rows = query(
+            "select audit.number, audit.organisation, audit.actor, audit.deed, audit.about, audit.done_at,
+                 audit.hash, organisation.slug, account.login
+             from audit
+             left join organisation on organisation.id = audit.organisation
+             left join account on account.id = audit.actor
+             order by audit.number",
+        )
+        .fetch_all(self.db())
+        .await?;
+        let mut before = String::new();
+        let line = |row: &Row| -> Result<SealedLine, StoreError> {
+            let about = text(row, "about")?;
+            let act = Act {
+                actor: optional_number(row, "actor")?.map(AccountId),
+                organisation: optional_number(row, "organisation")?.map(OrganisationId),
+                what: parsed(row, "deed")?,
+                about: &about,
+                at: time(row, "done_at")?,
+            };
+            let sealed = sealed(&before, number(row, "number")?, &act);
+            before = text(row, "hash")?;
+            Ok(SealedLine {
+                sealed,
+                hash: before.clone(),
+                at: act.at,
+                organisation: optional_text(row, "slug")?,
+                account: optional_text(row, "login")?,
+            })
+        };
+        rows.iter().map(line).collect()
     }
 
     /// The first line whose seal does not fit, if any.

@@ -57,7 +57,7 @@ mod wiping;
 
 pub use access::Access;
 pub use account::{Account, NewAccount};
-pub use audit::{Act, Deed, JournalLine};
+pub use audit::{Act, Deed, JournalLine, SealedLine};
 pub use award::{Award, AwardLine, NewAward};
 pub use badge_definition::{BadgeDefinition, NewBadgeDefinition};
 pub use circle::{Circle, CircleFacts};

@@ -1,7 +1,7 @@
 //! The checker of what must hold finds what does not, whoever did it, and finds nothing where nothing is wrong.
 
 use issuer::{
-    editions,
+    auditing, editions,
     invariants::{self, Rule},
     networks,
     store::{AwardId, HandOut},
@@ -33,6 +33,23 @@ impl Library {
         let checked = invariants::check(&*self.reopen().await, |_| ()).await.unwrap();
         checked.iter().filter(|checked| !checked.breaches.is_empty()).map(|checked| checked.rule).collect()
     }
+}
+
+#[tokio::test]
+async fn the_journal_as_a_file_has_every_line_and_all_seals_fit() {
+    let library = library().await;
+    let text = auditing::export(&library.issuer).await.unwrap();
+    let lines = u64::from(library.issuer.store.read().await.unwrap().count_lines().await.unwrap());
+    assert_eq!(auditing::check(&text).unwrap().lines, lines);
+}
+
+#[tokio::test]
+async fn the_journal_as_a_file_shows_what_was_rewritten_behind_the_stores_back() {
+    let library = library().await;
+    library.home.say(library.home.without_guard_of_the_journal()).await;
+    library.home.say("update audit set about = 'circle 99' where number = 1").await;
+    let text = auditing::export(&library.issuer).await.unwrap();
+    assert_eq!(auditing::check(&text), Err(auditing::Broken::Line(1)));
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use std::process::Command;
 const PROGRAMS: [&str; 6] = ["--package", "issuer", "--package", "wallet-cli", "--package", "verifier"];
 
 /// `cargo tree` of what the three programs are built from.
-fn product_tree(arguments: &[&str]) -> String {
+pub(super) fn product_tree(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
         .args(["tree", "--locked", "--offline", "--edges", "normal,build"])
         .args(PROGRAMS)

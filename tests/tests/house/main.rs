@@ -8,6 +8,7 @@
     reason = "a file of the project that cannot be read is a failed test"
 )]
 
+mod bill;
 mod controls;
 mod dependencies;
 mod documentation;

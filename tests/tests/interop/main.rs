@@ -8,6 +8,7 @@
 mod answering;
 mod badge;
 mod baked;
+mod bill;
 mod collecting;
 mod data_integrity;
 mod leaving_out;

@@ -24,6 +24,8 @@ pub(crate) enum Peer {
     OpenBadgesLib,
     /// PyPI `prometheus_client`
     Prometheus,
+    /// PyPI `cyclonedx-python-lib` and `license-expression`
+    CycloneDx,
 }
 
 impl Peer {
@@ -38,6 +40,7 @@ impl Peer {
             Peer::OpenId4Vp => (PathBuf::from("node"), "show.mjs"),
             Peer::OpenBadgesLib => (folder.join(".venv/bin/python"), "openbadges.py"),
             Peer::Prometheus => (folder.join(".venv/bin/python"), "metrics.py"),
+            Peer::CycloneDx => (folder.join(".venv/bin/python"), "bill.py"),
         };
         assert!(
             folder.join("node_modules").exists() && folder.join(".venv").exists(),
