@@ -1,9 +1,18 @@
 //! Writing an edition down before it is signed: its id, its place on a status list and the very bytes to be signed
 //! are committed first.
 
-use schemas::{outcome::NotEarned, proof::SigningError, stage::NotIssuable, status::Purpose, uri::Uri};
+use schemas::{
+    outcome::{Badge, NotEarned},
+    proof::SigningError,
+    stage::NotIssuable,
+    status::Purpose,
+    uri::Uri,
+};
 
-use super::drafting::{self, Parts, Spot};
+use super::{
+    CompletionFacts,
+    drafting::{self, Parts, Spot},
+};
 use crate::{
     faults::Point,
     issuer::Issuer,
@@ -90,10 +99,7 @@ pub(super) async fn journal(
         suspended_at: suspension.map(|(spot, _)| spot),
         now,
     };
-    let facts = drafting::facts(award)?;
-    let version = (&facts.badge, facts.version);
-    let badge = issuer.badge_given_by(tx, organisation.id, version).await?;
-    let badge = badge.ok_or_else(|| NotEarned::UnknownBadge(facts.badge.clone()))?;
+    let (badge, facts) = earned(tx, issuer, award).await?;
     let unsigned = drafting::draft(issuer, (&badge, &facts), &organisation, award, parts)?;
     let edition = NewEdition {
         award: award.id,
@@ -112,6 +118,18 @@ pub(super) async fn journal(
     }
     issuer.faults.reach(Point::WrittenDown);
     Ok(journalled)
+}
+
+/// The badge in the version under which the circle closed, and what was true then.
+async fn earned(
+    tx: &mut Transaction,
+    issuer: &Issuer,
+    award: &Award,
+) -> Result<(Badge, CompletionFacts), EditionError> {
+    let facts = drafting::facts(award)?;
+    let badge = issuer.badge_given_by(tx, award.organisation, (&facts.badge, facts.version)).await?;
+    let badge = badge.ok_or_else(|| NotEarned::UnknownBadge(facts.badge.clone()))?;
+    Ok((badge, facts))
 }
 
 async fn may_be_issued(tx: &mut Transaction, award: &Award) -> Result<(), EditionError> {
