@@ -69,16 +69,20 @@ impl From<BackupError> for Failure {
 
 impl From<KeyFileError> for Failure {
     fn from(error: KeyFileError) -> Self {
-        let (code, path) = match &error {
-            KeyFileError::Unreachable { path, .. } => (FailureCode::KeyFileUnreachable, path),
-            KeyFileError::ReadableByOthers { path } => (FailureCode::KeyFileOpenToOthers, path),
-            KeyFileError::WrongPassphrase { path } => (FailureCode::KeyPassphraseWrong, path),
-            KeyFileError::Damaged { path, .. } => (FailureCode::KeyFileDamaged, path),
-            KeyFileError::TokenWeak { path } => (FailureCode::TokenWeak, path),
-            KeyFileError::Example { path } => (FailureCode::ExampleKey, path),
-        };
-        Failure::new(code).with("file", path.display()).because(error)
+        of_key_file(&error).because(error)
     }
+}
+
+fn of_key_file(error: &KeyFileError) -> Failure {
+    let (code, path) = match error {
+        KeyFileError::Unreachable { path, .. } => (FailureCode::KeyFileUnreachable, path),
+        KeyFileError::ReadableByOthers { path } => (FailureCode::KeyFileOpenToOthers, path),
+        KeyFileError::WrongPassphrase { path } => (FailureCode::KeyPassphraseWrong, path),
+        KeyFileError::Damaged { path, .. } => (FailureCode::KeyFileDamaged, path),
+        KeyFileError::TokenWeak { path } => (FailureCode::TokenWeak, path),
+        KeyFileError::Example { path } => (FailureCode::ExampleKey, path),
+    };
+    Failure::new(code).with("file", path.display())
 }
 
 impl From<IntegrationKeyError> for Failure {
@@ -93,6 +97,7 @@ impl From<IntegrationKeyError> for Failure {
 impl From<SettingsError> for Failure {
     fn from(error: SettingsError) -> Self {
         let failure = match &error {
+            SettingsError::Secret(cause) => of_key_file(cause),
             SettingsError::Unreadable { path, .. } => {
                 Failure::new(FailureCode::SettingsMissing).with("file", path.display())
             }

@@ -13,6 +13,7 @@ use serde::{Deserialize, de::IntoDeserializer as _};
 use zeroize::Zeroizing;
 
 use crate::{
+    keys::{self, KeyFileError},
     mail::{MailRefused, MailSettings},
     oidc::{Provider, ProviderRefused},
     public_url::{PublicUrl, PublicUrlError},
@@ -86,6 +87,9 @@ pub enum SettingsError {
         #[source]
         cause: std::io::Error,
     },
+    /// A secret in a file that others on this machine may read.
+    #[error("a secret cannot be used")]
+    Secret(#[source] KeyFileError),
     /// The file is not what settings look like.
     #[error("the settings {path} are not understood")]
     Malformed {
@@ -146,7 +150,7 @@ struct Written {
     database_url: String,
     database_password_file: Option<PathBuf>,
     journal_dir: Option<PathBuf>,
-    #[serde(default = "keys")]
+    #[serde(default = "key_folder")]
     key_dir: PathBuf,
     key_passphrase_file: Option<PathBuf>,
     #[serde(default)]
@@ -205,7 +209,7 @@ fn beside() -> String {
     "sqlite:kreds.db".to_owned()
 }
 
-fn keys() -> PathBuf {
+fn key_folder() -> PathBuf {
     "keys".into()
 }
 
@@ -244,7 +248,7 @@ fn from_environment(name: &str, value: String) -> toml::Value {
 
 impl Written {
     fn checked(self, folder: &Path, demo: Demo) -> Result<Settings, SettingsError> {
-        let mail = self.mail.map(|mail| mail.checked(folder)).transpose()?;
+        let mail = self.mail.map(|mail| mail.checked(folder, demo)).transpose()?;
         let oidc = self.oidc.map(|provider| provider.checked(folder, demo)).transpose()?;
         let address = |setting: &'static str, text: &str| {
             PublicUrl::parse(text, demo).map_err(|cause| SettingsError::Address { setting, cause })
@@ -254,7 +258,7 @@ impl Written {
             Some(text) => address(setting, text),
             None => Ok(public_url.clone()),
         };
-        let password = self.database_password_file.map(|file| secret(folder, &file)).transpose()?;
+        let password = self.database_password_file.map(|file| secret(folder, &file, demo)).transpose()?;
         let password = password.as_deref().map(|text| text.trim_end_matches(['\r', '\n']));
         let database =
             Database::parse(&self.database_url, folder, password).map_err(SettingsError::Database)?;
@@ -294,8 +298,8 @@ fn journal_dir(told: Option<PathBuf>, database: &Database, folder: &Path) -> Pat
 }
 
 impl WrittenMail {
-    fn checked(self, folder: &Path) -> Result<MailSettings, SettingsError> {
-        let password = self.password_file.map(|file| secret(folder, &file)).transpose()?;
+    fn checked(self, folder: &Path, demo: Demo) -> Result<MailSettings, SettingsError> {
+        let password = self.password_file.map(|file| secret(folder, &file, demo)).transpose()?;
         MailSettings::new(&self.smtp, &self.from, password.as_deref().map(String::as_str))
             .map_err(SettingsError::Mail)
     }
@@ -303,7 +307,7 @@ impl WrittenMail {
 
 impl WrittenProvider {
     fn checked(self, folder: &Path, demo: Demo) -> Result<Provider, SettingsError> {
-        let secret = secret(folder, &self.client_secret_file)?;
+        let secret = secret(folder, &self.client_secret_file, demo)?;
         Provider::new(&self.issuer, &self.client_id, &secret, self.label, demo).map_err(SettingsError::Oidc)
     }
 }
@@ -323,16 +327,17 @@ impl WrittenVcApi {
 }
 
 /// What lies in a file of its own, so that the settings can be shown to others.
-fn secret(folder: &Path, file: &Path) -> Result<Zeroizing<String>, SettingsError> {
-    let path = folder.join(file);
-    match fs::read_to_string(&path) {
-        Ok(text) => Ok(Zeroizing::new(text)),
-        Err(cause) => Err(SettingsError::Unreadable { path, cause }),
-    }
+fn secret(folder: &Path, file: &Path, demo: Demo) -> Result<Zeroizing<String>, SettingsError> {
+    keys::read_secret(&folder.join(file), demo).map_err(|error| match error {
+        KeyFileError::Unreachable { path, cause } => SettingsError::Unreadable { path, cause },
+        other => SettingsError::Secret(other),
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
     use super::*;
 
     fn read(text: &str, environment: &[(&str, &str)], demo: Demo) -> Result<Settings, SettingsError> {
@@ -363,5 +368,29 @@ mod tests {
         let text = "public_url = 'http://localhost:8321'";
         assert!(matches!(read(text, &[], Demo::Off), Err(SettingsError::Address { .. })));
         assert!(read(text, &[], Demo::On).is_ok());
+    }
+    /// Settings that name a file with a secret in it, of this mode.
+    fn with_secret(setting: &str, mode: u32) -> Result<Settings, SettingsError> {
+        let folder = tempfile::tempdir().unwrap();
+        let (file, secret) = (folder.path().join("kreds.toml"), folder.path().join("secret"));
+        fs::write(&file, format!("public_url = 'https://badges.example'\n{setting}")).unwrap();
+        fs::write(&secret, "words").unwrap();
+        fs::set_permissions(&secret, fs::Permissions::from_mode(mode)).unwrap();
+        Settings::read(&file, |_| None, Demo::Off)
+    }
+
+    const WITH_SECRET: [&str; 3] = [
+        "database_url = 'postgres://kreds@localhost/kreds'\ndatabase_password_file = 'secret'",
+        "[mail]\nsmtp = 'smtps://library@mail.example'\nfrom = 'library@badges.example'\npassword_file = 'secret'",
+        "[oidc]\nissuer = 'https://accounts.example'\nclient_id = 'kreds'\nclient_secret_file = 'secret'",
+    ];
+
+    #[test]
+    fn a_secret_that_others_may_read_is_refused() {
+        for setting in WITH_SECRET {
+            let refused = with_secret(setting, 0o640);
+            assert!(matches!(refused, Err(SettingsError::Secret(_))), "{setting}: {refused:?}");
+            assert!(with_secret(setting, 0o600).is_ok(), "{setting}");
+        }
     }
 }

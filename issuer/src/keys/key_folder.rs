@@ -211,6 +211,14 @@ pub(super) fn read_private(path: &Path, demo: Demo) -> Result<Vec<u8>, KeyFileEr
     fs::read(path).map_err(unreachable_file(path))
 }
 
+/// A secret in a file of its own that is no key: a password that other programs know too. Only its owner may read it.
+pub fn read_secret(path: &Path, demo: Demo) -> Result<Zeroizing<String>, KeyFileError> {
+    let bytes = Zeroizing::new(read_private(path, demo)?);
+    let text = std::str::from_utf8(&bytes);
+    let text = text.map_err(|_| KeyFileError::Damaged { path: path.to_owned(), cause: None })?;
+    Ok(Zeroizing::new(text.to_owned()))
+}
+
 fn write_private(path: &Path, bytes: &[u8]) -> Result<(), KeyFileError> {
     let write = || {
         let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;

@@ -11,6 +11,6 @@ mod server_secret;
 
 pub use bearer_token::BearerToken;
 pub use fragment::next_fragment;
-pub use key_folder::{KeyFileError, KeyFolder, KeyName};
+pub use key_folder::{KeyFileError, KeyFolder, KeyName, read_secret};
 pub use sealed::{Sealing, Unsealable};
 pub use server_secret::{ServerSecret, stored_hash};
