@@ -162,6 +162,22 @@ pub enum Keys {
 pub enum Org {
     /// Add an organisation
     Add(OrgAdd),
+    /// Write what the organisation says of itself to a file, for a network on another server
+    Card {
+        /// The file
+        file: PathBuf,
+        /// The organisation; may be left out when there is only one
+        #[arg(long)]
+        org: Option<String>,
+    },
+    /// Close an organisation for ever: hand over its last status lists and documents, and delete its keys
+    Retire {
+        /// The organisation
+        org: String,
+        /// The folder for what is handed over
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+    },
     /// Stop issuing for a while, or go on
     Issuing {
         /// on or off

@@ -83,6 +83,13 @@ codes! {
     NetworkNotRecognised "network_not_recognised" Refused
     NetworkItself "network_itself" Refused
     NotTheirList "not_their_list" Refused
+    NotACard "not_a_card" Refused
+    AnotherCard "another_card" Refused
+    CardOfThisServer "card_of_this_server" Refused
+    CardTakesBack "card_takes_back" Refused
+    NotLast "not_last" Refused
+    AnotherRoot "another_root" Refused
+    WorkingKeyEnded "working_key_ended" Refused
     CatalogueWrong "catalogue_wrong" Refused
     BadgeUnknown "badge_unknown" Refused
     BadgeNotOurs "badge_not_ours" Refused

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use schemas::outcome::CatalogueError;
+use schemas::{outcome::CatalogueError, trust::NotACard};
 
 use crate::{
     accounts::{ElsewhereError, InvitationError, TeamError},
@@ -19,6 +19,7 @@ use crate::{
     oidc::ProviderError,
     organisations::OrganisationError,
     people::PersonError,
+    retiring::RetireError,
     settings::SettingsError,
     store::StoreError,
     vc_api::IntegrationKeyError,
@@ -142,6 +143,7 @@ impl From<CircleError> for Failure {
             }
             CircleError::BadgeFixed => Failure::new(FailureCode::BadgeFixed),
             CircleError::PreviewStale => Failure::new(FailureCode::PreviewStale),
+            CircleError::OrganisationClosed => Failure::new(FailureCode::OrganisationClosed),
             CircleError::HasAward => Failure::new(FailureCode::LearnerHasAward),
             CircleError::Unusable(_) => Failure::new(FailureCode::CircleUnusable),
             CircleError::TooManyMeetings { held } => {
@@ -163,6 +165,7 @@ impl From<AwardError> for Failure {
                 Failure::new(FailureCode::AwardCollected).with("award", award).with("edition", edition)
             }
             AwardError::NotSuspendable(_) => Failure::new(FailureCode::NotSuspendable),
+            AwardError::Closed => Failure::new(FailureCode::OrganisationClosed),
             AwardError::NotPaused(..) => Failure::new(FailureCode::OfferNotPaused),
         }
     }
@@ -186,6 +189,7 @@ impl From<ExchangeError> for Failure {
             ExchangeError::Store(error) => error.into(),
             ExchangeError::Keys(error) => error.into(),
             ExchangeError::Ended(award) => Failure::new(FailureCode::BadgeEnded).with("award", award),
+            ExchangeError::Closed => Failure::new(FailureCode::OrganisationClosed),
             ExchangeError::NotABadge => Failure::new(FailureCode::NotABadge),
             ExchangeError::NotOurs => Failure::new(FailureCode::BadgeOfAnother),
             ExchangeError::Altered => Failure::new(FailureCode::BadgeAltered),
@@ -292,6 +296,20 @@ impl From<NetworkError> for Failure {
             }
             NetworkError::Itself => Failure::new(FailureCode::NetworkItself),
             NetworkError::NotTheirList(cause) => Failure::new(FailureCode::NotTheirList).because(cause),
+            NetworkError::NotACard(NotACard::AnotherText(found)) => {
+                Failure::new(FailureCode::AnotherCard).with("fingerprint", found)
+            }
+            NetworkError::NotACard(cause) => Failure::new(FailureCode::NotACard).because(cause),
+            NetworkError::OfThisServer(did) => Failure::new(FailureCode::CardOfThisServer).with("name", did),
+            NetworkError::TakesBack(did) => Failure::new(FailureCode::CardTakesBack).with("name", did),
+            NetworkError::NotLast => Failure::new(FailureCode::NotLast),
+            NetworkError::AnotherRoot(found) => {
+                Failure::new(FailureCode::AnotherRoot).with("fingerprint", found)
+            }
+            NetworkError::WorkingKeyEnded(end) => {
+                Failure::new(FailureCode::WorkingKeyEnded).with("date", end.date())
+            }
+            NetworkError::NamesUsedUp => Failure::new(FailureCode::KeyNamesUsedUp),
             NetworkError::NotDead(name) => Failure::new(FailureCode::KeyNotDead).with("name", name),
             NetworkError::Taken(name) => Failure::new(FailureCode::AlreadyThere).with("name", name),
             NetworkError::Badge(error) => error.into(),
@@ -318,6 +336,18 @@ impl From<BadgeError> for Failure {
             }
         }
         .because(error)
+    }
+}
+
+impl From<RetireError> for Failure {
+    fn from(error: RetireError) -> Self {
+        match error {
+            RetireError::Edition(error) => error.into(),
+            RetireError::Key(error) => error.into(),
+            RetireError::Network(error) => error.into(),
+            RetireError::Unwritable(error) => StoreError::Unwritable(error).into(),
+            RetireError::Store(error) => error.into(),
+        }
     }
 }
 

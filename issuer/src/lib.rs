@@ -33,6 +33,7 @@ pub mod organisations;
 pub mod people;
 pub mod public_url;
 pub mod readiness;
+pub mod retiring;
 pub mod settings;
 pub mod short_name;
 pub mod spreadsheet;

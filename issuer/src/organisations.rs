@@ -115,7 +115,12 @@ async fn add_key(
     algorithm: Algorithm,
     secret: &SecretKey,
 ) -> Result<String, OrganisationError> {
-    let known = issuer.store.read().await?.signing_keys(owner.id).await?;
+    let mut reading = issuer.store.read().await?;
+    if let Issuing::Closed(_) = reading.issuing(owner.id).await? {
+        return Err(OrganisationError::Closed);
+    }
+    let known = reading.signing_keys(owner.id).await?;
+    drop(reading);
     let taken: Vec<&str> = known.iter().map(|key| key.fragment.as_str()).collect();
     let fragment =
         next_fragment(algorithm, issuer.clock.now(), &taken).ok_or(OrganisationError::NamesUsedUp)?;

@@ -20,7 +20,7 @@ use crate::{
     failure::chain,
     faults::Point,
     issuer::Issuer,
-    store::{Algorithm, Organisation, SigningKey, StatusListRow, StoreError},
+    store::{Algorithm, Issuing, Organisation, SigningKey, StatusListRow, StoreError, Transaction},
 };
 
 /// How long a list says something: long enough for an issuer whose network fails over a week-end.
@@ -72,21 +72,62 @@ async fn renew(
     if let Some(forms) = fresh(&row, now) {
         return Ok(forms);
     }
+    if let Issuing::Closed(_) = tx.issuing(organisation.id).await? {
+        // It was signed for the last time.
+        return row.signed.ok_or(EditionError::Closed);
+    }
     issuer.faults.reach(Point::ListBegun);
-    let ended = tx.ended_places(row.id).await?;
-    let keys = tx.signing_keys(organisation.id).await?;
-    let at = if is_of_now(&row, now) { now.max(row.signed_at) } else { now };
-    let unsigned = written(issuer, organisation, &row, &ended, at)?;
-    let forms = sign(issuer, organisation, &keys, &unsigned, at)?;
+    let (signed, forms) = signed(issuer, &mut tx, organisation, row, Lasting::AWeek).await?;
     issuer.faults.reach(Point::ListSigned);
-    let signed =
-        StatusListRow { signed_revision: row.revision, signed_at: at, signed: Some(forms.clone()), ..row };
     tx.store_status_list(&signed).await?;
     issuer.faults.reach(Point::ListNotStored);
     tx.commit().await?;
     issuer.faults.reach(Point::ListStored);
     issuer.metrics.status_list_signed(&organisation.slug);
     Ok(forms)
+}
+
+/// Signs every list of an organisation that closes, for good and without an end, in the caller's transaction.
+pub(crate) async fn sign_last(
+    issuer: &Issuer,
+    tx: &mut Transaction,
+    organisation: &Organisation,
+) -> Result<(), EditionError> {
+    for number in tx.status_list_numbers(organisation.id).await? {
+        let Some(row) = tx.status_list(organisation.id, number).await? else { continue };
+        let (signed, _) = signed(issuer, tx, organisation, row, Lasting::ForEver).await?;
+        tx.store_status_list(&signed).await?;
+    }
+    Ok(())
+}
+
+/// How long a list says something.
+#[derive(Clone, Copy)]
+enum Lasting {
+    AWeek,
+    ForEver,
+}
+
+/// The list as it is to be stored, and its two forms.
+async fn signed(
+    issuer: &Issuer,
+    tx: &mut Transaction,
+    organisation: &Organisation,
+    row: StatusListRow,
+    lasting: Lasting,
+) -> Result<(StatusListRow, (String, String)), EditionError> {
+    let now = issuer.clock.now();
+    let ended = tx.ended_places(row.id).await?;
+    let keys = tx.signing_keys(organisation.id).await?;
+    let at = if is_of_now(&row, now) { now.max(row.signed_at) } else { now };
+    let until = match lasting {
+        Lasting::AWeek => Some(at.after(VALIDITY)),
+        Lasting::ForEver => None,
+    };
+    let unsigned = written(issuer, organisation, &row, &ended, (at, until))?;
+    let forms = sign(issuer, organisation, &keys, &unsigned, at)?;
+    let signed = StatusListRow { signed_revision: row.revision, signed_at: at, signed: Some(forms.clone()), ..row };
+    Ok((signed, forms))
 }
 
 fn fresh(row: &StatusListRow, now: Timestamp) -> Option<(String, String)> {
@@ -112,7 +153,7 @@ fn written(
     organisation: &Organisation,
     row: &StatusListRow,
     ended: &[u32],
-    now: Timestamp,
+    (valid_from, valid_until): (Timestamp, Option<Timestamp>),
 ) -> Result<Unsigned<StatusListCredential>, EditionError> {
     let mut bits = StatusList::new(STATUS_LIST_ENTRIES);
     for place in ended {
@@ -124,8 +165,8 @@ fn written(
         address: address.parse().map_err(|_| StoreError::Corrupt { column: "slug", value: address })?,
         issuer: Uri::from(&organisation.did),
         purpose: row.purpose,
-        valid_from: now,
-        valid_until: Some(now.after(VALIDITY)),
+        valid_from,
+        valid_until,
     };
     Ok(Unsigned::new(StatusListCredential::new(terms, &bits))?)
 }

@@ -59,6 +59,7 @@ fn list(word: &WorkingKey) -> TrustList {
             survivors: None,
         }],
         status_lists: vec!["https://badges.example/o/aarhus/status/1".parse().unwrap()],
+        kept_lists: Vec::new(),
     };
     TrustList {
         iss: NETWORK.parse().unwrap(),

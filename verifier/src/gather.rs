@@ -90,7 +90,7 @@ pub(crate) fn about<'a>(
     let asked = asked(stated.status, listed);
     let (own_word, survivors, status) = std::thread::scope(|threads| {
         let answers: Vec<_> =
-            asked.iter().map(|asked| threads.spawn(|| answered(asked, stated, &lists))).collect();
+            asked.iter().map(|asked| threads.spawn(|| answered(asked, stated, listed, &lists))).collect();
         let own_word = own_word(stated, listed, keys, checker);
         let survivors = survivors(stated, listed, &lists);
         let status = answers.into_iter().filter_map(|answer| answer.join().ok()).flatten().collect();
@@ -134,16 +134,24 @@ impl Asked {
     }
 }
 
-fn answered(asked: &Asked, stated: &Stated<'_>, lists: &Lists<'_>) -> Vec<StatusEvidence> {
+fn answered(
+    asked: &Asked,
+    stated: &Stated<'_>,
+    listed: Option<Listed<'_>>,
+    lists: &Lists<'_>,
+) -> Vec<StatusEvidence> {
+    let place = |address| listed.map_or(address, |listed| listed.issuer.place_of(address));
     match asked {
-        Asked::Signed(address) => lists.status(address, stated.issuer),
+        Asked::Signed(address) => lists.status(address, place(address), stated.issuer),
         Asked::Register(address) => lists.register(address),
     }
 }
 
-/// What the issuer's own document says of a pinned key: another key under its name takes it away, too.
+/// What the issuer's own document says of a pinned key: another key under its name takes it away, too. One that closed is
+/// not asked: its address may belong to a stranger by now.
 fn own_word(stated: &Stated<'_>, listed: Option<Listed<'_>>, keys: &Keys<'_>, checker: &Checker) -> OwnWord {
     let named = stated.key.did().filter(|_| stated.source == KeySource::TrustList);
+    let listed = listed.filter(|listed| listed.issuer.closed.is_none());
     let (Some(name), Some(listed), Some(_)) = (named, listed, checker.fetcher()) else {
         return OwnWord::Unheard;
     };

@@ -79,14 +79,15 @@ pub(crate) fn signed_by(text: &str, issuer: &Uri, keys: &Keys<'_>) -> Option<Ver
 }
 
 impl Lists<'_> {
-    /// All that is to be had of the status list at this address, as far as this issuer signed it.
-    pub fn status(&self, address: &Uri, issuer: &Uri) -> Vec<StatusEvidence> {
+    /// All that is to be had of the status list of this address, as far as this issuer signed it. `place` is where it
+    /// lies: the address itself, or where a network keeps it.
+    pub fn status(&self, address: &Uri, place: &Uri, issuer: &Uri) -> Vec<StatusEvidence> {
         let evidence = |found, source| StatusEvidence { address: address.clone(), found, source };
         let listed = |list, source| evidence(StatusFound::List(Box::new(list)), source);
         let kept = self.kept(address);
         let held = kept.as_ref().and_then(|kept| self.status_list(&kept.text, issuer));
         let etag = kept.as_ref().filter(|_| held.is_some()).and_then(|kept| kept.etag.as_deref());
-        let mut found = vec![match self.fetch(address, STATUS_LIST, etag) {
+        let mut found = vec![match self.fetch(place, STATUS_LIST, etag) {
             Answer::Nothing => evidence(StatusFound::Unreachable, Source::Fetched),
             Answer::Text { text, etag } => match self.status_list(&text, issuer) {
                 None => evidence(StatusFound::Bad, Source::Fetched),

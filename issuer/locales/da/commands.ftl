@@ -4,6 +4,15 @@ org-added = { $org } er tilføjet som { $did }. Næste skridt: kreds-issuer keys
 keys-made = { $org } underskriver fra nu af med { $keys }. Tag en sikkerhedskopi af nøglemappen sammen med adgangssætningen.
 network-founded = Netværket { $network } er oprettet. Rodnøglens fingeraftryk: { $fingerprint }. Læg filen med rodnøglen et sikkert sted.
 network-joined = { $org } hører til { $network }.
+card-written = Kortet ligger i { $file }. Dets fingeraftryk, som skal læses op for netværket: { $fingerprint }
+retired = { $org } er lukket, og dens nøglefiler er slettet. Giv { $folder } videre; fingeraftrykket af kortet i den, som skal læses op: { $fingerprint }. Sletningen når ingen kopier og renser ingen disk: destruér sikkerhedskopier med nøglerne, og genstart tjenesten, så den også glemmer dem.
+retired-readme = { $org } lukkede den { $date }. Intet i denne mappe er hemmeligt.
+    Til netværkets koordinator: få kortets fingeraftryk læst op, og skriv
+    kreds-issuer network inherit FOLDER --fingerprint FINGERPRINT
+    Derefter forbliver badges fra { $org } ægte, når dens server er væk.
+    card.json: hvem det var, dens nøgler og statuslister. status-*: dens sidste statuslister i to former, uden slutdato. did.json: dens nøgler, som serveren viste dem. achievement-*: de badges, den selv lavede. survivors-*: badges, der overlever en stjålet nøgle.
+network-renewed = En ny nøgle underskriver for { $network } til { $date }. Læg rodnøglen tilbage på sit sikre sted, og tag en sikkerhedskopi af nøglemappen.
+network-ends-soon = Nøglen, der underskriver for { $network }, udløber { $date }. Hent rodnøglen, og skriv: kreds-issuer network renew --root-key FILE.
 network-left = { $org } forlader { $network }. Badges fra før forbliver ægte.
 network-recognised = { $network } anerkender { $other }.
 network-forgotten = { $network } anerkender ikke længere { $other }.

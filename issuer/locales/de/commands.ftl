@@ -4,6 +4,15 @@ org-added = { $org } ist hinzugefügt als { $did }. Weiter: kreds-issuer keys ne
 keys-made = { $org } unterschreibt ab jetzt mit { $keys }. Sichere den Schlüsselordner zusammen mit der Passphrase.
 network-founded = Das Netzwerk { $network } ist gegründet. Fingerabdruck des Wurzelschlüssels: { $fingerprint }. Bring die Datei mit dem Wurzelschlüssel in Sicherheit.
 network-joined = { $org } gehört zu { $network }.
+card-written = Die Karte liegt in { $file }. Ihr Fingerabdruck, den du dem Netzwerk vorliest: { $fingerprint }
+retired = { $org } ist geschlossen, die Schlüsseldateien sind gelöscht. Übergib { $folder }; Fingerabdruck der Karte darin, zum Vorlesen: { $fingerprint }. Das Löschen erreicht keine Kopien und überschreibt keine Festplatte: Vernichte Sicherungen mit den Schlüsseln und starte den Dienst neu, damit auch er sie vergisst.
+retired-readme = { $org } hat am { $date } geschlossen. Nichts in diesem Ordner ist geheim.
+    Für die Koordination eines Netzwerks: Lass dir den Fingerabdruck der Karte vorlesen und rufe auf
+    kreds-issuer network inherit FOLDER --fingerprint FINGERPRINT
+    Danach bleiben die Abzeichen von { $org } echt, auch wenn der Server weg ist.
+    card.json: wer es war, Schlüssel und Statuslisten. status-*: die letzten Statuslisten in zwei Formen, ohne Ende. did.json: die Schlüssel, wie der Server sie zeigte. achievement-*: die selbst gemachten Abzeichen. survivors-*: Abzeichen, die einen gestohlenen Schlüssel überleben.
+network-renewed = Für { $network } unterschreibt ein neuer Schlüssel, bis { $date }. Bring den Wurzelschlüssel wieder in Sicherheit und sichere den Schlüsselordner.
+network-ends-soon = Der Schlüssel, der für { $network } unterschreibt, endet am { $date }. Hol den Wurzelschlüssel und rufe auf: kreds-issuer network renew --root-key FILE.
 network-left = { $org } verlässt { $network }. Frühere Abzeichen bleiben echt.
 network-recognised = { $network } erkennt { $other } an.
 network-forgotten = { $network } erkennt { $other } nicht mehr an.

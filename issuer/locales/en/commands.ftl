@@ -4,6 +4,15 @@ org-added = { $org } is added as { $did }. Next: kreds-issuer keys new.
 keys-made = { $org } signs with { $keys } from now on. Back up the key folder with its passphrase.
 network-founded = The network { $network } is founded. Fingerprint of its root key: { $fingerprint }. Take the root key file to a safe place.
 network-joined = { $org } belongs to { $network }.
+card-written = The card is in { $file }. Its fingerprint, to be read out to the network: { $fingerprint }
+retired = { $org } has closed and its key files are deleted. Hand over { $folder }; the fingerprint of the card in it, to be read out: { $fingerprint }. Deleting reaches no copies and wipes no disk: destroy backups that hold the keys, and restart the service, so that it forgets them too.
+retired-readme = { $org } closed on { $date }. Nothing in this folder is secret.
+    For the coordinator of a network: have the fingerprint of the card read out to you and call
+    kreds-issuer network inherit FOLDER --fingerprint FINGERPRINT
+    From then on the badges of { $org } stay genuine when its server is gone.
+    card.json: who it was, its keys and its status lists. status-*: its last status lists, in two forms, without an end. did.json: its keys, as its server published them. achievement-*: the badges that it made itself. survivors-*: badges that outlive a stolen key.
+network-renewed = A new key signs for { $network }, until { $date }. Take the root key back to its safe place, and back up the key folder.
+network-ends-soon = The key that signs for { $network } ends on { $date }. Fetch the root key and call: kreds-issuer network renew --root-key FILE.
 network-left = { $org } leaves { $network }. Its badges of before stay genuine.
 network-recognised = { $network } recognises { $other }.
 network-forgotten = { $network } recognises { $other } no more.

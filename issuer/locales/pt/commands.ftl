@@ -4,6 +4,15 @@ org-added = { $org } foi adicionada como { $did }. A seguir: kreds-issuer keys n
 keys-made = { $org } assina a partir de agora com { $keys }. Faz uma cópia de segurança da pasta de chaves com a frase-passe.
 network-founded = A rede { $network } está criada. Impressão digital da chave-raiz: { $fingerprint }. Guarda o ficheiro da chave-raiz em lugar seguro.
 network-joined = { $org } pertence a { $network }.
+card-written = O cartão está em { $file }. A sua impressão digital, para ler em voz alta à rede: { $fingerprint }
+retired = { $org } encerrou e os ficheiros das suas chaves foram apagados. Entrega { $folder }; impressão digital do cartão que lá está, para ler em voz alta: { $fingerprint }. Apagar não chega às cópias nem limpa o disco: destrói as cópias de segurança com as chaves e reinicia o serviço, para que também ele as esqueça.
+retired-readme = { $org } encerrou a { $date }. Nada nesta pasta é secreto.
+    Para a coordenação de uma rede: pede que te leiam a impressão digital do cartão e escreve
+    kreds-issuer network inherit FOLDER --fingerprint FINGERPRINT
+    A partir daí as medalhas de { $org } continuam autênticas quando o servidor já não existir.
+    card.json: quem era, as suas chaves e listas de estado. status-*: as últimas listas de estado, em duas formas, sem fim. did.json: as chaves, como o servidor as publicava. achievement-*: as medalhas que ela própria fez. survivors-*: medalhas que sobrevivem a uma chave roubada.
+network-renewed = Uma chave nova assina por { $network } até { $date }. Volta a guardar a chave-raiz em lugar seguro e faz uma cópia de segurança da pasta de chaves.
+network-ends-soon = A chave que assina por { $network } termina a { $date }. Vai buscar a chave-raiz e escreve: kreds-issuer network renew --root-key FILE.
 network-left = { $org } sai de { $network }. As medalhas de antes continuam autênticas.
 network-recognised = { $network } reconhece { $other }.
 network-forgotten = { $network } já não reconhece { $other }.

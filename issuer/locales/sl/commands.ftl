@@ -4,6 +4,15 @@ org-added = { $org } je dodana kot { $did }. Naprej: kreds-issuer keys new.
 keys-made = { $org } odslej podpisuje s { $keys }. Shranite varnostno kopijo mape s ključi skupaj z geslom.
 network-founded = Mreža { $network } je ustanovljena. Prstni odtis korenskega ključa: { $fingerprint }. Datoteko korenskega ključa shranite na varno.
 network-joined = { $org } pripada mreži { $network }.
+card-written = Kartica je v { $file }. Njen prstni odtis, ki ga preberite mreži: { $fingerprint }
+retired = { $org } je zaprta in datoteke njenih ključev so izbrisane. Predajte { $folder }; prstni odtis kartice v njej, ki ga preberite: { $fingerprint }. Brisanje ne doseže kopij in ne prepiše diska: uničite varnostne kopije s ključi in znova zaženite storitev, da jih pozabi tudi ona.
+retired-readme = { $org } se je zaprla { $date }. V tej mapi ni nič skrivnega.
+    Za koordinatorja mreže: naj vam preberejo prstni odtis kartice, nato vpišite
+    kreds-issuer network inherit FOLDER --fingerprint FINGERPRINT
+    Odtlej značke organizacije { $org } ostanejo pristne, tudi ko njenega strežnika ni več.
+    card.json: kdo je bila, njeni ključi in seznami stanja. status-*: njeni zadnji seznami stanja v dveh oblikah, brez konca. did.json: njeni ključi, kot jih je objavljal strežnik. achievement-*: značke, ki jih je naredila sama. survivors-*: značke, ki preživijo ukraden ključ.
+network-renewed = Za mrežo { $network } podpisuje nov ključ do { $date }. Korenski ključ vrnite na varno in shranite varnostno kopijo mape s ključi.
+network-ends-soon = Ključ, ki podpisuje za mrežo { $network }, poteče { $date }. Prinesite korenski ključ in vpišite: kreds-issuer network renew --root-key FILE.
 network-left = { $org } zapušča mrežo { $network }. Prejšnje značke ostanejo pristne.
 network-recognised = { $network } priznava { $other }.
 network-forgotten = { $network } ne priznava več { $other }.

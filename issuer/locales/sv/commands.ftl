@@ -4,6 +4,15 @@ org-added = { $org } har lagts till som { $did }. Nästa steg: kreds-issuer keys
 keys-made = { $org } undertecknar från och med nu med { $keys }. Säkerhetskopiera nyckelmappen tillsammans med lösenfrasen.
 network-founded = Nätverket { $network } är skapat. Rotnyckelns fingeravtryck: { $fingerprint }. Lägg rotnyckelns fil på ett säkert ställe.
 network-joined = { $org } hör till { $network }.
+card-written = Kortet finns i { $file }. Dess fingeravtryck, att läsa upp för nätverket: { $fingerprint }
+retired = { $org } har stängt och dess nyckelfiler är raderade. Lämna över { $folder }; fingeravtrycket för kortet i den, att läsa upp: { $fingerprint }. Raderingen når inga kopior och tömmer ingen disk: förstör säkerhetskopior med nycklarna och starta om tjänsten, så att även den glömmer dem.
+retired-readme = { $org } stängde den { $date }. Inget i den här mappen är hemligt.
+    Till nätverkets samordnare: be att få kortets fingeravtryck uppläst och skriv
+    kreds-issuer network inherit FOLDER --fingerprint FINGERPRINT
+    Därefter förblir märkena från { $org } äkta när dess server är borta.
+    card.json: vem det var, dess nycklar och statuslistor. status-*: dess sista statuslistor i två former, utan slut. did.json: dess nycklar, så som servern visade dem. achievement-*: märkena som den själv gjorde. survivors-*: märken som överlever en stulen nyckel.
+network-renewed = En ny nyckel undertecknar för { $network } till { $date }. Lägg tillbaka rotnyckeln på sin säkra plats och säkerhetskopiera nyckelmappen.
+network-ends-soon = Nyckeln som undertecknar för { $network } går ut { $date }. Hämta rotnyckeln och skriv: kreds-issuer network renew --root-key FILE.
 network-left = { $org } lämnar { $network }. Märken från tidigare förblir äkta.
 network-recognised = { $network } erkänner { $other }.
 network-forgotten = { $network } erkänner inte längre { $other }.

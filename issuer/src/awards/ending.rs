@@ -6,7 +6,9 @@ use super::{AwardError, recording::record};
 use crate::{
     faults::Point,
     issuer::Issuer,
-    store::{AccountId, AwardId, Deed, EditionId, PastEdition, StoreError, Transaction},
+    store::{
+        AccountId, AwardId, Deed, EditionId, Issuing, OrganisationId, PastEdition, StoreError, Transaction,
+    },
 };
 
 /// Ends the award, every edition of it and whatever offer was open; gives the number of editions that stood.
@@ -19,6 +21,7 @@ pub async fn end(
     let now = issuer.clock.now();
     let mut tx = issuer.store.write().await?;
     let award = tx.award(id).await?.ok_or(AwardError::Unknown(id))?;
+    not_closed(&mut tx, award.organisation).await?;
     if !tx.end_award(id, because, now).await? {
         return Err(AwardError::Ended(id));
     }
@@ -45,10 +48,19 @@ pub async fn end_edition(
         return Ok(());
     }
     let award = tx.award(edition.award).await?.ok_or(AwardError::Unknown(edition.award))?;
+    not_closed(&mut tx, award.organisation).await?;
     end_one(&mut tx, &edition, because, now).await?;
     record(&mut tx, &award, Deed::EndEdition, by, now).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// An end that no status list will ever tell is none, and an offer that nobody can collect neither.
+pub(super) async fn not_closed(tx: &mut Transaction, owner: OrganisationId) -> Result<(), AwardError> {
+    match tx.issuing(owner).await? {
+        Issuing::Closed(_) => Err(AwardError::Closed),
+        Issuing::On | Issuing::Off => Ok(()),
+    }
 }
 
 /// Ends all editions of the award that still stand; gives their number.

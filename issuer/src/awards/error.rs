@@ -31,6 +31,9 @@ pub enum AwardError {
     /// It was issued while the organisation had not switched suspension on.
     #[error("award {0} cannot be suspended")]
     NotSuspendable(AwardId),
+    /// Its organisation closed: no status list will tell of anything any more, and nothing new is issued.
+    #[error("the organisation has closed")]
+    Closed,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

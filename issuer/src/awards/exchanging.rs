@@ -16,7 +16,7 @@ use crate::{
     issuer::Issuer,
     offers, organisations,
     organisations::OrganisationError,
-    store::{AccountId, AwardId, Deed, HandOut, NewOffer, OfferId, Organisation, StoreError},
+    store::{AccountId, AwardId, Deed, HandOut, Issuing, NewOffer, OfferId, Organisation, StoreError},
 };
 
 /// What came of an exchange.
@@ -46,6 +46,9 @@ pub enum ExchangeError {
     /// The badge has ended: withdrawn, corrected, or exchanged before.
     #[error("the edition of award {0} has ended")]
     Ended(AwardId),
+    /// The organisation closed: the badge stands as it is.
+    #[error("the organisation has closed")]
+    Closed,
     /// Our own keys cannot be had.
     #[error(transparent)]
     Keys(#[from] OrganisationError),
@@ -70,6 +73,9 @@ pub async fn exchange(
     let award = tx.award(edition.award).await?.ok_or(ExchangeError::NotOnRecord)?;
     if edition.ended_at.is_some() || award.ended_at.is_some() {
         return Err(ExchangeError::Ended(edition.award));
+    }
+    if let Issuing::Closed(_) = tx.issuing(owner.id).await? {
+        return Err(ExchangeError::Closed);
     }
     ending::end_one(&mut tx, &edition, None, now).await?;
     // Names may have been deleted here since; the holder has brought it back.

@@ -46,6 +46,7 @@ pub async fn renew_circle(
         if award.ended_at.is_some() || is_served(&mut tx, award.id, hand_out, now).await? {
             continue;
         }
+        ending::not_closed(&mut tx, award.organisation).await?;
         offers::make(&mut tx, &issuer.secret, NewOffer { award: award.id, hand_out }, now).await?;
         record(&mut tx, &award, Deed::Offer, by, now).await?;
         made += 1;
@@ -95,6 +96,7 @@ pub async fn replace(
 
 pub(super) async fn standing_award(tx: &mut Transaction, id: AwardId) -> Result<Award, AwardError> {
     let award = tx.award(id).await?.ok_or(AwardError::Unknown(id))?;
+    ending::not_closed(tx, award.organisation).await?;
     if award.ended_at.is_some() { Err(AwardError::Ended(id)) } else { Ok(award) }
 }
 

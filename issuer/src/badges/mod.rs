@@ -5,6 +5,7 @@
 
 mod awarded;
 mod city_pages;
+mod document;
 mod draft;
 mod elements;
 mod finding;
@@ -15,6 +16,7 @@ mod sharing;
 
 pub use awarded::AwardedBadge;
 pub use city_pages::set_page;
+pub use document::document;
 pub use draft::{DefinitionError, Draft, DraftCity, DraftOutcome};
 pub use elements::{Element, Presence};
 pub use finding::{Found, find, title};

@@ -10,8 +10,8 @@ use crate::{
     issuer::Issuer,
     offers,
     store::{
-        AccountId, Act, AwardId, Circle, ClosingRow, Deed, HandOut, NewAward, NewOffer, OrganisationId,
-        Transaction,
+        AccountId, Act, AwardId, Circle, ClosingRow, Deed, HandOut, Issuing, NewAward, NewOffer,
+        OrganisationId, Transaction,
     },
 };
 
@@ -75,6 +75,9 @@ pub async fn close(issuer: &Issuer, handle: &str, closing: &Closing) -> Result<C
     let circle = roster::circle(&mut tx, handle).await?;
     if closing.owner.is_some_and(|owner| owner != circle.organisation) {
         return Err(CircleError::Unknown(handle.to_owned()));
+    }
+    if let Issuing::Closed(_) = tx.issuing(circle.organisation).await? {
+        return Err(CircleError::OrganisationClosed);
     }
     let mut changes = closing.changes.clone();
     changes.extend(exceptions(&mut tx, &circle, &closing.exceptions).await?);

@@ -51,6 +51,9 @@ pub enum CircleError {
     /// An award hangs on the learner.
     #[error("the learner has an award")]
     HasAward,
+    /// The organisation closed: nobody could collect what the circle leads to.
+    #[error("the organisation has closed")]
+    OrganisationClosed,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

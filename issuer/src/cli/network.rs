@@ -27,13 +27,44 @@ pub enum NetworkCommand {
         #[arg(long)]
         network: Option<String>,
     },
+    /// Take in an issuer that runs on another server, or bring its keys up to date
+    Welcome {
+        /// The card that org card wrote there
+        card: PathBuf,
+        /// The card's fingerprint, as they read it out
+        #[arg(long)]
+        fingerprint: Fingerprint,
+        /// The network; may be left out when there is only one
+        #[arg(long)]
+        network: Option<String>,
+    },
     /// End a membership; badges of before stay genuine
     End {
-        /// The organisation
+        /// The organisation; one that runs on another server by its DID
         org: String,
         /// The last day, as 2026-12-31; without it, it ends now
         #[arg(long, value_name = "DAY")]
         on: Option<Date>,
+        /// The network; may be left out when there is only one
+        #[arg(long)]
+        network: Option<String>,
+    },
+    /// Take over what an issuer that closed handed over; its badges stay genuine when its server is gone
+    Inherit {
+        /// The folder that org retire wrote there
+        folder: PathBuf,
+        /// The fingerprint of the card in it, as they read it out
+        #[arg(long)]
+        fingerprint: Fingerprint,
+        /// The network; may be left out when there is only one
+        #[arg(long)]
+        network: Option<String>,
+    },
+    /// Let a new key sign the trust list, on the word of the root key
+    Renew {
+        /// The file with the root key, where it lies: a stick out of the safe
+        #[arg(long, value_name = "FILE")]
+        root_key: PathBuf,
         /// The network; may be left out when there is only one
         #[arg(long)]
         network: Option<String>,

@@ -3,7 +3,7 @@
 use schemas::locale::Arg;
 use serde_json::{Value, json};
 
-use super::Screen;
+use super::{Screen, network};
 use crate::{
     failure::{Failure, FailureCode},
     invariants::{self, Checked},
@@ -22,7 +22,10 @@ pub(super) async fn check(issuer: &Issuer, screen: &mut Screen<'_>) -> Result<()
     screen.answer(&Value::Array(checked.iter().map(as_json).collect()))?;
     let breaches: usize = checked.iter().map(|checked| checked.breaches.len()).sum();
     match breaches {
-        0 => screen.say("check-holds", &[]),
+        0 => {
+            screen.say("check-holds", &[])?;
+            network::ends_soon(issuer, screen).await
+        }
         _ => Err(Failure::new(FailureCode::NotInOrder).with("count", breaches)),
     }
 }

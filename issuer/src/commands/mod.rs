@@ -10,12 +10,14 @@ mod check;
 mod circle;
 mod circle_making;
 mod coordinator;
+mod guest;
 mod init;
 mod misunderstood;
 mod network;
 mod org;
 mod person;
 mod print;
+mod retire;
 mod screen;
 mod serve;
 

@@ -1,8 +1,8 @@
-//! `org add`, `org issuing`, `org suspension`, `org rs256`, `keys new`, `keys dead`, `keys integration`.
+//! `org add`, `org card`, `org retire`, `org issuing`, `org suspension`, `org rs256`, `keys new`, `keys dead`, `keys integration`.
 
 use serde_json::json;
 
-use super::{Screen, localised, organisation, short_name};
+use super::{Screen, localised, organisation, retire, short_name};
 use crate::{
     cli::{Keys, Org, OrgAdd},
     failure::{Failure, FailureCode},
@@ -17,6 +17,8 @@ use crate::{
 pub(super) async fn org(issuer: &Issuer, org: &Org, screen: &mut Screen<'_>) -> Result<(), Failure> {
     match org {
         Org::Add(arguments) => add(issuer, arguments, screen).await,
+        Org::Card { file, org } => retire::card(issuer, file, org.as_deref(), screen).await,
+        Org::Retire { org, out } => retire::retire(issuer, org, out, screen).await,
         Org::Issuing { switch, org } => switch_issuing(issuer, *switch, org.as_deref(), screen).await,
         Org::Rs256 { switch, org } => switch_rs256(issuer, *switch, org.as_deref(), screen).await,
         Org::Suspension { switch, org } => switch_suspension(issuer, *switch, org.as_deref(), screen).await,

@@ -10,7 +10,7 @@ use crate::{
     editions,
     failure::{Failure, FailureCode, chain},
     issuer::Issuer,
-    people,
+    networks, people,
     vc_api::IntegrationKey,
     web,
 };
@@ -44,6 +44,7 @@ pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(),
     let store = issuer.store.clone();
     let issuer = Arc::new(issuer);
     let daily = tokio::spawn(people::retain_daily(Arc::clone(&issuer)));
+    let reminder = tokio::spawn(remind_daily(Arc::clone(&issuer)));
     let metrics = async {
         if let Some(listener) = for_metrics {
             web::serve_metrics(listener, Arc::clone(&issuer), stopped).await;
@@ -51,10 +52,25 @@ pub(super) async fn serve(issuer: Issuer, screen: &mut Screen<'_>) -> Result<(),
     };
     tokio::join!(web::serve(listener, Arc::clone(&issuer), stopped), metrics);
     daily.abort();
+    reminder.abort();
     if tokio::time::timeout(CLOSING, store.close()).await.is_err() {
         tracing::warn!("a request that was cut off still held the database");
     }
     Ok(())
+}
+
+/// The root key has to be fetched in time, and whoever can do so may read no log every week.
+async fn remind_daily(issuer: Arc<Issuer>) {
+    let mut days = tokio::time::interval(Duration::from_secs(24 * 60 * 60));
+    loop {
+        days.tick().await;
+        match networks::ends_soon(&issuer).await {
+            Ok(due) => due.iter().for_each(|due| {
+                tracing::warn!(network = due.network.slug, end = %due.end, "the key that signs the trust list ends soon");
+            }),
+            Err(error) => tracing::error!(cause = chain(&error), "nobody could look when working keys end"),
+        }
+    }
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, Failure> {

@@ -136,6 +136,26 @@ impl KeyFolder {
         self.write_text(&format!("{name}.jwk"), &key.to_jwk())
     }
 
+    /// Deletes the key's file and forgets the key; `false` when there was no file.
+    pub fn delete(&self, name: &KeyName) -> Result<bool, KeyFileError> {
+        self.unsealed.lock().unwrap_or_else(PoisonError::into_inner).remove(name);
+        let path = self.path(name);
+        match fs::remove_file(&path) {
+            Ok(()) => Ok(true),
+            Err(gone) if gone.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(cause) => Err(unreachable_file(&path)(cause)),
+        }
+    }
+
+    /// A key that lies elsewhere, such as on a stick, sealed with this folder's passphrase. Sticks know no owners, so who may
+    /// read the file is not looked at; it must be sealed.
+    pub fn read_elsewhere(&self, path: &Path) -> Result<SecretKey, KeyFileError> {
+        let bytes = Zeroizing::new(fs::read(path).map_err(unreachable_file(path))?);
+        let text = self.opened(&bytes, path)?;
+        SecretKey::from_jwk(&text)
+            .map_err(|cause| KeyFileError::Damaged { path: path.to_owned(), cause: Some(cause) })
+    }
+
     /// The sealed files of the folder as they lie there, by name: keys, the server's secret, and nothing readable.
     pub fn sealed_files(&self) -> Result<Vec<(String, Vec<u8>)>, KeyFileError> {
         let mut files = Vec::new();
@@ -177,8 +197,14 @@ impl KeyFolder {
     pub(super) fn read_text(&self, file: &str) -> Result<Zeroizing<String>, KeyFileError> {
         let path = self.folder.join(file);
         let bytes = Zeroizing::new(read_private(&path, self.demo)?);
-        if sealed::is_sealed(&bytes) {
-            return sealed::unseal(&bytes, &self.passphrase).map_err(|why| match why {
+        self.opened(&bytes, &path)
+    }
+
+    /// The text in a sealed file; in demo mode also in one that is not sealed.
+    fn opened(&self, bytes: &[u8], path: &Path) -> Result<Zeroizing<String>, KeyFileError> {
+        let path = path.to_owned();
+        if sealed::is_sealed(bytes) {
+            return sealed::unseal(bytes, &self.passphrase).map_err(|why| match why {
                 Unsealable::WrongPassphrase => KeyFileError::WrongPassphrase { path },
                 Unsealable::Damaged => KeyFileError::Damaged { path, cause: None },
             });
@@ -186,7 +212,7 @@ impl KeyFolder {
         if !self.demo.is_on() {
             return Err(KeyFileError::Example { path });
         }
-        let text = std::str::from_utf8(&bytes).map_err(|_| KeyFileError::Damaged { path, cause: None })?;
+        let text = std::str::from_utf8(bytes).map_err(|_| KeyFileError::Damaged { path, cause: None })?;
         Ok(Zeroizing::new(text.to_owned()))
     }
 

@@ -6,7 +6,8 @@ use schemas::{
     did::{Did, NotADid},
     key::{Jwk, KeyError, P256Secret, SecretKey},
     lang::Localised,
-    trust::{NamingError, Root, TrustError, WorkingKey},
+    time::Timestamp,
+    trust::{Fingerprint, NamingError, NotACard, Root, TrustError, WorkingKey},
 };
 
 use crate::{
@@ -55,6 +56,27 @@ pub enum NetworkError {
     /// What was handed over is no trust list of the root that was named.
     #[error(transparent)]
     NotTheirList(#[from] TrustError),
+    /// What was handed over is no card, or not the one that was compared.
+    #[error(transparent)]
+    NotACard(#[from] NotACard),
+    /// An organisation of this server needs no card.
+    #[error("{0} is an organisation of this server")]
+    OfThisServer(Did),
+    /// The card leaves out or changes what an older one said.
+    #[error("the card of {0} takes back what is known of it")]
+    TakesBack(Did),
+    /// Not everything that a closed issuer hands over.
+    #[error("not the last status lists of a closed issuer")]
+    NotLast,
+    /// The key in the file is not this network's root.
+    #[error("another root key, {0}")]
+    AnotherRoot(Fingerprint),
+    /// The working key may sign no more.
+    #[error("the working key ended on {0}")]
+    WorkingKeyEnded(Timestamp),
+    /// Twenty-six working keys in one month.
+    #[error("no name is left for a working key of this month")]
+    NamesUsedUp,
     /// Only a dead key has survivors.
     #[error("key {0} is not dead")]
     NotDead(String),
@@ -82,20 +104,8 @@ pub async fn found(issuer: &Issuer, slug: &str, name: Localised) -> Result<Netwo
     let root = P256Secret::from_bytes(*issuer.chance.secret())?;
     let working = P256Secret::from_bytes(*issuer.chance.secret())?;
     let fragment = next_fragment(Algorithm::P256, now, &[]).unwrap_or_default();
-    let named = WorkingKey {
-        iss: did.clone(),
-        kid: did.key(&fragment)?,
-        jwk: Jwk(schemas::key::PublicKey::P256(working.public())),
-        iat: now,
-        exp: now.after(WORKING_LIFE),
-    };
-    let new = NewNetwork {
-        slug: slug.to_owned(),
-        name,
-        root: Root::name(&root, &did.key("root")?, &named)?,
-        fragment: fragment.clone(),
-        did,
-    };
+    let (word, _) = named_by(&root, &did, &fragment, &working, now)?;
+    let new = NewNetwork { slug: slug.to_owned(), name, root: word, fragment: fragment.clone(), did };
     issuer.keys.write(&key_name(slug, "root"), &SecretKey::P256(root))?;
     issuer.keys.write(&key_name(slug, &fragment), &SecretKey::P256(working))?;
     let mut tx = issuer.store.write().await?;
@@ -104,6 +114,25 @@ pub async fn found(issuer: &Issuer, slug: &str, name: Localised) -> Result<Netwo
     }
     tx.commit().await?;
     super::find(issuer, Some(slug)).await?.ok_or_else(|| NetworkError::Taken(slug.to_owned()))
+}
+
+/// The root's word for a working key, and until when it holds.
+pub(super) fn named_by(
+    root: &P256Secret,
+    network: &Did,
+    fragment: &str,
+    working: &P256Secret,
+    now: Timestamp,
+) -> Result<(Root, Timestamp), NetworkError> {
+    let end = now.after(WORKING_LIFE);
+    let named = WorkingKey {
+        iss: network.clone(),
+        kid: network.key(fragment)?,
+        jwk: Jwk(schemas::key::PublicKey::P256(working.public())),
+        iat: now,
+        exp: end,
+    };
+    Ok((Root::name(root, &network.key("root")?, &named)?, end))
 }
 
 pub(super) fn key_name(slug: &str, fragment: &str) -> KeyName {

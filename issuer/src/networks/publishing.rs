@@ -6,15 +6,16 @@ use schemas::{
     key::{Jwk, SecretKey},
     proof::jwt,
     stage::{Document, Unsigned},
-    trust::{Anchor, PinnedKey, Place, TrustList, TrustedIssuer, open},
+    time::Timestamp,
+    trust::{Anchor, KeptList, PinnedKey, Place, TrustList, TrustedIssuer, open},
     uri::Uri,
 };
 
-use super::{NetworkError, founding::key_name};
+use super::{NetworkError, PublicFile, founding::key_name};
 use crate::{
     badges,
     issuer::Issuer,
-    store::{Member, Network, Organisation, SigningKey, StoreError, Transaction},
+    store::{Guest, Issuing, LastListId, Member, Network, Organisation, SigningKey, StoreError, Transaction},
 };
 
 /// How long a list says something.
@@ -34,15 +35,20 @@ pub async fn find(issuer: &Issuer, slug: Option<&str>) -> Result<Option<Network>
 
 /// The signed list that holds now. Versions only rise, whoever asks and however often.
 pub async fn current_list(issuer: &Issuer, network: &Network) -> Result<String, NetworkError> {
+    let working = network.working_key()?;
     let mut tx = issuer.store.write().await?;
     let now = issuer.clock.now();
+    if working.exp <= now {
+        return Err(NetworkError::WorkingKeyEnded(working.exp));
+    }
     let newest = tx.newest_trust_list(network.id).await?;
     let version = newest.as_ref().map_or(0, |(version, _)| *version);
     let mut list = TrustList {
         iss: network.did.clone(),
         version,
         iat: now,
-        exp: now.after(VALIDITY),
+        // A list that outlives its key is believed by nobody.
+        exp: now.after(VALIDITY).min(working.exp),
         name: network.name.clone(),
         root: network.root.clone(),
         issuers: issuers(&mut tx, issuer, network).await?,
@@ -63,6 +69,19 @@ pub async fn current_list(issuer: &Issuer, network: &Network) -> Result<String, 
 /// The badges that members of the network may give, signed for servers elsewhere.
 pub async fn signed_catalogue(issuer: &Issuer, network: &Network) -> Result<String, NetworkError> {
     sign(issuer, network, badges::of_network(issuer, network).await?)
+}
+
+/// What stands at the list's address: the list that holds now or, once the working key has ended, the last one, whose own
+/// end tells everybody that it is old.
+pub async fn published_list(issuer: &Issuer, network: &Network) -> Result<String, NetworkError> {
+    match current_list(issuer, network).await {
+        Err(NetworkError::WorkingKeyEnded(end)) => {
+            tracing::error!(network = network.slug, %end, "the working key has ended: the trust list grows old");
+            let newest = issuer.store.read().await?.newest_trust_list(network.id).await?;
+            newest.map(|(_, text)| text).ok_or(NetworkError::WorkingKeyEnded(end))
+        }
+        other => other,
+    }
 }
 
 /// Says the newest list the same as the one that would be made now, and is it young enough?
@@ -89,6 +108,9 @@ async fn issuers(
     for member in tx.members(network.id).await? {
         issuers.push(trusted(tx, issuer, network, member).await?);
     }
+    for guest in tx.guests(network.id).await? {
+        issuers.push(of_guest(tx, issuer, network, guest).await?);
+    }
     Ok(issuers)
 }
 
@@ -99,6 +121,21 @@ async fn trusted(
     member: Member,
 ) -> Result<TrustedIssuer, NetworkError> {
     let organisation = tx.organisation_by_id(member.organisation).await?;
+    let slug = organisation.slug.clone();
+    let mut entry = entry(tx, issuer, organisation, member.since).await?;
+    entry.until = member.until;
+    let file = |fragment: &str| PublicFile::OfMember(slug.clone(), fragment.to_owned());
+    point_to_survivors(&mut entry.keys, |fragment| file(fragment).address(issuer, network));
+    Ok(entry)
+}
+
+/// What an organisation of this server says of itself.
+pub(super) async fn entry(
+    tx: &mut Transaction,
+    issuer: &Issuer,
+    organisation: Organisation,
+    from: Timestamp,
+) -> Result<TrustedIssuer, NetworkError> {
     let pinned = |key: &SigningKey| -> Result<PinnedKey, NetworkError> {
         Ok(PinnedKey {
             kid: organisation.did.key(&key.fragment)?,
@@ -106,28 +143,51 @@ async fn trusted(
             from: key.used_from,
             until: key.used_until,
             dead: key.dead_at,
-            survivors: key.dead_at.and_then(|_| address_of(issuer, network, &organisation, key)),
+            survivors: None,
         })
     };
     let keys = tx.signing_keys(organisation.id).await?;
     let lists = tx.status_list_numbers(organisation.id).await?;
+    let closed = match tx.issuing(organisation.id).await? {
+        Issuing::Closed(at) => Some(at),
+        Issuing::On | Issuing::Off => None,
+    };
     let address = |number: u32| issuer.status_list_address(&organisation, number).parse::<Uri>().ok();
     Ok(TrustedIssuer {
         keys: keys.iter().map(pinned).collect::<Result<_, _>>()?,
         status_lists: lists.into_iter().filter_map(address).collect(),
+        kept_lists: Vec::new(),
         did: organisation.did,
         name: organisation.name,
         place: Some(Place { city: organisation.city, country_code: organisation.country_code }),
-        from: member.since,
-        until: member.until,
-        closed: None,
+        from,
+        until: None,
+        closed,
     })
 }
 
-/// Where the survivors file of a dead key stands.
-fn address_of(issuer: &Issuer, network: &Network, owner: &Organisation, key: &SigningKey) -> Option<Uri> {
-    let path = format!("/trust/{}/{}.{}.jwt", network.slug, owner.slug, key.fragment);
-    issuer.settings.public_url.below(&path).parse().ok()
+/// The entry of an issuer on another server: its card, and what this network says of it.
+async fn of_guest(
+    tx: &mut Transaction,
+    issuer: &Issuer,
+    network: &Network,
+    guest: Guest,
+) -> Result<TrustedIssuer, NetworkError> {
+    let kept = |(id, list): (LastListId, Uri)| {
+        PublicFile::LastList(id).address(issuer, network).map(|at| KeptList { list, at })
+    };
+    let kept_lists = tx.last_lists(guest.id).await?.into_iter().filter_map(kept).collect();
+    let mut entry = TrustedIssuer { from: guest.since, until: guest.until, kept_lists, ..guest.card.issuer };
+    let file = |fragment: &str| PublicFile::OfGuest(guest.id, fragment.to_owned());
+    point_to_survivors(&mut entry.keys, |fragment| file(fragment).address(issuer, network));
+    Ok(entry)
+}
+
+/// Says where the survivors file of each dead key stands.
+fn point_to_survivors(keys: &mut [PinnedKey], address: impl Fn(&str) -> Option<Uri>) {
+    for key in keys.iter_mut().filter(|key| key.dead.is_some()) {
+        key.survivors = address(key.kid.fragment());
+    }
 }
 
 fn public_jwk(key: &SigningKey) -> Result<Jwk, StoreError> {

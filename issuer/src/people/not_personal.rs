@@ -29,6 +29,8 @@ pub const NOT_PERSONAL: &[(&str, &[&str])] = &[
     ("network", &["id", "slug", "did", "name", "fragment", "root", "added_at"]),
     ("network_member", &["network", "organisation", "member_from", "member_until"]),
     ("recognised_network", &["network", "did", "root", "recognised_at"]),
+    ("network_guest", &["id", "network", "did", "card", "member_from", "member_until"]),
+    ("handed_over_list", &["id", "guest", "address", "data_integrity", "jwt"]),
     ("trust_list", &["network", "version", "signed", "signed_at"]),
     (
         "circle",

@@ -101,6 +101,12 @@ deeds! {
     AppointCoordinator "appoint-coordinator"
     /// Somebody looks after a network no more.
     DismissCoordinator "dismiss-coordinator"
+    /// What an issuer that closed handed over was taken in.
+    Inherit "inherit"
+    /// A network got a new working key.
+    RenewNetwork "renew-network"
+    /// An organisation closed.
+    Retire "retire"
     /// Issuing was stopped.
     StopIssuing "stop-issuing"
     /// Issuing goes on.

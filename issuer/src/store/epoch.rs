@@ -6,7 +6,7 @@ use schemas::{status::Purpose, time::Timestamp};
 use sqlx::AssertSqlSafe;
 
 use super::{
-    OrganisationId, Slot, StatusDeed, StatusLine, StoreError, Transaction,
+    Issuing, OrganisationId, Slot, StatusDeed, StatusLine, StoreError, Transaction,
     connection::Connection,
     row::{number, small},
     sql::query,
@@ -28,10 +28,12 @@ pub struct Epoch {
 }
 
 /// Tables whose rows a server counts, with the leap where codes follow from their numbers.
-const COUNTED: [(&str, i64); 12] = [
+const COUNTED: [(&str, i64); 14] = [
     ("organisation", 0),
     ("signing_key", 0),
     ("network", 0),
+    ("network_guest", 0),
+    ("handed_over_list", 0),
     ("circle", 0),
     ("learner", 0),
     ("award", 0),
@@ -95,7 +97,8 @@ impl Transaction {
     }
 
     /// Leaves all lists there are for new ones, far enough behind them, and has all of them signed anew. Those of one
-    /// organisation get one number after the other, whatever they are for.
+    /// organisation get one number after the other, whatever they are for; those of one that closed were signed for the
+    /// last time.
     pub async fn leave_lists(&mut self, now: Timestamp) -> Result<(), StoreError> {
         let rows = query(
             "select organisation, purpose,
@@ -105,8 +108,14 @@ impl Transaction {
              group by organisation, purpose
              order by organisation, purpose",
         );
-        for row in rows.fetch_all(self.db()).await? {
+        let rows = rows.fetch_all(self.db()).await?;
+        // The tables may be those of an older program, under which nobody closed.
+        let may_have_closed = self.has_column("organisation", "closed_at").await?;
+        for row in rows {
             let owner = OrganisationId(number(&row, "organisation")?);
+            if may_have_closed && matches!(self.issuing(owner).await?, Issuing::Closed(_)) {
+                continue;
+            }
             let beyond = small(&row, "highest")?.saturating_add(LISTS);
             self.begin_status_list(owner, purpose(&row)?, beyond, now).await?;
         }
@@ -135,6 +144,12 @@ impl Transaction {
 
     /// Brings the counters of numbers up to those that were put in.
     pub async fn count_on(&mut self) -> Result<(), StoreError> {
+        let mut counted = Vec::new();
+        for (table, leap) in COUNTED {
+            if self.has_column(table, "id").await? {
+                counted.push((table, leap));
+            }
+        }
         let statements: Vec<String> = match self.db() {
             Connection::Sqlite(_) => vec![
                 "delete from sqlite_sequence where name = 'early_slip'".to_owned(),
@@ -143,7 +158,7 @@ impl Transaction {
                      select 'early_slip', coalesce(max(id), 0) + {NUMBERS} from early_slip"
                 ),
             ],
-            Connection::Postgres(_) => COUNTED
+            Connection::Postgres(_) => counted
                 .into_iter()
                 .map(|(table, leap)| {
                     let next = format!("(select coalesce(max(id), 0) + 1 + {leap} from {table})");

@@ -20,6 +20,10 @@ row_number! {
     OrganisationId
     /// A network.
     NetworkId
+    /// An issuer on another server.
+    GuestId
+    /// A status list that a closed issuer handed over.
+    LastListId
     /// A circle.
     CircleId
     /// A learner in one circle.
@@ -52,4 +56,4 @@ macro_rules! typed_by_people {
     )*};
 }
 
-typed_by_people! { AwardId AccountId InvitationId CircleId LearnerId EditionId OfferId }
+typed_by_people! { AwardId AccountId InvitationId CircleId LearnerId EditionId OfferId GuestId LastListId }

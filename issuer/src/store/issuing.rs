@@ -34,6 +34,20 @@ impl Transaction {
         Ok(done == 1)
     }
 
+    /// Closes the organisation, for ever.
+    pub async fn close_organisation(
+        &mut self,
+        owner: OrganisationId,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        query("update organisation set closed_at = $1 where id = $2 and closed_at is null")
+            .bind(now.seconds())
+            .bind(owner.0)
+            .execute(self.db())
+            .await?;
+        Ok(())
+    }
+
     /// Are new editions made?
     pub async fn issuing(&mut self, owner: OrganisationId) -> Result<Issuing, StoreError> {
         let row = query("select issuing, closed_at from organisation where id = $1")

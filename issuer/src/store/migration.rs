@@ -26,10 +26,11 @@ const SQLITE: &[Written] = &[
     (11, "networks", include_str!("../../migrations/sqlite/0011_networks.sql")),
     (12, "coordinators", include_str!("../../migrations/sqlite/0012_coordinators.sql")),
     (13, "catalogue", include_str!("../../migrations/sqlite/0013_catalogue.sql")),
+    (14, "guests", include_str!("../../migrations/sqlite/0014_guests.sql")),
 ];
 
 /// The number of the last one.
-pub(super) const NEWEST: i64 = 13;
+pub(super) const NEWEST: i64 = 14;
 
 const POSTGRES: &[Written] = &[
     (8, "first", include_str!("../../migrations/postgres/0008_first.sql")),
@@ -37,6 +38,7 @@ const POSTGRES: &[Written] = &[
     (11, "networks", include_str!("../../migrations/postgres/0011_networks.sql")),
     (12, "coordinators", include_str!("../../migrations/postgres/0012_coordinators.sql")),
     (13, "catalogue", include_str!("../../migrations/postgres/0013_catalogue.sql")),
+    (14, "guests", include_str!("../../migrations/postgres/0014_guests.sql")),
 ];
 
 /// Up to the migration of this number, or to the last. Whoever calls this while others may do so holds the writer's lock.

@@ -22,6 +22,7 @@ mod epoch;
 mod erasing;
 mod error;
 mod figures;
+mod guest;
 mod id;
 mod invariants;
 mod invitation;
@@ -69,9 +70,10 @@ pub use edition_history::PastEdition;
 pub use epoch::Epoch;
 pub use error::StoreError;
 pub use figures::AwardGroup;
+pub use guest::{Guest, LastList};
 pub use id::{
-    AccountId, AwardId, CircleId, EarlySlipId, EditionId, InvitationId, LearnerId, NetworkId, OfferId,
-    OrganisationId, StatusListId,
+    AccountId, AwardId, CircleId, EarlySlipId, EditionId, GuestId, InvitationId, LastListId, LearnerId,
+    NetworkId, OfferId, OrganisationId, StatusListId,
 };
 pub use invariants::EditionFacts;
 pub use invitation::{Invitation, NewInvitation};

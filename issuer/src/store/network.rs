@@ -92,6 +92,22 @@ impl Transaction {
         Ok(done == 1)
     }
 
+    /// Lets another working key sign, with the root's word for it.
+    pub async fn renew_network(
+        &mut self,
+        id: NetworkId,
+        fragment: &str,
+        root: &Root,
+    ) -> Result<(), StoreError> {
+        query("update network set fragment = $1, root = $2 where id = $3")
+            .bind(fragment)
+            .bind(written(root)?)
+            .bind(id.0)
+            .execute(self.db())
+            .await?;
+        Ok(())
+    }
+
     /// All networks, by short name.
     pub async fn networks(&mut self) -> Result<Vec<Network>, StoreError> {
         let rows = query("select * from network order by slug").fetch_all(self.db()).await?;

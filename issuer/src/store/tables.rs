@@ -11,12 +11,14 @@ use super::{
 };
 
 /// Every table whose rows go into a copy, each after those that it refers to.
-const TABLES: [&str; 36] = [
+const TABLES: [&str; 38] = [
     "organisation",
     "signing_key",
     "network",
     "network_member",
     "recognised_network",
+    "network_guest",
+    "handed_over_list",
     "trust_list",
     "account",
     "account_subject",
@@ -99,6 +101,12 @@ impl Transaction {
         };
         let rows = query(sql).bind(table.0).fetch_all(self.db()).await?;
         rows.iter().map(|row| text(row, "name")).collect()
+    }
+
+    /// Is there such a column, in tables that may be those of an older program?
+    pub(super) async fn has_column(&mut self, table: &str, column: &str) -> Result<bool, StoreError> {
+        let Some(table) = Table::named(table) else { return Ok(false) };
+        Ok(self.columns(table).await?.iter().any(|known| known == column))
     }
 
     /// Hands over each row of a table as the values of these columns. The columns must come from [`Self::columns`].

@@ -9,7 +9,7 @@ use axum::{
 };
 use schemas::{
     art::Art,
-    credential::{Achievement, OB_3_0_3, VC_V2},
+    credential::Achievement,
     lang::Lang,
     outcome::{Badge, BadgeId, Target},
 };
@@ -75,16 +75,12 @@ pub(super) async fn achievement(State(web): Shared, address: Address, headers: H
         Ok(found) => found,
         Err(response) => return response,
     };
-    let achievement = badge.achievement(lang, &web.issuer.achievements());
+    let home = web.issuer.achievements();
     if wants_page(&headers) {
-        return show(StatusCode::OK, &page(&web, &badge, lang, achievement));
+        return show(StatusCode::OK, &page(&web, &badge, lang, badge.achievement(lang, &home)));
     }
-    match serde_json::to_value(&achievement) {
-        Ok(mut value) => {
-            if let Some(members) = value.as_object_mut() {
-                members.shift_insert(0, "@context".to_owned(), serde_json::json!([VC_V2, OB_3_0_3]));
-            }
-            let text = value.to_string();
+    match badges::document(&badge, lang, &home) {
+        Ok(text) => {
             Document { media_type: "application/ld+json", text: &text, cache: CACHE }.answer(&headers)
         }
         Err(error) => answer::failed(&error),

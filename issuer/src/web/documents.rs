@@ -8,7 +8,11 @@ use axum::{
 use schemas::stage::Form;
 
 use super::{Shared, Web, answer, answer::Document, language::accepts};
-use crate::{networks, organisations, status_lists, store::Organisation};
+use crate::{
+    networks::{self, NetworkError, PublicFile},
+    organisations, status_lists,
+    store::{LastListId, Network, Organisation},
+};
 
 /// Short enough that a withdrawn badge is seen soon, long enough to spare the server.
 const SHORT: &str = "public, max-age=60";
@@ -66,7 +70,7 @@ pub(super) async fn trust_list(State(web): Shared, Path(file): Path<String>, hea
         Ok(None) => return answer::not_found(),
         Err(error) => return answer::failed(&error),
     };
-    match networks::current_list(&web.issuer, &network).await {
+    match networks::published_list(&web.issuer, &network).await {
         Ok(text) => Document { media_type: "application/jwt", text: &text, cache: SHORT }.answer(&headers),
         Err(error) => answer::failed(&error),
     }
@@ -85,27 +89,46 @@ pub(super) async fn catalogue(State(web): Shared, Path(slug): Path<String>, head
     }
 }
 
-/// The survivors file of a dead key, `<organisation>.<key>.jwt`.
-pub(super) async fn survivors(
+/// What stands beside a trust list: survivors files, and the last status lists of issuers that closed.
+pub(super) async fn beside_trust_list(
     State(web): Shared,
     Path((slug, file)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
-    let Some((org, fragment)) = file.strip_suffix(".jwt").and_then(|name| name.split_once('.')) else {
-        return answer::not_found();
-    };
+    let Ok(file) = file.parse::<PublicFile>() else { return answer::not_found() };
     let network = match networks::find(&web.issuer, Some(&slug)).await {
         Ok(Some(network)) => network,
         Ok(None) => return answer::not_found(),
         Err(error) => return answer::failed(&error),
     };
-    let owner = match organisation(&web, org).await {
-        Ok(owner) => owner,
-        Err(response) => return response,
+    let made = match file {
+        PublicFile::LastList(list) => return last_list(&web, &network, list, &headers).await,
+        PublicFile::OfGuest(guest, fragment) => {
+            networks::survivors_of_guest(&web.issuer, &network, guest, &fragment).await
+        }
+        PublicFile::OfMember(org, fragment) => match organisation(&web, &org).await {
+            Ok(owner) => networks::survivors(&web.issuer, &network, &owner, &fragment).await,
+            Err(response) => return response,
+        },
     };
-    match networks::survivors(&web.issuer, &network, &owner, fragment).await {
+    match made {
         Ok(text) => Document { media_type: "application/jwt", text: &text, cache: SHORT }.answer(&headers),
-        Err(networks::NetworkError::NotDead(_)) => answer::not_found(),
+        Err(NetworkError::NotDead(_)) => answer::not_found(),
+        Err(error) => answer::failed(&error),
+    }
+}
+
+async fn last_list(web: &Web, network: &Network, list: LastListId, headers: &HeaderMap) -> Response {
+    let found = async { web.issuer.store.read().await?.last_list(network.id, list).await };
+    match found.await {
+        Ok(Some(list)) => {
+            let (media_type, text) = match accepts(headers, "application/vc+jwt") {
+                true => ("application/vc+jwt", &list.jwt),
+                false => ("application/vc", &list.data_integrity),
+            };
+            Document { media_type, text, cache: SHORT }.answer(headers)
+        }
+        Ok(None) => answer::not_found(),
         Err(error) => answer::failed(&error),
     }
 }

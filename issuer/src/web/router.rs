@@ -123,7 +123,7 @@ fn programs() -> Routes {
         .get("/o/{org}/status/{number}", Access::Public, documents::status_list)
         .get("/trust/{file}", Access::Public, documents::trust_list)
         .get("/trust/{network}/catalogue.jwt", Access::Public, documents::catalogue)
-        .get("/trust/{network}/{file}", Access::Public, documents::survivors)
+        .get("/trust/{network}/{file}", Access::Public, documents::beside_trust_list)
         .get("/c/{code}/offer", Access::Public, offer::offer)
         .post("/o/{org}/token", Access::Machine, token::token)
         .post("/o/{org}/nonce", Access::Machine, nonce::nonce)

@@ -9,7 +9,7 @@ use issuer::{
     editions, invariants,
     issuer::Issuer,
     keys::KeyFolder,
-    networks, offers, people,
+    networks, offers, people, retiring,
     store::{AwardId, HandOut, OfferId, OfferState, Role, Store, Suspension},
 };
 use schemas::{lang::Lang, status::Purpose};
@@ -72,6 +72,15 @@ async fn badges_of_before_stay_genuine_and_whoever_has_one_gets_the_same_again()
     let badge = library.verified(&before.jwt).await;
     assert!(!library.is_ended(&badge).await);
     assert_eq!(editions::print(&library.issuer, AwardId(2)).await.unwrap().jwt, before.jwt);
+}
+
+#[tokio::test]
+async fn an_organisation_that_closed_stays_closed_and_begins_no_list() {
+    let library = Library::with_awards(HandOut::Slip).await;
+    retiring::close(&library.issuer, &library.organisation).await.unwrap();
+    let before = networks::card(&library.issuer, &library.organisation).await.unwrap();
+    let library = Copied::of(library).await.restored().await;
+    assert_eq!(networks::card(&library.issuer, &library.organisation).await.unwrap(), before);
 }
 
 #[tokio::test]

@@ -42,6 +42,11 @@ pub(crate) struct Library {
 
 impl Library {
     pub(crate) async fn open() -> Self {
+        Library::open_as("havnby").await
+    }
+
+    /// The same with another organisation in it, as on another server.
+    pub(crate) async fn open_as(slug: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let home = Home::in_folder(folder.path());
         let settings = settings(&folder, &home);
@@ -52,7 +57,7 @@ impl Library {
         let seconds = Arc::new(AtomicI64::new(start.seconds()));
         let issuer = Arc::new(Issuer::open(settings, clock(&seconds), chance()).await.unwrap());
         home.keep_texts_readable();
-        let organisation = organisations::add(&issuer, &havnby(&issuer)).await.unwrap();
+        let organisation = organisations::add(&issuer, &organisation(&issuer, slug)).await.unwrap();
         organisations::new_keys(&issuer, &organisation).await.unwrap();
         Library { folder, issuer, organisation, seconds, home }
     }
@@ -153,10 +158,10 @@ fn chance() -> Chance {
     })
 }
 
-fn havnby(issuer: &Issuer) -> NewOrganisation {
+fn organisation(issuer: &Issuer, slug: &str) -> NewOrganisation {
     NewOrganisation {
-        slug: "havnby".into(),
-        did: issuer.organisation_did("havnby").unwrap(),
+        slug: slug.into(),
+        did: issuer.organisation_did(slug).unwrap(),
         name: [(Lang::Da, "Havnby Bibliotek".to_owned())].into_iter().collect(),
         city: "Havnby".into(),
         country_code: "DK".into(),

@@ -1,12 +1,14 @@
-//! The fingerprint of a root key: what a person compares with a sheet of paper, once, to trust a network.
+//! The fingerprint of a root key: what a person compares with a sheet of paper, once, to trust a network. A card that
+//! one issuer hands to a network has one too, to be compared aloud.
 
 use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use sha2::{Digest as _, Sha256};
 
 use crate::key::Jwk;
 
-/// SHA-256 of a key's RFC 7638 thumbprint input, written as sixteen groups of four hexadecimal digits.
+/// SHA-256 of a key's RFC 7638 thumbprint input, or of a text, written as sixteen groups of four hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fingerprint([u8; 32]);
 
@@ -19,6 +21,11 @@ impl Fingerprint {
     /// Of this key.
     pub fn of(key: &Jwk) -> Self {
         Fingerprint(key.thumbprint())
+    }
+
+    /// Of a text that somebody hands over: SHA-256 of its bytes.
+    pub fn of_text(text: &str) -> Self {
+        Fingerprint(Sha256::digest(text).into())
     }
 }
 

@@ -68,6 +68,19 @@ pub struct TrustedIssuer {
     /// The addresses of its status lists.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub status_lists: Vec<Uri>,
+    /// Where the last ones lie, of an issuer that closed and whose own host may be gone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kept_lists: Vec<KeptList>,
+}
+
+/// The last status list of an issuer that closed, kept by its network.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct KeptList {
+    /// The list, by the address that badges name.
+    pub list: Uri,
+    /// Where it is to be had.
+    pub at: Uri,
 }
 
 /// A city.
@@ -122,8 +135,7 @@ impl TrustList {
     /// An issuer, a key of one, or a network that stands on the list twice: then it can be read in two ways.
     pub(super) fn named_twice(&self) -> Option<String> {
         let issuers = twice(self.issuers.iter().map(|issuer| issuer.did.as_str()));
-        let keys =
-            || self.issuers.iter().find_map(|issuer| twice(issuer.keys.iter().map(|key| key.kid.as_str())));
+        let keys = || self.issuers.iter().find_map(TrustedIssuer::key_named_twice);
         let networks = || twice(self.recognises.iter().map(|known| known.network.as_str()));
         issuers.or_else(keys).or_else(networks).map(str::to_owned)
     }
@@ -148,6 +160,16 @@ impl TrustedIssuer {
     /// Does the network name this address as one of the issuer's status lists?
     pub fn serves_status_at(&self, address: &Uri) -> bool {
         self.status_lists.contains(address)
+    }
+
+    /// Where this status list is to be had: at its own address, unless the network keeps it.
+    pub fn place_of<'a>(&'a self, list: &'a Uri) -> &'a Uri {
+        self.kept_lists.iter().find(|kept| kept.list == *list).map_or(list, |kept| &kept.at)
+    }
+
+    /// A key that stands in the entry twice: then it can be read in two ways.
+    pub(super) fn key_named_twice(&self) -> Option<&str> {
+        twice(self.keys.iter().map(|key| key.kid.as_str()))
     }
 }
 

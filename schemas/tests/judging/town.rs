@@ -133,6 +133,7 @@ fn library() -> TrustedIssuer {
             survivors: None,
         }],
         status_lists: vec![LIST.parse().unwrap()],
+        kept_lists: Vec::new(),
     }
 }
 

@@ -92,7 +92,7 @@ impl Lists {
         for (list, _) in checker.trust().lists() {
             for issuer in &list.claims().issuers {
                 for address in &issuer.status_lists {
-                    let found = status(address, issuer, fetcher, checker);
+                    let found = status(issuer.place_of(address), issuer, fetcher, checker);
                     // A list of tomorrow would stand in the way of every honest one until then.
                     let honest = |found: &Held| found.age <= now.after(LEEWAY).seconds();
                     keep(&self.status, address, found.filter(honest));

@@ -65,7 +65,7 @@ function shaped(list) {
 }
 
 function issuerOf(entry) {
-  only(entry, ["did", "name", "place", "from", "until", "closed", "keys", "statusLists"]);
+  only(entry, ["did", "name", "place", "from", "until", "closed", "keys", "statusLists", "keptLists"]);
   const keys = each(entry.get("keys"), (key) => key.get("kid"), pinned);
   return {
     did: entry.get("did"),

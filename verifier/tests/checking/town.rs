@@ -246,6 +246,7 @@ impl Town {
             closed: None,
             keys: vec![key],
             status_lists: vec![self.page("status/1").parse().unwrap()],
+            kept_lists: Vec::new(),
         }
     }
 

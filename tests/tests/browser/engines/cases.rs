@@ -1,7 +1,7 @@
 //! The rows: what is sound and what the lists say about it. What was spoilt on the way is in `spoilt`.
 
 use super::network::{LIBRARY, Network, REVOCATIONS, SUSPENSIONS, entry, name, signed, time};
-use super::{kept, spoilt};
+use super::{closed, kept, spoilt};
 use schemas::jose::Compact;
 use schemas::qr::payload;
 use schemas::status::Purpose;
@@ -45,7 +45,7 @@ impl Case {
         }
     }
 
-    fn at(self, now: &str) -> Self {
+    pub(super) fn at(self, now: &str) -> Self {
         Case { now: time(now), ..self }
     }
 
@@ -53,7 +53,7 @@ impl Case {
         Case { status: vec![(address.to_owned(), text)], ..self }
     }
 
-    fn with_trust(self, trust: Vec<String>) -> Self {
+    pub(super) fn with_trust(self, trust: Vec<String>) -> Self {
         Case { trust, ..self }
     }
 }
@@ -86,6 +86,7 @@ pub(super) fn all(network: &Network) -> Vec<Case> {
     cases.extend(strangers(network));
     cases.extend(survivors(network));
     cases.extend(kept::status(network));
+    cases.extend(closed::cases(network));
     cases.extend(spoilt::codes(network));
     cases.extend(spoilt::tokens(network));
     cases.extend(spoilt::headers(network));

@@ -2,6 +2,7 @@
 //! eight codes and the date must be the same. Keys are made anew for each run.
 
 mod cases;
+mod closed;
 mod kept;
 mod network;
 mod page;

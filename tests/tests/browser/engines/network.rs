@@ -128,6 +128,7 @@ impl Network {
                 pinned("r202601a", RSA.public(), began, None, None),
             ],
             status_lists: vec![REVOCATIONS.parse().unwrap(), SUSPENSIONS.parse().unwrap()],
+            kept_lists: Vec::new(),
         }
     }
 
