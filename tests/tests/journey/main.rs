@@ -1,8 +1,10 @@
 //! The three programs walk together, run as people run them.
 #![expect(clippy::unwrap_used, reason = "a step that does not succeed is a failed test")]
 
+mod cities;
 mod commands;
 mod demo;
+mod drills;
 mod example_keys;
 mod installing;
 mod leaves;
