@@ -126,7 +126,8 @@ async fn signed(
     };
     let unsigned = written(issuer, organisation, &row, &ended, (at, until))?;
     let forms = sign(issuer, organisation, &keys, &unsigned, at)?;
-    let signed = StatusListRow { signed_revision: row.revision, signed_at: at, signed: Some(forms.clone()), ..row };
+    let signed =
+        StatusListRow { signed_revision: row.revision, signed_at: at, signed: Some(forms.clone()), ..row };
     Ok((signed, forms))
 }
 

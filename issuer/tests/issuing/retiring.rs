@@ -139,10 +139,7 @@ async fn what_is_handed_over_is_whole_and_holds_no_secret() {
     let names: Vec<&str> = estate.files.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["card.json", "did.json", "status-1.json", "status-1.jwt"]);
     let card = Card::read(&estate.card, Fingerprint::of_text(&estate.card)).unwrap();
-    assert_eq!(
-        (card.issuer.did, card.issuer.closed),
-        (library.organisation.did.clone(), Some(estate.closed))
-    );
+    assert_eq!((card.issuer.did, card.issuer.closed), (library.organisation.did, Some(estate.closed)));
     assert!(estate.files.iter().all(|(_, text)| !text.contains("\"d\"")));
 }
 

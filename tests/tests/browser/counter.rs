@@ -76,6 +76,12 @@ impl Counter {
         self.world.issuer(&["award", "end", &self.waiting[0].award]).unwrap()
     }
 
+    /// The library closes, and whoever trusts the network hears of it.
+    pub(crate) fn retire(&self) {
+        self.world.issuer(&["org", "retire", "havnby", "--out", "handed-over"]).unwrap();
+        self.world.issuer(&["network", "export", &self.world.trust_list().to_string_lossy()]).unwrap();
+    }
+
     /// A browser that has been on the verifier's page once, so that it holds page and lists.
     pub(crate) async fn visitor(&self) -> Browser {
         let browser = Browser::start(Script::On).await;

@@ -7,6 +7,7 @@
 mod browser;
 mod cable;
 mod claim_page;
+mod closed_issuer;
 mod counter;
 mod desk;
 mod devtools;

@@ -21,6 +21,7 @@ use verifier::{
 
 use crate::{
     machines::knowing,
+    own_document::closed,
     page::served,
     town::{Town, now},
 };
@@ -134,4 +135,16 @@ fn the_address_of_a_badge_is_never_redirected() {
         let (head, _) = get(&page, path, "");
         assert!(!head.starts_with("http/1.0 3") && !head.contains("\r\nlocation:"), "{path}: {head}");
     }
+}
+
+#[test]
+fn the_last_list_of_an_issuer_that_closed_is_handed_out_from_where_its_network_keeps_it() {
+    let town = Town::with_withdrawn("lists-closed", &[]);
+    let kept = town.status_of("2026-11-22T06:00:00Z", &[]);
+    town.publish("/trust/north/status_1", kept.clone());
+    town.publish("/o/aarhus/status/1", town.status_of("2026-11-22T07:00:00Z", &[5]));
+    let list = open(&town.trust_list(closed(&town)), Anchor::HandedOver).unwrap();
+    let checker = Checker::new(TrustBook::new([list]), Network::Online, Demo::On);
+    let lists = lists(&served(Service::new(checker, now)));
+    assert_eq!(lists["status"][town.page("status/1")], kept);
 }

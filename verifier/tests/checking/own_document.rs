@@ -3,10 +3,11 @@
 
 use std::fs;
 
+use schemas::trust::{KeptList, TrustList};
 use serde_json::Value;
 
 use crate::{
-    evidence::{checked, pinned},
+    evidence::{checked, pin, pinned},
     town::Town,
 };
 
@@ -50,4 +51,26 @@ fn a_forgery_under_the_name_of_the_pinned_key_is_not_genuine_whatever_the_docume
     town.publish(DOCUMENT, town.document_naming("p202611a", 4));
     fs::write(town.file("badge.jwt"), town.badge_by("p202611a", 4)).unwrap();
     assert_eq!(said(&town), ("not_genuine".into(), "signature_wrong".into()));
+}
+
+/// The network says that the library closed, and keeps its last list.
+pub(crate) fn closed(town: &Town) -> impl FnOnce(&mut TrustList) + use<> {
+    let kept = KeptList {
+        list: town.page("status/1").parse().unwrap(),
+        at: town.at("/trust/north/status_1").parse().unwrap(),
+    };
+    |list| {
+        list.issuers[0].closed = Some("2026-11-22T06:00:00Z".parse().unwrap());
+        list.issuers[0].kept_lists = vec![kept];
+    }
+}
+
+#[test]
+fn whoever_has_the_address_of_an_issuer_that_closed_is_not_asked() {
+    let town = Town::with_withdrawn("closed", &[]);
+    pin(&town, &town.trust_list(closed(&town)));
+    town.publish("/trust/north/status_1", town.status_of("2026-11-22T06:00:00Z", &[]));
+    town.publish(DOCUMENT, town.document_naming("p202611a", 4));
+    town.publish("/o/aarhus/status/1", town.status_of("2026-11-22T07:00:00Z", &[5]));
+    assert_eq!(said(&town), ("genuine".into(), "status_clear".into()));
 }
