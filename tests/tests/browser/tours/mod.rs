@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 
 /// Addresses behind which there is no page of their own: documents, pictures, scripts, and the way back from a provider
 /// of accounts, which refuses on the same page as the way there.
-const DOCUMENTS: [&str; 20] = [
+const DOCUMENTS: [&str; 21] = [
     "/a/{badge}/{version}/{lang}/image.png",
     "/a/{badge}/{version}/{lang}/image.svg",
     "/api/openapi.json",
@@ -32,6 +32,7 @@ const DOCUMENTS: [&str; 20] = [
     "/sign-in/back",
     "/style.css",
     "/trust/{file}",
+    "/trust/{network}/catalogue.jwt",
     "/trust/{network}/{file}",
 ];
 
