@@ -154,6 +154,8 @@ pub struct JournalLine {
 /// A line with all that its seal covers.
 #[derive(Clone, Debug)]
 pub struct SealedLine {
+    /// Its number, from one.
+    pub number: i64,
     /// The JSON array that the hash covers.
     pub sealed: serde_json::Value,
     /// The seal.
@@ -179,8 +181,8 @@ fn sealed(before: &str, number: i64, act: &Act<'_>) -> serde_json::Value {
     ])
 }
 
-fn seal(before: &str, number: i64, act: &Act<'_>) -> String {
-    BASE64URL.encode(Sha256::digest(sealed(before, number, act).to_string()))
+fn hash(sealed: &serde_json::Value) -> String {
+    BASE64URL.encode(Sha256::digest(sealed.to_string()))
 }
 
 fn read(row: &Row) -> Result<JournalLine, StoreError> {
@@ -213,7 +215,7 @@ impl Transaction {
         .bind(act.what.name())
         .bind(act.about)
         .bind(act.at.seconds())
-        .bind(seal(&before, last + 1, &act))
+        .bind(hash(&sealed(&before, last + 1, &act)))
         .execute(self.db())
         .await?;
         Ok(())
@@ -268,9 +270,11 @@ impl Transaction {
                 about: &about,
                 at: time(row, "done_at")?,
             };
-            let sealed = sealed(&before, number(row, "number")?, &act);
+            let number = number(row, "number")?;
+            let sealed = sealed(&before, number, &act);
             before = text(row, "hash")?;
             Ok(SealedLine {
+                number,
                 sealed,
                 hash: before.clone(),
                 at: act.at,
@@ -283,24 +287,10 @@ impl Transaction {
 
     /// The first line whose seal does not fit, if any.
     pub async fn broken_line(&mut self) -> Result<Option<i64>, StoreError> {
-        let rows = query("select * from audit order by number").fetch_all(self.db()).await?;
-        let (mut before, mut expected) = (String::new(), 1);
-        for row in &rows {
-            let number = number(row, "number")?;
-            let about = text(row, "about")?;
-            let act = Act {
-                actor: optional_number(row, "actor")?.map(AccountId),
-                organisation: optional_number(row, "organisation")?.map(OrganisationId),
-                what: parsed(row, "deed")?,
-                about: &about,
-                at: time(row, "done_at")?,
-            };
-            let hash = text(row, "hash")?;
-            if number != expected || seal(&before, number, &act) != hash {
-                return Ok(Some(number));
-            }
-            (before, expected) = (hash, expected + 1);
-        }
-        Ok(None)
+        let lines = self.sealed_lines().await?;
+        let mut numbered = (1..).zip(&lines);
+        let broken =
+            numbered.find(|(number, line)| line.number != *number || hash(&line.sealed) != line.hash);
+        Ok(broken.map(|(_, line)| line.number))
     }
 }
