@@ -10,6 +10,7 @@ mod evening;
 mod flushing;
 mod full_disk;
 mod full_server;
+mod in_turn;
 mod killing;
 mod line_to_the_database;
 mod lost_answers;

@@ -5,7 +5,6 @@
 
 use std::{
     collections::VecDeque,
-    process::Child,
     sync::{
         Mutex,
         atomic::{AtomicBool, Ordering},
@@ -17,7 +16,7 @@ use std::{
 use issuer::store::Offer;
 use tests::service;
 
-use super::{evening::Evening, wallet};
+use super::{evening::Evening, in_turn::kill_in_turn, wallet};
 
 /// People who collect at once; each has two wallets.
 const PEOPLE: usize = 32;
@@ -58,22 +57,6 @@ impl Shared<'_> {
         }
         assert_ne!(has_badge, [true; 2], "offer {} became two badges", offer.id);
     }
-
-    /// One of the processes after the other is killed and started again, until everything is collected.
-    fn kill(&self, mut processes: [Child; 2], every: Duration) {
-        let mut turn = 0;
-        while !self.is_over.load(Ordering::SeqCst) {
-            thread::sleep(every);
-            processes[turn].kill().unwrap();
-            processes[turn].wait().unwrap();
-            processes[turn] = self.evening.serve_behind(self.ports[turn]);
-            turn = 1 - turn;
-        }
-        for mut process in processes {
-            process.kill().unwrap();
-            process.wait().unwrap();
-        }
-    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -93,7 +76,9 @@ async fn of_two_processes_on_one_postgresql_no_offer_gets_two_badges_and_none_ge
     };
     tokio::task::block_in_place(|| {
         thread::scope(|scope| {
-            let killer = scope.spawn(|| shared.kill(processes, every));
+            let killer = scope.spawn(|| {
+                kill_in_turn(shared.evening, shared.ports, processes, every, &shared.is_over);
+            });
             let people: Vec<_> = (0..PEOPLE).map(|_| scope.spawn(|| shared.collect_everything())).collect();
             people.into_iter().for_each(|person| person.join().unwrap());
             shared.is_over.store(true, Ordering::SeqCst);

@@ -28,6 +28,7 @@ use tokio::runtime::Handle;
 use super::{
     browser::{Request, ask},
     evening::Evening,
+    in_turn::kill_in_turn,
 };
 
 const READERS: usize = 8;
@@ -117,7 +118,9 @@ impl Town<'_> {
         runtime: &Handle,
     ) -> usize {
         thread::scope(|scope| {
-            let killer = scope.spawn(|| self.kill_in_turn(processes));
+            let killer = scope.spawn(|| {
+                kill_in_turn(self.evening, self.ports, processes, BETWEEN_KILLS, &self.is_over);
+            });
             let withdrawing = scope.spawn(|| self.withdraw(awards, runtime));
             let readers: Vec<_> = (0..READERS)
                 .map(|reader| self.ports[reader % 2])
@@ -129,21 +132,6 @@ impl Town<'_> {
             withdrawing.join().unwrap();
             readers.into_iter().map(|reader| reader.join().unwrap()).sum()
         })
-    }
-
-    fn kill_in_turn(&self, mut processes: [Child; 2]) {
-        let mut turn = 0;
-        while !self.is_over.load(Ordering::SeqCst) {
-            thread::sleep(BETWEEN_KILLS);
-            processes[turn].kill().unwrap();
-            processes[turn].wait().unwrap();
-            processes[turn] = self.evening.serve_behind(self.ports[turn]);
-            turn = 1 - turn;
-        }
-        for mut process in processes {
-            process.kill().unwrap();
-            process.wait().unwrap();
-        }
     }
 }
 
