@@ -6,9 +6,12 @@
 use std::time::Duration;
 
 use schemas::{
-    key::SecretKey,
+    key::AnySigner,
     limits::{LEEWAY, STATUS_LIST_ENTRIES},
-    proof::{self, data_integrity, jwt},
+    proof::{
+        self, data_integrity,
+        jwt::{self, TokenKey},
+    },
     stage::{Form, Signed, Unsigned},
     status::{ListTerms, StatusList, StatusListCredential},
     time::Timestamp,
@@ -186,17 +189,17 @@ fn sign(
     };
     let (ed25519, ed25519_name) = current(Algorithm::Ed25519)?;
     let (p256, p256_name) = current(Algorithm::P256)?;
-    let (SecretKey::Ed25519(ed25519_secret), SecretKey::P256(p256_secret)) =
+    let (AnySigner::Ed25519(ed25519_signer), AnySigner::P256(p256_signer)) =
         (ed25519.as_ref(), p256.as_ref())
     else {
         return Err(EditionError::KeyOfAnotherKind);
     };
-    let embedded = data_integrity::sign(unsigned, ed25519_secret, &ed25519_name, now)?;
-    let token = jwt::sign(unsigned, p256_secret, &p256_name)?;
+    let embedded = data_integrity::sign(unsigned, ed25519_signer.as_ref(), &ed25519_name, now)?;
+    let token = jwt::sign(unsigned, TokenKey::P256(p256_signer.as_ref()), &p256_name)?;
     Ok((checked(embedded, &ed25519)?, checked(token, &p256)?))
 }
 
-fn checked(signed: Signed<StatusListCredential>, key: &SecretKey) -> Result<String, EditionError> {
+fn checked(signed: Signed<StatusListCredential>, key: &AnySigner) -> Result<String, EditionError> {
     let text = signed.text().to_owned();
     proof::verify(signed, &key.public()).map_err(EditionError::SelfCheck)?;
     Ok(text)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use schemas::{
     credential::AchievementCredential,
     did::DidUrl,
-    key::SecretKey,
+    key::AnySigner,
     proof::{
         self, data_integrity,
         jwt::{self, TokenKey},
@@ -71,7 +71,7 @@ pub(crate) fn key(
     issuer: &Issuer,
     organisation: &Organisation,
     fragment: &str,
-) -> Result<(Arc<SecretKey>, DidUrl), EditionError> {
+) -> Result<(Arc<AnySigner>, DidUrl), EditionError> {
     let name = KeyName { kind: 'o', owner: organisation.slug.clone(), fragment: fragment.to_owned() };
     let address = organisation
         .did
@@ -86,9 +86,9 @@ fn data_integrity_form(
     journalled: &Journalled,
 ) -> Result<String, EditionError> {
     let (key, address) = key(issuer, organisation, &journalled.ed25519_key)?;
-    let SecretKey::Ed25519(secret) = key.as_ref() else { return Err(EditionError::KeyOfAnotherKind) };
+    let AnySigner::Ed25519(signer) = key.as_ref() else { return Err(EditionError::KeyOfAnotherKind) };
     let unsigned = Unsigned::<AchievementCredential>::from_journal(&journalled.unsigned)?;
-    let signed = data_integrity::sign(&unsigned, secret, &address, journalled.journalled_at)?;
+    let signed = data_integrity::sign(&unsigned, signer.as_ref(), &address, journalled.journalled_at)?;
     checked(signed, &key)
 }
 
@@ -99,16 +99,16 @@ fn token(
     fragment: &str,
 ) -> Result<String, EditionError> {
     let (key, address) = key(issuer, organisation, fragment)?;
-    let secret = match key.as_ref() {
-        SecretKey::P256(secret) => TokenKey::from(secret),
-        SecretKey::Rsa(secret) => TokenKey::from(secret),
-        SecretKey::Ed25519(_) => return Err(EditionError::KeyOfAnotherKind),
+    let signer = match key.as_ref() {
+        AnySigner::P256(signer) => TokenKey::P256(signer.as_ref()),
+        AnySigner::Rsa(signer) => TokenKey::Rsa(signer.as_ref()),
+        AnySigner::Ed25519(_) => return Err(EditionError::KeyOfAnotherKind),
     };
     let unsigned = Unsigned::<AchievementCredential>::from_journal(&journalled.unsigned)?;
-    checked(jwt::sign(&unsigned, secret, &address)?, &key)
+    checked(jwt::sign(&unsigned, signer, &address)?, &key)
 }
 
-fn checked(signed: Signed<AchievementCredential>, key: &SecretKey) -> Result<String, EditionError> {
+fn checked(signed: Signed<AchievementCredential>, key: &AnySigner) -> Result<String, EditionError> {
     let text = signed.text().to_owned();
     proof::verify(signed, &key.public()).map_err(EditionError::SelfCheck)?;
     Ok(text)

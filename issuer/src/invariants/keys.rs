@@ -28,7 +28,7 @@ fn wrong(issuer: &Issuer, organisation: &Organisation, key: &SigningKey) -> Opti
     match (issuer.keys.read(&name), public(key)) {
         (Err(_), _) => Some("the key file cannot be read"),
         (_, None) => Some("the record cannot be read"),
-        (Ok(secret), Some(public)) if secret.public() != public => Some("another key than on record"),
+        (Ok(signer), Some(public)) if signer.public() != public => Some("another key than on record"),
         _ => None,
     }
 }

@@ -12,7 +12,7 @@ use std::{
 use age::secrecy::SecretString;
 use schemas::{
     Demo,
-    key::{SecretKey, SecretKeyError},
+    key::{AnySigner, SecretKey, SecretKeyError},
 };
 use zeroize::Zeroizing;
 
@@ -82,12 +82,13 @@ pub enum KeyFileError {
     },
 }
 
-/// The folder and what opens its files.
+/// The folder and what opens its files; and whoever signs with keys that are kept elsewhere.
 pub struct KeyFolder {
     folder: PathBuf,
     passphrase: SecretString,
     demo: Demo,
-    unsealed: Mutex<HashMap<KeyName, Arc<SecretKey>>>,
+    unsealed: Mutex<HashMap<KeyName, Arc<AnySigner>>>,
+    elsewhere: HashMap<KeyName, Arc<AnySigner>>,
 }
 
 impl fmt::Debug for KeyFolder {
@@ -102,7 +103,13 @@ impl KeyFolder {
         let text = Zeroizing::new(read_private(passphrase_file, demo)?);
         let text = String::from_utf8_lossy(&text);
         let passphrase = SecretString::from(text.trim_end_matches(['\r', '\n']).to_owned());
-        Ok(KeyFolder { folder: folder.to_owned(), passphrase, demo, unsealed: Mutex::default() })
+        Ok(KeyFolder {
+            folder: folder.to_owned(),
+            passphrase,
+            demo,
+            unsealed: Mutex::default(),
+            elsewhere: HashMap::new(),
+        })
     }
 
     /// Makes the folder, and a passphrase where there is none yet.
@@ -112,8 +119,19 @@ impl KeyFolder {
         if passphrase_file.exists() { Ok(()) } else { write_private(passphrase_file, passphrase.as_bytes()) }
     }
 
-    /// The key of this name; unsealed once and then kept, because unsealing costs more than signing.
-    pub fn read(&self, name: &KeyName) -> Result<Arc<SecretKey>, KeyFileError> {
+    /// The same folder, with a key that no file holds: a device or a service has it and signs with it.
+    #[must_use]
+    pub fn with(mut self, name: KeyName, signer: AnySigner) -> Self {
+        self.elsewhere.insert(name, Arc::new(signer));
+        self
+    }
+
+    /// Whoever signs with the key of this name. A file is unsealed once and then kept, because unsealing costs more than
+    /// signing.
+    pub fn read(&self, name: &KeyName) -> Result<Arc<AnySigner>, KeyFileError> {
+        if let Some(signer) = self.elsewhere.get(name) {
+            return Ok(Arc::clone(signer));
+        }
         let mut unsealed = self.unsealed.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(key) = unsealed.get(name) {
             return Ok(Arc::clone(key));
@@ -121,13 +139,16 @@ impl KeyFolder {
         let text = self.read_text(&format!("{name}.jwk"))?;
         let key = SecretKey::from_jwk(&text)
             .map_err(|cause| KeyFileError::Damaged { path: self.path(name), cause: Some(cause) })?;
-        let key = Arc::new(key);
+        let key = Arc::new(AnySigner::from(key));
         unsealed.insert(name.clone(), Arc::clone(&key));
         Ok(key)
     }
 
     /// Is the key's file where it was, and for its owner's eyes only? It is not unsealed.
     pub fn look_at(&self, name: &KeyName) -> Result<(), KeyFileError> {
+        if self.elsewhere.contains_key(name) {
+            return Ok(());
+        }
         read_private(&self.path(name), self.demo).map(Zeroizing::new).map(drop)
     }
 

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use schemas::{
-    key::{Jwk, SecretKey},
-    proof::jwt,
+    key::{AnySigner, Jwk},
+    proof::jwt::{self, TokenKey},
     stage::{Document, Unsigned},
     time::Timestamp,
     trust::{Anchor, KeptList, PinnedKey, Place, TrustList, TrustedIssuer, open},
@@ -94,8 +94,9 @@ fn still_holds(text: &str, wanted: &TrustList) -> bool {
 
 pub(super) fn sign<T: Document>(issuer: &Issuer, network: &Network, list: T) -> Result<String, NetworkError> {
     let key = issuer.keys.read(&key_name(&network.slug, &network.fragment))?;
-    let SecretKey::P256(secret) = key.as_ref() else { return Err(NetworkError::KeyOfAnotherKind) };
-    let signed = jwt::sign(&Unsigned::new(list)?, secret, &network.did.key(&network.fragment)?)?;
+    let AnySigner::P256(signer) = key.as_ref() else { return Err(NetworkError::KeyOfAnotherKind) };
+    let signer = TokenKey::P256(signer.as_ref());
+    let signed = jwt::sign(&Unsigned::new(list)?, signer, &network.did.key(&network.fragment)?)?;
     Ok(signed.text().to_owned())
 }
 

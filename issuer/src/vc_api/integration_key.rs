@@ -5,7 +5,7 @@ use std::{io::ErrorKind, sync::Arc};
 
 use schemas::{
     did::{Did, DidUrl, key},
-    key::{Ed25519Secret, PublicKey, SecretKey},
+    key::{AnySigner, Ed25519Public, Ed25519Secret, PublicKey, SecretKey, Signer},
 };
 
 use crate::{
@@ -30,7 +30,7 @@ pub enum IntegrationKeyError {
 /// The key, with the name that is made of it.
 #[derive(Clone, Debug)]
 pub struct IntegrationKey {
-    secret: Arc<SecretKey>,
+    signer: Arc<AnySigner>,
     did: Did,
     method: DidUrl,
 }
@@ -38,17 +38,17 @@ pub struct IntegrationKey {
 impl IntegrationKey {
     /// The key in the key folder.
     pub fn read(issuer: &Issuer) -> Result<Self, IntegrationKeyError> {
-        let secret = issuer.keys.read(&name()).map_err(|error| match error {
+        let signer = issuer.keys.read(&name()).map_err(|error| match error {
             KeyFileError::Unreachable { ref cause, .. } if cause.kind() == ErrorKind::NotFound => {
                 IntegrationKeyError::Missing
             }
             other => other.into(),
         })?;
-        let SecretKey::Ed25519(ed25519) = secret.as_ref() else {
+        let AnySigner::Ed25519(ed25519) = signer.as_ref() else {
             return Err(IntegrationKeyError::AnotherKind);
         };
         let public = ed25519.public();
-        Ok(IntegrationKey { did: key::from_ed25519(&public), method: key::method_url(&public), secret })
+        Ok(IntegrationKey { did: key::from_ed25519(&public), method: key::method_url(&public), signer })
     }
 
     /// The key, made where there is none yet.
@@ -75,12 +75,12 @@ impl IntegrationKey {
 
     /// What proofs of it are checked with.
     pub fn public(&self) -> PublicKey {
-        self.secret.public()
+        self.signer.public()
     }
 
-    /// The same secret for the suite that it signs with; [`IntegrationKey::read`] takes no other kind.
-    pub(super) fn secret(&self) -> Option<&Ed25519Secret> {
-        if let SecretKey::Ed25519(secret) = self.secret.as_ref() { Some(secret) } else { None }
+    /// The same for the suite that it signs with; [`IntegrationKey::read`] takes no other kind.
+    pub(super) fn signer(&self) -> Option<&dyn Signer<Ed25519Public>> {
+        if let AnySigner::Ed25519(signer) = self.signer.as_ref() { Some(signer.as_ref()) } else { None }
     }
 }
 

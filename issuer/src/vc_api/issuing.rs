@@ -63,8 +63,8 @@ fn with_integration_key(issuer: &Issuer, credential: &Object<'_>) -> Result<Stri
     };
     let contexts = issuer.settings.vc_api.as_ref().map(|vc_api| vc_api.contexts).unwrap_or_default();
     let unsigned = written_elsewhere(&credential, key.did(), contexts)?;
-    let secret = key.secret().ok_or(IntegrationKeyError::AnotherKind)?;
-    let signed = data_integrity::sign(&unsigned, secret, key.method(), issuer.clock.now())?;
+    let signer = key.signer().ok_or(IntegrationKeyError::AnotherKind)?;
+    let signed = data_integrity::sign(&unsigned, signer, key.method(), issuer.clock.now())?;
     checked(signed.text(), &key, contexts)
 }
 

@@ -15,6 +15,7 @@ mod circles;
 mod claim_pages;
 mod claims;
 mod dead_keys;
+mod devices;
 mod elsewhere;
 mod erasure;
 mod every_answer;

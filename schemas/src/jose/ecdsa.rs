@@ -1,13 +1,10 @@
 //! ES256 and ES384 by `josekit`, which takes keys as DER. Those of a curve have fixed lengths, so they are written out
 //! here (RFC 5480, 2; RFC 5915, 3; RFC 5208, 5) and no secret passes through text.
 
-use josekit::{
-    JoseError,
-    jws::{ES256, ES384, JwsSigner as _, JwsVerifier as _},
-};
+use josekit::jws::{ES256, ES384, JwsSigner as _, JwsVerifier as _};
 use zeroize::Zeroizing;
 
-use crate::key::{P256Public, P256Secret, P384Public, SignatureWrong};
+use crate::key::{NotSigned, P256Public, P256Secret, P384Public, SignatureWrong, Signer};
 
 /// SubjectPublicKeyInfo of an uncompressed P-256 point, up to its coordinates.
 const P256_PUBLIC: [u8; 27] = [
@@ -31,12 +28,17 @@ const SECRET: [u8; 36] = [
 /// What stands between the scalar and the coordinates of the public point.
 const BETWEEN: [u8; 6] = [0xa1, 0x44, 0x03, 0x42, 0x00, 0x04];
 
-impl P256Secret {
-    pub(super) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, JoseError> {
+impl Signer<P256Public> for P256Secret {
+    fn public(&self) -> P256Public {
+        self.public()
+    }
+
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, NotSigned> {
         let public = self.public();
         let parts: [&[u8]; 5] = [&SECRET, self.scalar(), &BETWEEN, public.x(), public.y()];
         let der = Zeroizing::new(parts.concat());
-        ES256.signer_from_der(der.as_slice())?.sign(message)
+        let signed = ES256.signer_from_der(der.as_slice()).and_then(|signer| signer.sign(message));
+        signed.map_err(|cause| NotSigned(cause.into()))
     }
 }
 

@@ -16,19 +16,19 @@ pub use header::{Algorithm, Header, HeaderError};
 pub use rs256::{NoRsaKey, new_rsa_key};
 
 use crate::{
-    key::{Ed25519Secret, P256Secret, PublicKey, RsaSecret, SignatureWrong},
+    key::{Ed25519Public, NotSigned, P256Public, PublicKey, RsaPublic, SignatureWrong, Signer},
     limits::TOKEN_CHARS,
 };
 
-/// A key to sign a token with; it fixes the algorithm.
+/// Who signs a token; the kind of key fixes the algorithm.
 #[derive(Clone, Copy, Debug)]
 pub enum SigningKey<'k> {
     /// `EdDSA`
-    Ed25519(&'k Ed25519Secret),
+    Ed25519(&'k dyn Signer<Ed25519Public>),
     /// `ES256`
-    P256(&'k P256Secret),
+    P256(&'k dyn Signer<P256Public>),
     /// `RS256`
-    Rsa(&'k RsaSecret),
+    Rsa(&'k dyn Signer<RsaPublic>),
 }
 
 /// A token taken apart, not yet checked.
@@ -58,9 +58,9 @@ pub enum JoseError {
     /// The signature does not fit.
     #[error("the signature does not fit")]
     SignatureWrong,
-    /// OpenSSL could not sign.
+    /// Whoever has the key did not sign.
     #[error("the token could not be signed")]
-    Signing(#[source] josekit::JoseError),
+    Signing(#[from] NotSigned),
 }
 
 /// A signed token. The header has the members `alg`, `typ`, `kid`, in this order.
@@ -83,9 +83,9 @@ pub fn sign(key: SigningKey<'_>, typ: &str, kid: &str, payload: &[u8]) -> Result
     let header = header::text(algorithm, typ, kid);
     let mut token = format!("{}.{}", BASE64URL.encode(header), BASE64URL.encode(payload));
     let signature = match key {
-        SigningKey::Ed25519(secret) => secret.sign(token.as_bytes()).to_vec(),
-        SigningKey::P256(secret) => secret.sign(token.as_bytes()).map_err(JoseError::Signing)?,
-        SigningKey::Rsa(secret) => secret.sign(token.as_bytes()).map_err(JoseError::Signing)?,
+        SigningKey::Ed25519(signer) => signer.sign(token.as_bytes())?,
+        SigningKey::P256(signer) => signer.sign(token.as_bytes())?,
+        SigningKey::Rsa(signer) => signer.sign(token.as_bytes())?,
     };
     token.push('.');
     token.push_str(&BASE64URL.encode(signature));
@@ -138,6 +138,7 @@ impl<'t> Compact<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::key::{Ed25519Secret, P256Secret};
 
     fn token() -> String {
         let secret = Ed25519Secret::from_bytes([7; 32]);

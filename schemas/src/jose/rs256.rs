@@ -8,7 +8,7 @@ use josekit::{
 };
 use zeroize::Zeroizing;
 
-use crate::key::{RsaPublic, RsaSecret, SecretKey, SecretKeyError, SignatureWrong};
+use crate::key::{NotSigned, RsaPublic, RsaSecret, SecretKey, SecretKeyError, SignatureWrong, Signer};
 
 /// Badges are believed for ten years, longer than 2048 bits are recommended for.
 const BITS: u32 = 3072;
@@ -39,11 +39,18 @@ pub enum NoRsaKey {
     NotAKey(#[from] SecretKeyError),
 }
 
-impl RsaSecret {
-    pub(super) fn sign(&self, message: &[u8]) -> Result<Vec<u8>, JoseError> {
-        RS256.signer_from_der(self.der().as_slice())?.sign(message)
+impl Signer<RsaPublic> for RsaSecret {
+    fn public(&self) -> RsaPublic {
+        self.public()
     }
 
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, NotSigned> {
+        let signed = RS256.signer_from_der(self.der().as_slice()).and_then(|signer| signer.sign(message));
+        signed.map_err(|cause| NotSigned(cause.into()))
+    }
+}
+
+impl RsaSecret {
     /// Does the public half check what the private one signs?
     pub(crate) fn belongs_together(&self) -> bool {
         self.sign(b"").is_ok_and(|signature| self.public().verify(b"", &signature).is_ok())

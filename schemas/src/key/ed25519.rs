@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use ed25519_dalek::{Signature, SigningKey, VerifyingKey, ed25519::signature::Signer as _};
 
-use super::KeyError;
+use super::{KeyError, NotSigned, Signer};
 
 /// A secret Ed25519 key. It has no text form but [`super::SecretKey`]'s, and `Debug` does not show it.
 pub struct Ed25519Secret(SigningKey);
@@ -44,6 +44,16 @@ impl Ed25519Secret {
 
     pub(super) fn seed(&self) -> &[u8; 32] {
         self.0.as_bytes()
+    }
+}
+
+impl Signer<Ed25519Public> for Ed25519Secret {
+    fn public(&self) -> Ed25519Public {
+        self.public()
+    }
+
+    fn sign(&self, message: &[u8]) -> Result<Vec<u8>, NotSigned> {
+        Ok(self.sign(message).to_vec())
     }
 }
 

@@ -1,8 +1,9 @@
 //! Keys: Ed25519 for Data Integrity proofs and holders, P-256 for JWTs that every browser can check, RSA for those who
 //! read nothing else; P-384 because others sign with it.
 //!
-//! Secrets leave memory when dropped; where they come from and where they are kept is not known here. Ed25519 is `ed25519-dalek` alone. All other signatures are made and checked in [`crate::jose`]; here is
-//! only what makes a key.
+//! Secrets leave memory when dropped; where they come from and where they are kept is not known here, and a [`Signer`] may
+//! keep its key wherever it likes. Ed25519 is `ed25519-dalek` alone. All other signatures are made and checked in
+//! [`crate::jose`]; here is only what makes a key.
 
 mod ed25519;
 mod jwk;
@@ -12,6 +13,7 @@ mod p384;
 mod roca;
 mod rsa;
 mod secret_jwk;
+mod signer;
 
 pub use ed25519::{Ed25519Public, Ed25519Secret, SignatureWrong};
 pub use jwk::{Jwk, JwkError, Thumbprint};
@@ -19,6 +21,7 @@ pub use p256::{P256Public, P256Secret};
 pub use p384::P384Public;
 pub use rsa::{RsaPublic, RsaSecret};
 pub use secret_jwk::{SecretKey, SecretKeyError};
+pub use signer::{AnySigner, NotSigned, Signer};
 
 /// A key to check signatures with.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -14,7 +14,7 @@ use crate::{
     did::DidUrl,
     jose::{self, Compact, SigningKey},
     json::{self, Object, Value},
-    key::{P256Secret, PublicKey, RsaSecret},
+    key::{P256Public, P256Secret, PublicKey, RsaPublic, RsaSecret, Signer},
     stage::{Document, Kind, Signed, Unsigned, outline},
 };
 
@@ -24,13 +24,13 @@ const REPEATED: [&str; 5] = ["iss", "jti", "nbf", "sub", "exp"];
 /// proof is allowed by the standard and says nothing more here; an audience stands in tokens of 1EdTech.
 const BESIDE: [&str; 8] = ["iss", "jti", "nbf", "sub", "exp", "iat", "aud", "proof"];
 
-/// A key that documents are signed with as tokens.
+/// Who signs documents as tokens.
 #[derive(Clone, Copy, Debug)]
 pub enum TokenKey<'k> {
     /// `ES256`: what every browser can check, and what badge QR codes hold.
-    P256(&'k P256Secret),
+    P256(&'k dyn Signer<P256Public>),
     /// `RS256`: for those who read nothing else.
-    Rsa(&'k RsaSecret),
+    Rsa(&'k dyn Signer<RsaPublic>),
 }
 
 impl<'k> From<&'k P256Secret> for TokenKey<'k> {
@@ -48,16 +48,16 @@ impl<'k> From<&'k RsaSecret> for TokenKey<'k> {
 /// Signs a document as a token.
 pub fn sign<'k, T: Document>(
     unsigned: &Unsigned<T>,
-    secret: impl Into<TokenKey<'k>>,
+    signer: impl Into<TokenKey<'k>>,
     key: &DidUrl,
 ) -> Result<Signed<T>, SigningError> {
     super::own_key(unsigned, key)?;
     let payload = unsigned.text_with(&unsigned.claims().registered());
-    let secret = match secret.into() {
-        TokenKey::P256(secret) => SigningKey::P256(secret),
-        TokenKey::Rsa(secret) => SigningKey::Rsa(secret),
+    let signer = match signer.into() {
+        TokenKey::P256(signer) => SigningKey::P256(signer),
+        TokenKey::Rsa(signer) => SigningKey::Rsa(signer),
     };
-    let token = jose::sign(secret, T::TYP, key.as_str(), payload.as_bytes())?;
+    let token = jose::sign(signer, T::TYP, key.as_str(), payload.as_bytes())?;
     Signed::read(&token).map_err(SigningError::NotReadBack)
 }
 

@@ -5,6 +5,7 @@ use crate::{
     did::DidUrl,
     jose::{HeaderError, JoseError},
     json::{JsonError, JsonErrorKind, Mismatch},
+    key::NotSigned,
     verdict::Code,
 };
 
@@ -159,6 +160,9 @@ pub enum SigningError {
     /// The token could not be made.
     #[error(transparent)]
     Jose(#[from] JoseError),
+    /// Whoever has the key did not sign.
+    #[error(transparent)]
+    NotSigned(#[from] NotSigned),
     /// What was signed is not read back as what was meant.
     #[error("the signed text cannot be read back")]
     NotReadBack(#[source] Refusal),

@@ -6,7 +6,7 @@ use issuer::keys::{KeyFolder, KeyName};
 use schemas::{
     Demo,
     jose::{self, SigningKey},
-    key::SecretKey,
+    key::AnySigner,
 };
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -71,19 +71,19 @@ fn fragment(kid: &str) -> &str {
 }
 
 /// What the thief copied out of the key folder.
-fn stolen(world: &World, fragment: &str) -> Arc<SecretKey> {
+fn stolen(world: &World, fragment: &str) -> Arc<AnySigner> {
     let folder = world.workplace().path("issuer/keys");
     let keys = KeyFolder::open(&folder, &folder.join("passphrase"), Demo::On).unwrap();
     keys.read(&KeyName { kind: 'o', owner: "havnby".into(), fragment: fragment.to_owned() }).unwrap()
 }
 
 /// The same badge with all its dates for somebody who never came, signed with the stolen key.
-fn forged(world: &World, real: &Path, key: &SecretKey, at: usize) -> PathBuf {
-    let SecretKey::P256(key) = key else { panic!("another key") };
+fn forged(world: &World, real: &Path, key: &AnySigner, at: usize) -> PathBuf {
+    let AnySigner::P256(key) = key else { panic!("another key") };
     let token = std::fs::read_to_string(real).unwrap();
     let payload = part(&token, 1).replace(NAME, "Mallory");
     assert!(payload.contains("Mallory"), "{payload}");
-    let token = jose::sign(SigningKey::P256(key), "JWT", &signer(real), payload.as_bytes()).unwrap();
+    let token = jose::sign(SigningKey::P256(key.as_ref()), "JWT", &signer(real), payload.as_bytes()).unwrap();
     world.workplace().write(&format!("forged-{at}.jwt"), &token).unwrap()
 }
 

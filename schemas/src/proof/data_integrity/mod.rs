@@ -23,7 +23,7 @@ use crate::{
     canonical::Contexts,
     did::DidUrl,
     json::{self, Object},
-    key::{Ed25519Secret, PublicKey},
+    key::{Ed25519Public, PublicKey, Signer},
     stage::{Document, Signed, Unsigned, with_members},
     time::Timestamp,
 };
@@ -31,13 +31,13 @@ use crate::{
 /// Signs a document with a proof inside it.
 pub fn sign<T: Document>(
     unsigned: &Unsigned<T>,
-    secret: &Ed25519Secret,
+    signer: &dyn Signer<Ed25519Public>,
     key: &DidUrl,
     created: Timestamp,
 ) -> Result<Signed<T>, SigningError> {
     super::own_key(unsigned, key)?;
     let (proof, contexts) = (options(key, created, Purpose::AssertionMethod), unsigned.contexts());
-    let text = proved(unsigned.text(), proof, secret, contexts)?;
+    let text = proved(unsigned.text(), proof, signer, contexts)?;
     Signed::read(&text).map(|signed| signed.naming(contexts)).map_err(SigningError::NotReadBack)
 }
 
@@ -56,11 +56,11 @@ pub(crate) fn options(key: &DidUrl, created: Timestamp, purpose: Purpose) -> Val
 pub(crate) fn proved(
     text: &str,
     mut proof: Value,
-    secret: &Ed25519Secret,
+    signer: &dyn Signer<Ed25519Public>,
     contexts: Contexts,
 ) -> Result<String, SigningError> {
     let unproved = with_members(text, &[("proof", proof.clone())]);
-    let signature = secret.sign(&hash_of_text(&unproved, contexts)?);
+    let signature = signer.sign(&hash_of_text(&unproved, contexts)?)?;
     proof["proofValue"] = format!("z{}", bs58::encode(signature).into_string()).into();
     Ok(with_members(text, &[("proof", proof)]))
 }
