@@ -47,6 +47,19 @@ impl Zone {
         let beginning = day.to_zoned(self.0.clone()).ok()?;
         Timestamp::from_seconds(beginning.timestamp().as_second())
     }
+
+    /// The moment at which a day, `YYYY-MM-DD`, is over there; `None` when it is no day.
+    ///
+    /// ```
+    /// use schemas::zone::Zone;
+    /// let zone: Zone = "Europe/Ljubljana".parse()?;
+    /// assert_eq!(zone.ends("2026-07-01"), Some("2026-07-01T22:00:00Z".parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn ends(&self, day: &str) -> Option<Timestamp> {
+        let day: jiff::civil::Date = day.parse().ok()?;
+        self.begins(&day.tomorrow().ok()?.to_string())
+    }
 }
 
 impl FromStr for Zone {

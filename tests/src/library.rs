@@ -6,6 +6,26 @@ use crate::trouble::{OrTrouble, Trouble};
 use crate::world::World;
 use std::path::{Path, PathBuf};
 
+/// A badge that the library made itself.
+pub const KOMBUCHA: &str = r#"
+[[outcome]]
+id = "ferment-tea"
+alignments = ["sdg:12"]
+text.da = "fermentere te derhjemme"
+text.sl = "doma fermentirati čaj"
+
+[[badge]]
+id = "havnby-kombucha"
+version = 1
+outcomes = ["ferment-tea"]
+shown = "artefact"
+participation = "on-site"
+name.da = "Kombucha"
+name.sl = "Kombuča"
+description.da = "Har brygget kombucha sammen med andre."
+description.sl = "Z drugimi je pripravil kombučo."
+"#;
+
 /// The badge that the sample circle leads to.
 pub const BADGE: &str = "climate-in-my-street";
 

@@ -41,6 +41,8 @@ pub struct Said {
     pub comment: Option<String>,
     /// From when.
     pub from: Timestamp,
+    /// Until when, where it has an end: labels of quality do.
+    pub until: Option<Timestamp>,
 }
 
 /// Checks the endorsements of a badge.
@@ -94,6 +96,7 @@ fn one(carried: &Carried, keys: &Keys<'_>, checker: &Checker, moment: Moment) ->
                     claimed_name: claims.issuer.claimed_name().map(str::to_owned),
                     comment: claims.credential_subject.endorsement_comment.clone(),
                     from: claims.valid_from,
+                    until: claims.valid_until,
                 }),
             }
         }

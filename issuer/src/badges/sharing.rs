@@ -11,11 +11,18 @@ use schemas::{
 use super::{BadgeError, Draft, of_organisation::read};
 use crate::{
     issuer::Issuer,
-    store::{Act, Deed, KnownBadge, Network, OrganisationId, StoreError, TakenCatalogue, Transaction},
+    store::{
+        AccountId, Act, Deed, KnownBadge, Network, OrganisationId, StoreError, TakenCatalogue, Transaction,
+    },
 };
 
-/// Lets every member of a network give a badge that one of them made.
-pub async fn share(issuer: &Issuer, network: &Network, badge: &BadgeId) -> Result<(), BadgeError> {
+/// Lets every member of a network give a badge that one of them made. `by` is nobody for the command line.
+pub async fn share(
+    issuer: &Issuer,
+    network: &Network,
+    badge: &BadgeId,
+    by: Option<AccountId>,
+) -> Result<(), BadgeError> {
     let now = issuer.clock.now();
     let mut tx = issuer.store.write().await?;
     let made = tx.newest_badge_definition(badge).await?.ok_or_else(|| BadgeError::Unknown(badge.clone()))?;
@@ -27,17 +34,32 @@ pub async fn share(issuer: &Issuer, network: &Network, badge: &BadgeId) -> Resul
         return Err(BadgeError::NotOurs(badge.clone()));
     }
     tx.share_badge(network.id, badge, now).await?;
-    record(&mut tx, issuer, Deed::ShareBadge, &format!("{} badge {badge}", network.slug)).await?;
+    let about = format!("{} badge {badge}", network.slug);
+    tx.record(Act {
+        actor: by,
+        organisation: Some(made.organisation),
+        what: Deed::ShareBadge,
+        about: &about,
+        at: now,
+    })
+    .await?;
     Ok(tx.commit().await?)
 }
 
 /// Shares it no more: nobody but its maker gives it from then on, and what people have stays.
-pub async fn share_no_more(issuer: &Issuer, network: &Network, badge: &BadgeId) -> Result<(), BadgeError> {
+pub async fn share_no_more(
+    issuer: &Issuer,
+    network: &Network,
+    badge: &BadgeId,
+    by: Option<AccountId>,
+) -> Result<(), BadgeError> {
     let mut tx = issuer.store.write().await?;
     if !tx.share_badge_no_more(network.id, badge).await? {
         return Err(BadgeError::Unknown(badge.clone()));
     }
-    record(&mut tx, issuer, Deed::ShareBadgeNoMore, &format!("{} badge {badge}", network.slug)).await?;
+    let maker = tx.newest_badge_definition(badge).await?.map(|made| made.organisation);
+    let (what, about) = (Deed::ShareBadgeNoMore, format!("{} badge {badge}", network.slug));
+    tx.record(Act { actor: by, organisation: maker, what, about: &about, at: issuer.clock.now() }).await?;
     Ok(tx.commit().await?)
 }
 
@@ -106,7 +128,8 @@ pub async fn take(issuer: &Issuer, text: &str, root: Option<Fingerprint>) -> Res
     }
     let taken = TakenCatalogue { network: catalogue.iss.clone(), root: found, version: catalogue.version };
     tx.keep_taken_catalogue(&taken, now).await?;
-    record(&mut tx, issuer, Deed::TakeCatalogue, catalogue.iss.as_str()).await?;
+    let (what, about) = (Deed::TakeCatalogue, catalogue.iss.as_str());
+    tx.record(Act { actor: None, organisation: None, what, about, at: now }).await?;
     tx.commit().await?;
     Ok(Taken { catalogue, added })
 }
@@ -148,8 +171,4 @@ async fn keep(
         tx.keep_known_badge(id, version, &known, issuer.clock.now()).await?;
     }
     Ok(held.is_none())
-}
-
-async fn record(tx: &mut Transaction, issuer: &Issuer, what: Deed, about: &str) -> Result<(), StoreError> {
-    tx.record(Act { actor: None, organisation: None, what, about, at: issuer.clock.now() }).await
 }

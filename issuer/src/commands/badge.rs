@@ -51,14 +51,14 @@ async fn between_servers(
     match command {
         BadgeCommand::Share { badge, network } => {
             let network = named(issuer, network.as_deref()).await?;
-            badges::share(issuer, &network, badge).await?;
+            badges::share(issuer, &network, badge, None).await?;
             let facts = [("badge", badge.as_str().into()), ("network", (&network.slug).into())];
             screen.say("badge-shared", &facts)?;
             screen.answer(&json!({"network": network.slug, "badge": badge}))
         }
         BadgeCommand::Unshare { badge, network } => {
             let network = named(issuer, network.as_deref()).await?;
-            badges::share_no_more(issuer, &network, badge).await?;
+            badges::share_no_more(issuer, &network, badge, None).await?;
             let facts = [("badge", badge.as_str().into()), ("network", (&network.slug).into())];
             screen.say("badge-unshared", &facts)?;
             screen.answer(&json!({"network": network.slug, "badge": badge}))

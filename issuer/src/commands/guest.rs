@@ -22,7 +22,7 @@ pub(super) async fn welcome(
     screen: &mut Screen<'_>,
 ) -> Result<(), Failure> {
     let card = fs::read_to_string(file).map_err(unreadable(file))?;
-    joined(network, networks::welcome(issuer, network, &card, compared).await, file, screen)
+    joined(network, networks::welcome(issuer, network, &card, compared, None).await, file, screen)
 }
 
 pub(super) async fn inherit(

@@ -131,8 +131,8 @@ async fn organisation(issuer: &Issuer, slug: Option<&str>) -> Result<Organisatio
 
 /// The moment at which a day is over there.
 fn end_of(last: Date, zone: &Zone) -> Result<Timestamp, Failure> {
-    let next = last.tomorrow().ok().and_then(|next| zone.begins(&next.to_string()));
-    next.ok_or_else(|| Failure::new(FailureCode::CommandNotUnderstood).with("part", last))
+    zone.ends(&last.to_string())
+        .ok_or_else(|| Failure::new(FailureCode::CommandNotUnderstood).with("part", last))
 }
 
 /// Names as `[LANG=]NAME`, one for each language.

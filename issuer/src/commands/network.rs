@@ -84,7 +84,7 @@ async fn end(
     let until = |zone: &Zone| last.map_or(Ok(issuer.clock.now()), |last| end_of(last, zone));
     let until = if let Ok(did) = org.parse::<Did>() {
         let until = until(&Zone::UTC)?;
-        networks::end_guest(issuer, network, &did, until).await?;
+        networks::end_guest(issuer, network, &did, until, None).await?;
         until
     } else {
         let organisation = organisation(issuer, Some(org)).await?;

@@ -53,7 +53,7 @@ pub async fn inherit(
         tx.keep_last_list(guest, list).await?;
     }
     let about = welcoming::about(network, &card);
-    welcoming::record(&mut tx, Deed::Inherit, &about, issuer.clock.now()).await?;
+    welcoming::record(&mut tx, Deed::Inherit, &about, None, issuer.clock.now()).await?;
     tx.commit().await?;
     Ok(card.issuer.did)
 }

@@ -5,7 +5,7 @@ use schemas::{
     trust::{Anchor, TrustList, open},
 };
 
-use super::{NetworkError, publishing::current_list};
+use super::{NetworkError, publishing::published_list};
 use crate::{
     issuer::Issuer,
     store::{Coordinator, Issuing, Network, Organisation},
@@ -23,7 +23,7 @@ pub struct OwnOrganisation {
 /// What is known of a network.
 #[derive(Clone, Debug)]
 pub struct NetworkOverview {
-    /// What everybody can read: the list that holds now.
+    /// What everybody can read: the list at its address.
     pub list: TrustList,
     /// The organisations of this server, members or not.
     pub own: Vec<OwnOrganisation>,
@@ -46,7 +46,7 @@ impl NetworkOverview {
 
 /// Reads it, as of now.
 pub async fn overview(issuer: &Issuer, network: &Network) -> Result<NetworkOverview, NetworkError> {
-    let text = current_list(issuer, network).await?;
+    let text = published_list(issuer, network).await?;
     let list = open(&text, Anchor::Pinned(network.root.fingerprint()))?.claims().clone();
     let mut tx = issuer.store.read().await?;
     let mut own = Vec::new();

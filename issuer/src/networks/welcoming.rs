@@ -12,7 +12,7 @@ use schemas::{
 use super::{NetworkError, publishing, surviving};
 use crate::{
     issuer::Issuer,
-    store::{Act, Deed, GuestId, Network, Organisation, StoreError, Transaction},
+    store::{AccountId, Act, Deed, GuestId, Network, Organisation, StoreError, Transaction},
 };
 
 /// The card of an organisation of this server, as text for a file.
@@ -30,18 +30,20 @@ pub async fn card(issuer: &Issuer, owner: &Organisation) -> Result<String, Netwo
     Ok(serde_json::to_string_pretty(&card).map_err(StoreError::Unwritable)?)
 }
 
-/// Takes in the issuer of this card, brings its keys up to date, or lets it go on where its membership had ended.
+/// Takes in the issuer of this card, brings its keys up to date, or lets it go on where its membership had ended. `by` is
+/// nobody for the command line.
 pub async fn welcome(
     issuer: &Issuer,
     network: &Network,
     card: &str,
     compared: Fingerprint,
+    by: Option<AccountId>,
 ) -> Result<Did, NetworkError> {
     let card = Card::read(card, compared)?;
     let mut tx = issuer.store.write().await?;
     keep(&mut tx, network, &card).await?;
     tx.end_guest(network.id, &card.issuer.did, None).await?;
-    record(&mut tx, Deed::JoinNetwork, &about(network, &card), issuer.clock.now()).await?;
+    record(&mut tx, Deed::JoinNetwork, &about(network, &card), by, issuer.clock.now()).await?;
     tx.commit().await?;
     Ok(card.issuer.did)
 }
@@ -53,13 +55,14 @@ pub async fn end_guest(
     network: &Network,
     did: &Did,
     until: Timestamp,
+    by: Option<AccountId>,
 ) -> Result<(), NetworkError> {
     let mut tx = issuer.store.write().await?;
     if !tx.end_guest(network.id, did, Some(until)).await? {
         return Err(NetworkError::NotAMember(did.to_string()));
     }
     let about = format!("{} {did} {}", network.slug, until.date());
-    record(&mut tx, Deed::LeaveNetwork, &about, issuer.clock.now()).await?;
+    record(&mut tx, Deed::LeaveNetwork, &about, by, issuer.clock.now()).await?;
     Ok(tx.commit().await?)
 }
 
@@ -89,7 +92,8 @@ pub(super) async fn record(
     tx: &mut Transaction,
     what: Deed,
     about: &str,
+    by: Option<AccountId>,
     at: Timestamp,
 ) -> Result<(), StoreError> {
-    tx.record(Act { actor: None, organisation: None, what, about, at }).await
+    tx.record(Act { actor: by, organisation: None, what, about, at }).await
 }

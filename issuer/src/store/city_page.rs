@@ -1,9 +1,12 @@
 //! What a city adds to a badge: its page in Cities of Learning.
 
-use schemas::outcome::{BadgeId, CityActivity};
+use schemas::{
+    outcome::{BadgeId, CityActivity},
+    time::Timestamp,
+};
 
 use super::{
-    OrganisationId, StoreError, Transaction,
+    NetworkId, OrganisationId, StoreError, Transaction,
     row::{Row, optional_text, parsed, text},
     sql::query,
 };
@@ -73,5 +76,26 @@ impl Transaction {
         .fetch_all(self.db())
         .await?;
         rows.iter().map(read).collect()
+    }
+
+    /// The pages that members of a network have for any badge now, by city.
+    pub async fn city_pages_in(
+        &mut self,
+        network: NetworkId,
+        now: Timestamp,
+    ) -> Result<Vec<(BadgeId, CityActivity)>, StoreError> {
+        let rows = query(
+            "select distinct city_page.badge, city_page.city, city_page.activity, city_page.playlist
+             from network_member
+             join city_page on city_page.organisation = network_member.organisation
+             where network_member.network = $1
+                 and (network_member.member_until is null or network_member.member_until > $2)
+             order by city_page.city, city_page.badge",
+        )
+        .bind(network.0)
+        .bind(now.seconds())
+        .fetch_all(self.db())
+        .await?;
+        rows.iter().map(|row| Ok((parsed(row, "badge")?, read(row)?))).collect()
     }
 }

@@ -27,10 +27,11 @@ const SQLITE: &[Written] = &[
     (12, "coordinators", include_str!("../../migrations/sqlite/0012_coordinators.sql")),
     (13, "catalogue", include_str!("../../migrations/sqlite/0013_catalogue.sql")),
     (14, "guests", include_str!("../../migrations/sqlite/0014_guests.sql")),
+    (15, "indexes", include_str!("../../migrations/sqlite/0015_indexes.sql")),
 ];
 
 /// The number of the last one.
-pub(super) const NEWEST: i64 = 14;
+pub(super) const NEWEST: i64 = 15;
 
 const POSTGRES: &[Written] = &[
     (8, "first", include_str!("../../migrations/postgres/0008_first.sql")),
@@ -39,6 +40,7 @@ const POSTGRES: &[Written] = &[
     (12, "coordinators", include_str!("../../migrations/postgres/0012_coordinators.sql")),
     (13, "catalogue", include_str!("../../migrations/postgres/0013_catalogue.sql")),
     (14, "guests", include_str!("../../migrations/postgres/0014_guests.sql")),
+    (15, "indexes", include_str!("../../migrations/postgres/0015_indexes.sql")),
 ];
 
 /// Up to the migration of this number, or to the last. Whoever calls this while others may do so holds the writer's lock.

@@ -36,6 +36,8 @@ mod network_coordinator;
 mod offer;
 mod organisation;
 mod person;
+#[cfg(test)]
+mod plans;
 mod postgres;
 mod postgres_transaction;
 mod progress;

@@ -195,7 +195,7 @@ impl Transaction {
             "insert into offer (id, award, hand_out, state, made_at, expires_at, tx_round, wrong_codes)
              select coalesce(max(number), 0) + 1, $1, $2, 'open', $3, $4, 0, 0
              from (
-                 select id as number from offer
+                 select max(id) as number from offer
                  union all
                  select highest from deleted_number where counted = 'offer'
              ) as ever

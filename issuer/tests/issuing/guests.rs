@@ -30,7 +30,7 @@ async fn card(city: &Library) -> String {
 
 async fn welcome(coordinator: &Library, network: &Network, card: &str) -> Result<(), NetworkError> {
     let compared = Fingerprint::of_text(card);
-    networks::welcome(&coordinator.issuer, network, card, compared).await.map(drop)
+    networks::welcome(&coordinator.issuer, network, card, compared, None).await.map(drop)
 }
 
 async fn list(coordinator: &Library, network: &Network) -> TrustList {
@@ -68,7 +68,7 @@ async fn an_issuer_of_another_server_stands_on_the_list_as_its_card_says() {
 async fn a_card_with_another_fingerprint_is_refused() {
     let (city, (coordinator, network)) = (Library::open().await, coordinator().await);
     let compared = Fingerprint::of_text("what they read out");
-    let refused = networks::welcome(&coordinator.issuer, &network, &card(&city).await, compared).await;
+    let refused = networks::welcome(&coordinator.issuer, &network, &card(&city).await, compared, None).await;
     assert!(matches!(refused, Err(NetworkError::NotACard(NotACard::AnotherText(_)))), "{refused:?}");
 }
 
@@ -133,7 +133,7 @@ async fn the_membership_of_a_guest_ends_and_goes_on() {
     let card = card(&city).await;
     welcome(&coordinator, &network, &card).await.unwrap();
     let now = coordinator.issuer.clock.now();
-    networks::end_guest(&coordinator.issuer, &network, &city.organisation.did, now).await.unwrap();
+    networks::end_guest(&coordinator.issuer, &network, &city.organisation.did, now, None).await.unwrap();
     assert_eq!(entry(&coordinator, &network).await.until, Some(now));
     welcome(&coordinator, &network, &card).await.unwrap();
     assert_eq!(entry(&coordinator, &network).await.until, None);
@@ -144,7 +144,7 @@ async fn who_was_never_welcomed_cannot_leave() {
     let (coordinator, network) = coordinator().await;
     let did = "did:web:badges.example:o:nobody".parse().unwrap();
     let now = coordinator.issuer.clock.now();
-    let refused = networks::end_guest(&coordinator.issuer, &network, &did, now).await;
+    let refused = networks::end_guest(&coordinator.issuer, &network, &did, now, None).await;
     assert!(matches!(refused, Err(NetworkError::NotAMember(_))), "{refused:?}");
 }
 

@@ -1,69 +1,12 @@
 //! Who belongs to a network, changed in the browser: taking in, ending, a stolen key, and other networks.
 
-use issuer::{
-    networks, organisations,
-    store::{Network, NewOrganisation, Role},
-};
-use schemas::{
-    lang::Lang,
-    trust::{Anchor, TrustList, open},
-};
+use issuer::{networks, organisations, store::NewOrganisation};
+use schemas::lang::Lang;
 
-use crate::{
-    browser::{Browser, Page},
-    library::Library,
-};
+use crate::north::{MEMBERS, North, founded};
 
-/// A network that somebody looks after, and an organisation that is no member.
-struct North {
-    library: Library,
-    network: Network,
-    browser: Browser,
-}
-
-const MEMBERS: &str = "/network/north/members";
 /// The library's page in the network.
 const HAVNBY: &str = "/network/north/members/did%3Aweb%3Abadges.example%3Akreds%3Ao%3Ahavnby";
-
-impl North {
-    async fn open() -> Self {
-        let library = Library::open().await;
-        let network = founded(&library, "north").await;
-        let mut browser = Browser::signed_in(&library, "mette", Role::Facilitator).await;
-        browser.post("/desk/account", &[("person", "Mette"), ("language", "en")]).await;
-        networks::appoint(&library.issuer, &network, &"mette".parse().unwrap(), None).await.unwrap();
-        North { library, network, browser }
-    }
-
-    async fn with_havnby() -> Self {
-        let mut north = North::open().await;
-        let added = north.post(MEMBERS, &[("org", "havnby")]).await;
-        assert_eq!(added.location(), "/network/north/members?done=added");
-        north
-    }
-
-    /// A form of a page that is looked at first.
-    async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
-        self.browser.get(MEMBERS).await;
-        self.browser.post(path, fields).await
-    }
-
-    async fn list(&self) -> TrustList {
-        let text = networks::current_list(&self.library.issuer, &self.network).await.unwrap();
-        open(&text, Anchor::Pinned(self.network.root.fingerprint())).unwrap().claims().clone()
-    }
-
-    async fn journal(&self) -> Vec<(String, Option<String>)> {
-        let mut tx = self.library.issuer.store.read().await.unwrap();
-        let lines = tx.journal_lines(self.library.organisation.id, 9).await.unwrap();
-        lines.into_iter().map(|line| (line.deed.name().to_owned(), line.actor)).collect()
-    }
-}
-
-async fn founded(library: &Library, slug: &str) -> Network {
-    let name = [(Lang::En, slug.to_owned())].into_iter().collect();
-    networks::found(&library.issuer, slug, name).await.unwrap()
-}
 
 fn line(deed: &str) -> (String, Option<String>) {
     (deed.to_owned(), Some("Mette".to_owned()))

@@ -56,7 +56,7 @@ async fn two_servers() -> (Library, Network, BadgeId, Library) {
     let here = Library::open().await;
     let network = network(&here).await;
     let badge = made(&here).await;
-    badges::share(&here.issuer, &network, &badge).await.unwrap();
+    badges::share(&here.issuer, &network, &badge, None).await.unwrap();
     (here, network, badge, Library::open().await)
 }
 
@@ -67,7 +67,7 @@ async fn what_one_member_shares_every_member_gives() {
     let mesto = city(&library, "mesto", "Mesto").await;
     networks::add_member(&library.issuer, &network, &mesto, None).await.unwrap();
     assert!(catalogue(&library, &mesto).await.given(&badge).is_none());
-    badges::share(&library.issuer, &network, &badge).await.unwrap();
+    badges::share(&library.issuer, &network, &badge, None).await.unwrap();
     assert!(catalogue(&library, &mesto).await.given(&badge).is_some());
 }
 
@@ -93,7 +93,7 @@ async fn only_what_a_member_made_is_shared() {
     let (network, badge) = (network(&library).await, made(&library).await);
     let now = library.issuer.clock.now();
     networks::end_member(&library.issuer, &network, &library.organisation, now, None).await.unwrap();
-    let refused = badges::share(&library.issuer, &network, &badge).await;
+    let refused = badges::share(&library.issuer, &network, &badge, None).await;
     assert!(matches!(refused, Err(BadgeError::NotOurs(_))), "{refused:?}");
 }
 
@@ -202,7 +202,7 @@ async fn what_left_the_networks_catalogue_is_given_no_more_and_known_for_ever() 
     let root = Some(network.root.fingerprint());
     badges::take(&there.issuer, &signed(&here, &network).await, root).await.unwrap();
     here.wait(60);
-    badges::share_no_more(&here.issuer, &network, &badge).await.unwrap();
+    badges::share_no_more(&here.issuer, &network, &badge, None).await.unwrap();
     badges::take(&there.issuer, &signed(&here, &network).await, root).await.unwrap();
     let all = catalogue(&there, &there.organisation).await;
     assert!(all.given(&badge).is_none() && all.version(&badge, 1).is_some());

@@ -71,13 +71,16 @@ async fn f7_an_ended_authority_opens_nothing_any_more() {
 }
 
 #[tokio::test]
-async fn an_authority_ends_when_the_day_that_was_set_begins_at_the_library() {
+async fn an_authority_ends_when_its_last_day_is_over_at_the_library() {
     let library = Library::open().await;
     let mut bo = Browser::signed_in(&library, "bo", Role::Coordinator).await;
     let mut kirsten = Browser::signed_in(&library, "kirsten", Role::Coordinator).await;
     let path = format!("/desk/havnby/team/{}/end", account(&library, "bo").await.id);
-    kirsten.post(&path, &[("day", "2026-10-15")]).await;
-    library.wait(4 * 60 * 60 - 1);
+    let page = kirsten.post(&path, &[("day", "2026-10-15")]).await;
+    let page = kirsten.get(page.location()).await;
+    assert!(page.body.contains("until 15 October 2026"), "{}", page.body);
+    library.wait(28 * 60 * 60 - 1);
+    bo.post("/sign-in", &[("login", "bo"), ("password", PASSWORD)]).await;
     assert_eq!(bo.get("/desk/havnby/team").await.status, StatusCode::OK);
     library.wait(1);
     assert!(bo.get("/desk/havnby/team").await.refuses("not_of_the_team"));

@@ -7,26 +7,6 @@ use tests::{learner, library};
 
 use crate::people::world;
 
-/// A badge that Havnby made.
-const KOMBUCHA: &str = r#"
-[[outcome]]
-id = "ferment-tea"
-alignments = ["sdg:12"]
-text.da = "fermentere te derhjemme"
-text.sl = "doma fermentirati čaj"
-
-[[badge]]
-id = "havnby-kombucha"
-version = 1
-outcomes = ["ferment-tea"]
-shown = "artefact"
-participation = "on-site"
-name.da = "Kombucha"
-name.sl = "Kombuča"
-description.da = "Har brygget kombucha sammen med andre."
-description.sl = "Z drugimi je pripravil kombučo."
-"#;
-
 /// A network on one server, which shares what a member made, and a server elsewhere. Gives the root's fingerprint too.
 fn two_servers(name: &str) -> (World, World, String) {
     let (here, there) = (world(&format!("{name}-here")), world(&format!("{name}-there")));
@@ -35,7 +15,7 @@ fn two_servers(name: &str) -> (World, World, String) {
     let root = here.issuer(&["--json", "network", "init", "south", "--name", "en=South"]).unwrap();
     let root = root.json().unwrap()["root"].as_str().unwrap().to_owned();
     here.issuer(&["network", "add", "havnby", "--network", "south"]).unwrap();
-    here.workplace().write("kombucha.toml", KOMBUCHA).unwrap();
+    here.workplace().write("kombucha.toml", library::KOMBUCHA).unwrap();
     here.issuer(&["badge", "add", &here.workplace().path("kombucha.toml").to_string_lossy()]).unwrap();
     here.issuer(&["badge", "share", "havnby-kombucha", "--network", "south"]).unwrap();
     (here, there, root)

@@ -25,6 +25,7 @@ fact-endorsed-badge = Badget anbefales af
 fact-endorsed-achievement = Det opnåede anbefales af
 fact-endorsed-issuer = Udstederen anbefales af
 endorsed-known = { $by }, { $from }
+endorsed-until = { $what }, til { $until }
 endorsed-unknown = { $by } (dens egen påstand), { $from }. { $reason }
 evidence-what = Hvor gammelt det er
 evidence-list = Tillidsliste

@@ -25,6 +25,7 @@ fact-endorsed-badge = Abzeichen befürwortet von
 fact-endorsed-achievement = Leistung befürwortet von
 fact-endorsed-issuer = Aussteller befürwortet von
 endorsed-known = { $by }, { $from }
+endorsed-until = { $what }, bis { $until }
 endorsed-unknown = { $by } (eigene Angabe), { $from }. { $reason }
 evidence-what = Wie alt das ist
 evidence-list = Vertrauensliste

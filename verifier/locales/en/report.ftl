@@ -25,6 +25,7 @@ fact-endorsed-badge = Badge endorsed by
 fact-endorsed-achievement = Achievement endorsed by
 fact-endorsed-issuer = Issuer endorsed by
 endorsed-known = { $by }, { $from }
+endorsed-until = { $what }, until { $until }
 endorsed-unknown = { $by } (its own claim), { $from }. { $reason }
 evidence-what = How old this is
 evidence-list = Trust list

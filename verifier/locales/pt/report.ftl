@@ -25,6 +25,7 @@ fact-endorsed-badge = Medalha apoiada por
 fact-endorsed-achievement = Conquista apoiada por
 fact-endorsed-issuer = Entidade emissora apoiada por
 endorsed-known = { $by }, { $from }
+endorsed-until = { $what }, até { $until }
 endorsed-unknown = { $by } (segundo a própria), { $from }. { $reason }
 evidence-what = De quando é isto
 evidence-list = Lista de confiança

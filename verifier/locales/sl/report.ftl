@@ -25,6 +25,7 @@ fact-endorsed-badge = Značko priporoča
 fact-endorsed-achievement = Dosežek priporoča
 fact-endorsed-issuer = Izdajatelja priporoča
 endorsed-known = { $by }, { $from }
+endorsed-until = { $what }, do { $until }
 endorsed-unknown = { $by } (lastna navedba), { $from }. { $reason }
 evidence-what = Kako staro je to
 evidence-list = Seznam zaupanja

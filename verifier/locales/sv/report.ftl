@@ -25,6 +25,7 @@ fact-endorsed-badge = Märket rekommenderas av
 fact-endorsed-achievement = Prestationen rekommenderas av
 fact-endorsed-issuer = Utfärdaren rekommenderas av
 endorsed-known = { $by }, { $from }
+endorsed-until = { $what }, till { $until }
 endorsed-unknown = { $by } (dess egen uppgift), { $from }. { $reason }
 evidence-what = Hur gammalt det är
 evidence-list = Tillitslista

@@ -118,6 +118,8 @@ struct Endorsed<'a> {
     comment: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<Timestamp>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<Timestamp>,
 }
 
 /// The line for one input.
@@ -195,5 +197,6 @@ fn endorsed(endorsement: &Endorsement, lang: Lang) -> Endorsed<'_> {
         by_claims: said.and_then(|said| said.claimed_name.as_deref()),
         comment: said.and_then(|said| said.comment.as_deref()),
         from: said.map(|said| said.from),
+        until: said.and_then(|said| said.until),
     }
 }

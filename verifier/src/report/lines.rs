@@ -9,7 +9,7 @@ use schemas::{
 };
 
 use super::{Alignment, CityPageKind, Report, Shown, told};
-use crate::endorsing::Endorsement;
+use crate::endorsing::{Endorsement, Said};
 
 /// One statement of a badge.
 #[derive(Clone, Debug)]
@@ -143,9 +143,15 @@ fn endorsed(endorsement: &Endorsement, say: &Bundle) -> Option<Line> {
     let reason = say.say(&format!("code-{}", verdict.reason()));
     let from = say.date(said.from);
     let facts = [("by", by.into()), ("from", (&from).into()), ("reason", (&reason).into())];
-    let mut value = vec![say.say_with(key, &facts)];
+    let mut value = vec![until(say.say_with(key, &facts), said, say)];
     value.extend(said.comment.iter().flat_map(|comment| written(comment)));
     Some(Line { what: say.say(&format!("fact-endorsed-{}", endorsement.of.as_str())), value })
+}
+
+/// With the day on which the endorsement ends; one that has ended is not shown at all.
+fn until(words: String, said: &Said, say: &Bundle) -> String {
+    let Some(end) = said.until else { return words };
+    say.say_with("endorsed-until", &[("what", (&words).into()), ("until", (&say.date(end)).into())])
 }
 
 /// The eight checks.

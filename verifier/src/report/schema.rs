@@ -97,6 +97,7 @@ fn endorsement() -> Value {
         "byClaims": text("The name that the endorser gives itself"),
         "comment": text("What it says"),
         "from": date("From when it counts"),
+        "until": date("Until when it counts, where it has an end"),
     });
     closed(&members, &["of", "verdict", "reason"])
 }

@@ -192,7 +192,11 @@ fn endorsed(town: &Town, tokens: &[String]) -> Answer {
 
 /// The library endorses something.
 fn endorsement(town: &Town, about: &str) -> String {
-    let claims = json!({
+    town.token::<EndorsementCredential>(serde_json::from_value(endorsement_claims(town, about)).unwrap())
+}
+
+fn endorsement_claims(town: &Town, about: &str) -> Value {
+    json!({
         "@context": [
             "https://www.w3.org/ns/credentials/v2",
             "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
@@ -208,8 +212,7 @@ fn endorsement(town: &Town, about: &str) -> String {
             "endorsementComment": "A good \u{1b}[32mcourse.",
         },
         "credentialStatus": town.badge_claims(7)["credentialStatus"][0],
-    });
-    town.token::<EndorsementCredential>(serde_json::from_value(claims).unwrap())
+    })
 }
 
 const BADGE: &str = "urn:uuid:0b9f7c2e-8a51-4c1e-9a57-2f1d6d1f7b10";
@@ -246,6 +249,29 @@ fn an_endorsement_that_does_not_stand_is_not_shown_and_leaves_the_badge_genuine(
         );
         assert!(!town.run(&["check", &town.file("badge.jwt")]).out.contains("endorsed by"), "{reason}");
     }
+}
+
+/// A badge whose issuer holds a label of quality until then, as others say it.
+fn labelled(town: &Town, until: &str) -> Answer {
+    let library = town.library_did().to_string();
+    let mut label = endorsement_claims(town, &library);
+    label["validUntil"] = until.into();
+    let label = town.token::<EndorsementCredential>(serde_json::from_value(label).unwrap());
+    let mut claims = town.badge_claims(5);
+    claims["issuer"]["endorsementJwt"] = json!([label]);
+    let badge = town.token::<AchievementCredential>(serde_json::from_value(claims).unwrap());
+    std::fs::write(town.file("badge.jwt"), badge).unwrap();
+    town.run(&["check", &town.file("badge.jwt")])
+}
+
+#[test]
+fn n5_a_label_of_quality_is_shown_until_its_end_and_a_badge_outlives_it() {
+    let town = pinned("labelled", &[], |_| {});
+    let held = labelled(&town, "2029-11-10T12:00:00Z");
+    let line = "Issuer endorsed by: Aarhus Libraries, 10 November 2026, until 10 November 2029";
+    assert!(held.code == 0 && held.out.contains(line), "{held:?}");
+    let over = labelled(&town, "2026-11-20T12:00:00Z");
+    assert!(over.code == 0 && !over.out.contains("endorsed"), "{over:?}");
 }
 
 #[test]

@@ -28,7 +28,7 @@ const PAGES: [(&str, &str); 5] = [
 ];
 
 /// Pages of a network in the order of the bar; the sentence is `network-page-<name>`, and an empty address is its home.
-const NETWORK_PAGES: [(&str, &str); 2] = [("figures", ""), ("members", "/members")];
+const NETWORK_PAGES: [(&str, &str); 3] = [("figures", ""), ("badges", "/badges"), ("members", "/members")];
 
 /// What `desk.html` shows around a page.
 #[derive(Debug)]

@@ -1,5 +1,7 @@
 //! The team of an organisation: who is there, who is invited, other roles, and the end of an authority.
 
+use std::time::Duration;
+
 use askama::Template;
 use axum::{
     extract::{Path, Query, State},
@@ -159,7 +161,7 @@ pub(super) async fn end(
     let at = match form.day.trim() {
         "" => Some(now),
         day if day == zone.day_and_time(now).0 => Some(now),
-        day => zone.begins(day),
+        day => zone.ends(day),
     };
     let Some(at) = at else {
         return not_understood(desk);
@@ -234,14 +236,16 @@ async fn members(
     now: Timestamp,
 ) -> Result<(Vec<MemberRow>, Vec<MemberRow>), StoreError> {
     let team = web.issuer.store.read().await?.team(desk.organisation.id).await?;
-    let words = &desk.frame.words;
+    let (words, zone) = (&desk.frame.words, desk.organisation.zone());
+    // An authority ends at midnight, and what people read is its last day.
+    let last_day = |until: Timestamp| words.day(until.before(Duration::from_secs(1)), &zone);
     let (active, past): (Vec<_>, Vec<_>) = team.into_iter().partition(|member| member.is_active(now));
     let row = |member: crate::store::TeamMember| MemberRow {
         id: member.account.id,
         login: member.account.login.to_string(),
         role: member.role.name(),
         role_name: words.say(&format!("role-{}", member.role.name())),
-        until: member.until.map(|until| words.date(until)),
+        until: member.until.map(last_day),
         is_me: member.account.id == desk.account.id,
         may_change: member.role <= desk.role,
         name: member.account.name,

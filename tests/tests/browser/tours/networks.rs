@@ -7,8 +7,9 @@ use crate::reader::Script;
 use schemas::lang::Lang;
 use tests::library;
 
-pub(super) const ROUTES: [&str; 4] = [
+pub(super) const ROUTES: [&str; 5] = [
     "/network/{network}",
+    "/network/{network}/badges",
     "/network/{network}/members",
     "/network/{network}/members/{did}",
     "/network/{network}/members/{did}/keys/{key}/dead",
@@ -18,6 +19,7 @@ pub(super) const ROUTES: [&str; 4] = [
 async fn members(tour: &mut Tour<'_>, home: &str) {
     let browser = tour.browser;
     tour.visit("network-members", &format!("{home}/members")).await;
+    tour.press("network-welcome-refused", "form[action$='/guests'] button").await;
     tour.press("network-recognise-refused", "form[action$='/recognised'] button").await;
     browser.open(&format!("{home}/members")).await;
     tour.press("network-member", "a.person").await;
@@ -28,6 +30,18 @@ async fn members(tour: &mut Tour<'_>, home: &str) {
     tour.press("network-ended", "form[action$='/end'] button").await;
     tour.visit("network-members-after", &format!("{home}/members")).await;
     tour.visit("network-unknown", &format!("{home}/members/nobody")).await;
+}
+
+/// What its members may give, and a badge that one of them made.
+async fn badges(tour: &mut Tour<'_>, desk: &Desk, home: &str) {
+    let file = desk.world.workplace().write("kombucha.toml", library::KOMBUCHA).unwrap();
+    desk.world.issuer(&["badge", "add", &file.to_string_lossy()]).unwrap();
+    tour.visit("network-badges", &format!("{home}/badges")).await;
+    tour.press("network-share-refused", "form[action$='/badges'] button").await;
+    desk.world.issuer(&["badge", "share", "havnby-kombucha"]).unwrap();
+    tour.visit("network-badge-shared", &format!("{home}/badges")).await;
+    tour.browser.click("details summary").await;
+    tour.press("network-badge-unshared", "form[action$='/unshare'] button").await;
 }
 
 async fn coordinator(lang: Lang) {
@@ -41,6 +55,7 @@ async fn coordinator(lang: Lang) {
     let circle = library::hold_circle(&desk.world).unwrap();
     library::close_circle(&desk.world, &circle).unwrap();
     tour.visit("network", &home).await;
+    badges(&mut tour, &desk, &home).await;
     members(&mut tour, &home).await;
     tour.end(&ROUTES);
 }

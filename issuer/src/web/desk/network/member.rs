@@ -6,7 +6,6 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use jiff::civil::Date;
 use schemas::{did::Did, time::Timestamp, trust::TrustedIssuer, zone::Zone};
 use serde::Deserialize;
 
@@ -107,8 +106,12 @@ pub(super) async fn end(
         complaints.add("day", desk.frame.words.say("member-end-wrong"));
         return page(&web, desk, &found, None, (form.day, complaints));
     };
-    let Some(own) = own else { return unknown_member(desk.frame, &did) };
-    match networks::end_member(&web.issuer, &desk.network, &own, until, Some(desk.account.id)).await {
+    let by = Some(desk.account.id);
+    let ended = match &own {
+        Some(own) => networks::end_member(&web.issuer, &desk.network, own, until, by).await,
+        None => networks::end_guest(&web.issuer, &desk.network, &found.issuer.did, until, by).await,
+    };
+    match ended {
         Ok(()) => see(&web, &desk, &found.issuer.did, "ended"),
         Err(error) => refused(desk.frame, error),
     }
@@ -119,8 +122,7 @@ fn end_of(day: &str, zone: &Zone, now: Timestamp) -> Option<Timestamp> {
     if day.is_empty() {
         return Some(now);
     }
-    let next = day.parse::<Date>().ok()?.tomorrow().ok()?;
-    zone.begins(&next.to_string()).filter(|end| *end > now)
+    zone.ends(day).filter(|end| *end > now)
 }
 
 /// The page of the member, after something was done to it.

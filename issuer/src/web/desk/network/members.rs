@@ -30,7 +30,7 @@ pub(super) struct Asked {
 }
 
 /// What is said after something was done; anything else in the address is said nothing about.
-const DONE: [&str; 3] = ["added", "recognised", "forgotten"];
+const DONE: [&str; 4] = ["added", "welcomed", "recognised", "forgotten"];
 
 #[derive(Template)]
 #[template(path = "network/members.html")]
@@ -44,9 +44,17 @@ struct Page {
     recognised: Vec<Recognised>,
     facts: Facts,
     coordinators: Vec<Line>,
-    /// What was typed for the fingerprint of another network.
-    root: String,
+    typed: Typed,
     complaints: Complaints,
+}
+
+/// Fingerprints that were typed, to be shown again.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    /// Of another network's root key.
+    pub(super) root: String,
+    /// Of a card.
+    pub(super) card: String,
 }
 
 /// Another network that counts here.
@@ -75,7 +83,7 @@ struct Line {
 pub(super) async fn show(State(web): Shared, Query(asked): Query<Asked>, desk: NetworkDesk) -> Response {
     let done = DONE.contains(&asked.done.as_str());
     let done = done.then(|| desk.frame.words.say(&format!("network-done-{}", asked.done)));
-    page(&web, desk, done, String::new(), Complaints::default()).await
+    page(&web, desk, done, Typed::default(), Complaints::default()).await
 }
 
 /// What the form sends: the short name of an organisation.
@@ -92,7 +100,7 @@ pub(super) async fn add(State(web): Shared, DeskForm { desk, form }: DeskForm<Ad
         Ok(None) => {
             let mut complaints = Complaints::default();
             complaints.add("org", desk.frame.words.say("network-add-choose"));
-            return page(&web, desk, None, String::new(), complaints).await;
+            return page(&web, desk, None, Typed::default(), complaints).await;
         }
         Err(error) => return answer::failed(&error),
     };
@@ -107,7 +115,7 @@ pub(super) async fn page(
     web: &Web,
     desk: NetworkDesk,
     done: Option<String>,
-    root: String,
+    typed: Typed,
     complaints: Complaints,
 ) -> Response {
     let status = if complaints.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -126,7 +134,7 @@ pub(super) async fn page(
         recognised: recognised(&overview),
         facts: facts(web, &desk, &overview),
         coordinators: coordinators(&desk, &overview, web),
-        root,
+        typed,
         complaints,
         frame: desk.frame,
     };

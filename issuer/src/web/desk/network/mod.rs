@@ -1,8 +1,10 @@
 //! The pages of a network, for those who look after it: figures without names, and who belongs to it.
 
+mod badges;
 mod dead_key;
 mod figures;
 mod figures_file;
+mod guest;
 mod listed;
 mod member;
 mod members;
@@ -29,12 +31,16 @@ pub(in crate::web) fn routes() -> Routes {
     Routes::new()
         .get("/network/{network}", COORDINATOR, figures::show)
         .get("/network/{network}/figures.csv", COORDINATOR, figures_file::show)
+        .get("/network/{network}/badges", COORDINATOR, badges::show)
+        .post("/network/{network}/badges", COORDINATOR, badges::share)
+        .post("/network/{network}/badges/{badge}/unshare", COORDINATOR, badges::share_no_more)
         .get("/network/{network}/members", COORDINATOR, members::show)
         .post("/network/{network}/members", COORDINATOR, members::add)
         .get("/network/{network}/members/{did}", COORDINATOR, member::show)
         .post("/network/{network}/members/{did}/end", COORDINATOR, member::end)
         .get("/network/{network}/members/{did}/keys/{key}/dead", COORDINATOR, dead_key::show)
         .post("/network/{network}/members/{did}/keys/{key}/dead", COORDINATOR, dead_key::bury)
+        .upload("/network/{network}/guests", COORDINATOR, guest::welcome)
         .upload("/network/{network}/recognised", COORDINATOR, recognised::recognise)
         .post("/network/{network}/recognised/forget", COORDINATOR, recognised::forget)
 }

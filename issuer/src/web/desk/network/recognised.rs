@@ -4,7 +4,10 @@ use axum::{extract::State, response::Response};
 use schemas::{did::Did, trust::Fingerprint};
 use serde::Deserialize;
 
-use super::{members, refused};
+use super::{
+    members::{self, Typed},
+    refused,
+};
 use crate::{
     networks::{self, NetworkError},
     web::{
@@ -14,11 +17,11 @@ use crate::{
 };
 
 pub(super) async fn recognise(State(web): Shared, sent: DeskUpload<NetworkDesk>) -> Response {
-    let typed = sent.text("root").to_owned();
+    let typed = Typed { root: sent.text("root").to_owned(), ..Typed::default() };
     let list = sent.file("list").and_then(|file| std::str::from_utf8(&file.bytes).ok()).map(str::to_owned);
     let desk = sent.desk;
     let mut complaints = Complaints::default();
-    let root = typed.parse::<Fingerprint>();
+    let root = typed.root.parse::<Fingerprint>();
     if root.is_err() {
         complaints.add("root", desk.frame.words.say("network-root-wrong"));
     }
