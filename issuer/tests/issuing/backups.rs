@@ -58,7 +58,7 @@ async fn breaches(issuer: &Issuer) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn everything_is_in_order_after_a_restore() {
+async fn l2_everything_is_in_order_after_a_restore() {
     let library = Copied::after_an_evening().await.restored().await;
     assert_eq!(breaches(&library.issuer).await, Vec::<String>::new());
     assert_eq!(people::find(&library.issuer, &library.organisation, "").await.unwrap().len(), 3);
@@ -244,7 +244,7 @@ async fn a_backup_moves_to_the_other_database() {
 }
 
 #[tokio::test]
-async fn tables_of_an_older_program_are_copied_before_they_are_brought_up_to_date() {
+async fn l3_tables_of_an_older_program_are_copied_before_they_are_brought_up_to_date() {
     let mut library = Library::open().await;
     library.issuer.store.close().await;
     library.home.lose();

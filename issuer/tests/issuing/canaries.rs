@@ -23,7 +23,7 @@ async fn whoever_was_erased_is_in_no_file_when_the_process_is_killed_after_its_a
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_log_of_a_whole_journey_holds_no_name_no_code_and_no_token() {
+async fn l5_the_log_of_a_whole_journey_holds_no_name_no_code_and_no_token() {
     let mut running = Running::start(LOGIN).await;
     running.get("/desk/havnby/people?name=Sofie");
     running.get("/desk/havnby/people/2");

@@ -103,7 +103,7 @@ async fn a_request_is_logged_by_the_pattern_of_its_route_and_by_nobody_s_address
 }
 
 #[tokio::test]
-async fn addresses_are_logged_where_the_settings_ask_for_them() {
+async fn l5_addresses_are_logged_where_the_settings_ask_for_them() {
     let library = Library::open().await;
     let mut issuer = Arc::into_inner(library.reopen().await).unwrap();
     issuer.settings.log_addresses = true;

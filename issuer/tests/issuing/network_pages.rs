@@ -77,7 +77,7 @@ impl North {
 }
 
 #[tokio::test]
-async fn what_is_under_five_is_few_and_looks_the_same_whatever_it_is() {
+async fn n2_what_is_under_five_is_few_and_looks_the_same_whatever_it_is() {
     let mut north = North::open().await;
     let (page, file) = (north.page().await, north.file().await);
     assert!(page.contains("few badges") && file[0].ends_with(",few,11 13"), "{file:?}\n{page}");

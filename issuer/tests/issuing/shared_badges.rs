@@ -98,7 +98,7 @@ async fn only_what_a_member_made_is_shared() {
 }
 
 #[tokio::test]
-async fn forty_cities_give_one_badge_under_one_address_in_six_languages() {
+async fn n2_forty_cities_give_one_badge_under_one_address_in_six_languages() {
     let (library, network, badge, _) = two_servers().await;
     let mut addresses = std::collections::BTreeSet::new();
     for number in 0..40 {

@@ -145,7 +145,7 @@ fn work(running: &Running, canaries: &mut Canaries) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn no_log_at_any_level_holds_what_people_or_wallets_sent() {
+async fn l5_no_log_at_any_level_holds_what_people_or_wallets_sent() {
     let mail =
         format!("[mail]\nsmtp = 'smtp://127.0.0.1:{}'\nfrom = 'badges@havnby.example'\n", rude_mail_server());
     let settings = format!("trusted_proxies = ['127.0.0.1']\n{mail}");

@@ -58,7 +58,7 @@ fn evening(folder: &Path) -> Option<(i64, Vec<String>)> {
 }
 
 #[test]
-fn an_issuer_without_a_network_starts_serves_and_calls_nobody() {
+fn l6_an_issuer_without_a_network_starts_serves_and_calls_nobody() {
     let folder = tempfile::tempdir().unwrap();
     let Some((code, packets)) = evening(folder.path()) else { return };
     assert_eq!(code, 0);

@@ -189,7 +189,7 @@ fn is_refused_when_it_is_older(old: &Old) {
 }
 
 #[test]
-fn an_older_program_leaves_newer_tables_alone() {
+fn l3_an_older_program_leaves_newer_tables_alone() {
     for release in releases().unwrap() {
         is_refused_when_it_is_older(&Old::in_a_file(&release, "older"));
     }

@@ -110,7 +110,7 @@ fn badges(fixture: &Fixture) -> BTreeMap<String, String> {
 }
 
 #[tokio::test]
-async fn a_database_of_each_release_opens_and_everything_in_it_is_in_order() {
+async fn l3_a_database_of_each_release_opens_and_everything_in_it_is_in_order() {
     for copy in copies("opens") {
         assert_eq!(breaches(&opened(&copy, None).await).await, Vec::<String>::new());
     }

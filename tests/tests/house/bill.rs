@@ -109,7 +109,7 @@ fn assert_is(file: &str, own: &str) {
 }
 
 #[test]
-fn people_can_read_what_the_programs_are_built_from() {
+fn l6_people_can_read_what_the_programs_are_built_from() {
     assert_is("dependencies.md", &list(&parts()));
 }
 

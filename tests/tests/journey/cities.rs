@@ -100,7 +100,7 @@ fn verifier(north: &World, options: &[&str], badge: &Path) -> Answer {
 }
 
 #[test]
-fn a_city_is_added_one_key_is_replaced_with_overlap_and_the_city_is_removed() {
+fn n1_a_city_is_added_one_key_is_replaced_with_overlap_and_the_city_is_removed() {
     let cities = Cities::new("story");
     let before = printed(&cities.city, "1");
     assert_eq!(cities.judged(&before).0, "cannot_tell", "nobody vouches for the city yet");
@@ -118,7 +118,7 @@ fn a_city_is_added_one_key_is_replaced_with_overlap_and_the_city_is_removed() {
 }
 
 #[test]
-fn a_list_past_its_date_is_a_warning_and_no_silence() {
+fn n1_a_list_past_its_date_is_a_warning_and_no_silence() {
     let cities = Cities::new("old");
     cities.welcome();
     let badge = printed(&cities.city, "1");
@@ -148,7 +148,7 @@ fn signer(badge: &Path) -> String {
 }
 
 #[test]
-fn badges_stay_genuine_when_their_issuer_has_closed_and_its_server_is_gone() {
+fn n3_badges_stay_genuine_when_their_issuer_has_closed_and_its_server_is_gone() {
     let mut cities = Cities::new("gone");
     let badge = printed(&cities.city, "1");
     cities.close();

@@ -107,7 +107,7 @@ fn verdicts(world: &World, badges: &[PathBuf]) -> Vec<(String, String)> {
 }
 
 #[test]
-fn after_the_drill_twelve_real_badges_are_genuine_and_twelve_forged_ones_are_not() {
+fn n3_after_the_drill_twelve_real_badges_are_genuine_and_twelve_forged_ones_are_not() {
     let world = world("stolen");
     let _service = earned(&world);
     let real = all_printed(&world);
@@ -150,7 +150,7 @@ fn what_was_stopped_is_refused_until_it_goes_on() {
 }
 
 #[test]
-fn a_network_signs_on_while_its_root_key_lies_in_a_safe_and_is_renewed_from_there() {
+fn n1_a_network_signs_on_while_its_root_key_lies_in_a_safe_and_is_renewed_from_there() {
     let world = world("safe");
     library::set_up(&world).unwrap();
     let [key, safe] = ["issuer/keys", "stick"].map(|folder| world.workplace().path(folder));

@@ -19,7 +19,7 @@ fn issuer() -> std::path::PathBuf {
 }
 
 #[test]
-fn the_programs_need_the_c_library_and_openssl_and_nothing_else() {
+fn l1_the_programs_need_the_c_library_and_openssl_and_nothing_else() {
     let known =
         ["libc.so.6", "libm.so.6", "libgcc_s.so.1", "libssl.so.3", "libcrypto.so.3", "ld-linux-x86-64.so.2"];
     let programs = Programs::beside_this_one().unwrap();
@@ -61,7 +61,7 @@ fn unexplained(program: &Path, group: &[&str]) -> Vec<String> {
 }
 
 #[test]
-fn the_help_explains_every_command_and_every_argument() {
+fn l1_the_help_explains_every_command_and_every_argument() {
     let programs = Programs::beside_this_one().unwrap();
     for program in [programs.issuer, programs.verifier] {
         assert_eq!(unexplained(&program, &[]), [""; 0], "{}", program.display());
@@ -157,7 +157,7 @@ fn a_log_that_nobody_reads_any_more_stops_no_service() {
 }
 
 #[test]
-fn keys_that_others_may_read_stop_the_start() {
+fn l2_keys_that_others_may_read_stop_the_start() {
     let world = world("open-keys");
     library::set_up(&world).unwrap();
     let passphrase = world.workplace().path("issuer/keys/passphrase");

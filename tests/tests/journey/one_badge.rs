@@ -63,7 +63,7 @@ fn pages(report: &Value) -> Vec<&str> {
 }
 
 #[test]
-fn a_badge_names_its_page_in_the_city_of_learning() {
+fn n4_a_badge_names_its_page_in_the_city_of_learning() {
     let world = world("city-page");
     library::set_up(&world).unwrap();
     let _issuer = world.serve_issuer().unwrap();

@@ -74,7 +74,7 @@ fn nginx(world: &World, configuration: &str) -> Service {
 }
 
 #[test]
-fn a_badge_is_collected_and_checked_through_a_proxy_on_a_path() {
+fn l1_a_badge_is_collected_and_checked_through_a_proxy_on_a_path() {
     let proxied = Proxied::start("proxied");
     let world = &proxied.world;
     let circle = library::hold_circle(world).unwrap();

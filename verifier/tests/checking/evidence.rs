@@ -346,3 +346,18 @@ fn where_the_issuer_is_comes_from_the_trust_list() {
     let said = town.run(&["check", &town.file("badge.jwt")]).out;
     assert!(said.contains("City and country: Aarhus, DK"), "{said}");
 }
+
+#[test]
+fn n4_a_city_that_calls_itself_a_learning_city_of_unesco_is_shown_as_a_member_of_nothing() {
+    let town = pinned("unesco", &[], |list| list.issuers.clear());
+    let mut claims = town.badge_claims(5);
+    claims["issuer"]["name"] = "Aarhus, UNESCO Learning City".into();
+    let badge = town.token::<AchievementCredential>(serde_json::from_value(claims).unwrap());
+    std::fs::write(town.file("badge.jwt"), badge).unwrap();
+    let said = checked(&town, &[]);
+    assert_eq!(
+        (&said["verdict"], &said["issuer"]["network"]),
+        (&"cannot_tell".into(), &Value::Null),
+        "{said}"
+    );
+}

@@ -21,11 +21,11 @@ pub(super) async fn welcome(State(web): Shared, sent: DeskUpload<NetworkDesk>) -
     let desk = sent.desk;
     let mut complaints = Complaints::default();
     let compared = typed.card.parse::<Fingerprint>();
-    if compared.is_err() {
-        complaints.add("card-root", desk.frame.words.say("network-root-wrong"));
-    }
     if card.is_none() {
         complaints.add("card", desk.frame.words.say("network-card-wrong"));
+    }
+    if compared.is_err() {
+        complaints.add("card-root", desk.frame.words.say("network-root-wrong"));
     }
     let (Ok(compared), Some(card)) = (compared, card) else {
         return members::page(&web, desk, None, typed, complaints).await;
