@@ -2,6 +2,7 @@
 create index award_of_learner on award (learner);
 create index award_of_organisation on award (organisation, badge);
 create index offer_of_award on offer (award);
+create index learner_of_circle on learner (circle, name);
 create index attendance_of_circle on attendance (circle);
 create index edition_to_sign on edition (id) where jwt is null and forgotten_at is null;
 create index edition_of_subject on edition (subject);
