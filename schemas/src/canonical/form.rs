@@ -70,7 +70,8 @@ impl Canonical {
 
     pub(super) fn of(dataset: &Dataset, rules: Rules) -> Result<Self, Fault> {
         let (lines, work) = labels::canonical_lines(dataset, rules)?;
-        Ok(Canonical { nquads: lines.concat(), quads: lines.len(), work })
+        let nquads = lines.sorted(rules.order).concat();
+        Ok(Canonical { nquads, quads: dataset.lines.len(), work })
     }
 }
 

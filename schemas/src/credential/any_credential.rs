@@ -167,7 +167,7 @@ impl Document for AnyCredential {
         if model::of(document) == Some(Model::V1) && document.get("issuanceDate").is_none() {
             return Err(Refusal::shape("issuanceDate", "missing"));
         }
-        let credential = AnyCredential::deserialize(&Value::Object(document.clone()))?;
+        let credential = AnyCredential::deserialize(document)?;
         credential.check()?;
         Ok(credential)
     }

@@ -14,8 +14,31 @@ use crate::{
 
 /// The document, if the object has its strict shape.
 pub(crate) fn read<T: DeserializeOwned>(object: &Object<'_>) -> Result<T, Refusal> {
-    members(object, "")?;
-    Ok(T::deserialize(&Value::Object(object.clone()))?)
+    members(object).map_err(|breach| Refusal::shape(breach.place(), breach.what))?;
+    Ok(T::deserialize(object)?)
+}
+
+/// What is wrong, and the members that lead there, the innermost first: nobody needs them where nothing is wrong.
+struct Breach<'v> {
+    what: &'static str,
+    steps: Vec<&'v str>,
+}
+
+impl<'v> Breach<'v> {
+    fn inside(mut self, step: &'v str) -> Self {
+        self.steps.push(step);
+        self
+    }
+
+    fn place(&self) -> String {
+        self.steps.iter().rev().copied().collect::<Vec<_>>().join(".")
+    }
+}
+
+impl From<&'static str> for Breach<'_> {
+    fn from(what: &'static str) -> Self {
+        Breach { what, steps: Vec::new() }
+    }
 }
 
 /// The place of the first empty text, which nobody should sign.
@@ -29,38 +52,38 @@ pub(crate) fn empty_text<'v>(value: &'v Value<'_>) -> Option<&'v str> {
     })
 }
 
-fn members(object: &Object<'_>, path: &str) -> Result<(), Refusal> {
+fn members<'v>(object: &'v Object<'_>) -> Result<(), Breach<'v>> {
     if object.is_empty() {
-        return Err(Refusal::shape(path, "an empty object"));
+        return Err("an empty object".into());
     }
-    for (name, value) in object.iter() {
-        let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-        if name != "@context" && (name.starts_with('@') || name.contains(':')) {
-            return Err(Refusal::shape(path, "not a term"));
-        }
-        self::value(value, &path)?;
-    }
-    Ok(())
+    object.iter().try_for_each(|(name, value)| member(name, value).map_err(|breach| breach.inside(name)))
 }
 
-fn value(value: &Value<'_>, path: &str) -> Result<(), Refusal> {
+fn member<'v>(name: &str, value: &'v Value<'_>) -> Result<(), Breach<'v>> {
+    if name != "@context" && (name.starts_with('@') || name.contains(':')) {
+        return Err("not a term".into());
+    }
+    self::value(value)
+}
+
+fn value<'v>(value: &'v Value<'_>) -> Result<(), Breach<'v>> {
     match value {
-        Value::Null => Err(Refusal::shape(path, "null")),
-        Value::Array(items) => self::items(items, path),
-        Value::Object(object) => members(object, path),
+        Value::Null => Err("null".into()),
+        Value::Array(items) => self::items(items),
+        Value::Object(object) => members(object),
         Value::Bool(_) | Value::Number(_) | Value::String(_) => Ok(()),
     }
 }
 
-fn items(items: &[Value<'_>], path: &str) -> Result<(), Refusal> {
+fn items<'v>(items: &'v [Value<'_>]) -> Result<(), Breach<'v>> {
     if items.is_empty() {
-        return Err(Refusal::shape(path, "an empty array"));
+        return Err("an empty array".into());
     }
     for (at, item) in items.iter().enumerate() {
         if items[..at].contains(item) {
-            return Err(Refusal::shape(path, "an item twice"));
+            return Err("an item twice".into());
         }
-        value(item, path)?;
+        value(item)?;
     }
     Ok(())
 }

@@ -93,6 +93,19 @@ impl<'de> de::Deserializer<'de> for &'de Value<'_> {
     }
 }
 
+impl<'de> de::Deserializer<'de> for &'de Object<'_> {
+    type Error = Mismatch;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Mismatch> {
+        visitor.visit_map(Members::of(self))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
 /// A visitor that stops early has not seen the whole array: a pair is not read from three items.
 fn visit_items<'de, V: Visitor<'de>>(items: &'de [Value<'_>], visitor: V) -> Result<V::Value, Mismatch> {
     let mut rest = Items { items: items.iter().enumerate() };

@@ -35,6 +35,9 @@ pub fn read(text: &[u8]) -> Result<Value<'_>, JsonError> {
     }
 }
 
+/// As many members as most objects have: room for them is made once.
+const MEMBERS: usize = 8;
+
 pub(super) struct Reader<'t> {
     pub(super) text: &'t str,
     pub(super) at: usize,
@@ -47,11 +50,13 @@ impl<'t> Reader<'t> {
     }
 
     /// The byte under the reader.
+    #[inline]
     pub(super) fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
     /// The next byte that is no white space.
+    #[inline]
     fn peek(&mut self) -> Option<u8> {
         while matches!(self.byte(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
@@ -112,12 +117,12 @@ impl<'t> Reader<'t> {
 
     fn object(&mut self) -> Result<Value<'t>, JsonError> {
         let start = self.at;
-        let mut members = Vec::new();
         self.at += 1;
         if self.peek() == Some(b'}') {
             self.at += 1;
             return Ok(Value::Object(Object::default()));
         }
+        let mut members = Vec::with_capacity(MEMBERS);
         loop {
             if self.peek() != Some(b'"') {
                 return self.unexpected();

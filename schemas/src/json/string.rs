@@ -26,15 +26,34 @@ pub(super) fn read<'t>(reader: &mut Reader<'t>) -> Result<Cow<'t, str>, JsonErro
 
 /// The text up to the next quotation mark or backslash, on which the reader then stands.
 fn run<'t>(reader: &mut Reader<'t>) -> Result<&'t str, JsonError> {
-    let start = reader.at;
-    loop {
-        match reader.byte() {
-            Some(b'"' | b'\\') => return Ok(&reader.text[start..reader.at]),
-            Some(0..=0x1F) => return reader.fail(JsonErrorKind::ControlCharacter),
-            Some(_) => reader.at += 1,
-            None => return reader.fail(JsonErrorKind::UnexpectedEnd),
-        }
+    let rest = &reader.text[reader.at..];
+    let end = plain_bytes(rest.as_bytes());
+    reader.at += end;
+    match reader.byte() {
+        Some(b'"' | b'\\') => Ok(&rest[..end]),
+        Some(_) => reader.fail(JsonErrorKind::ControlCharacter),
+        None => reader.fail(JsonErrorKind::UnexpectedEnd),
     }
+}
+
+/// How many bytes there are before the first quotation mark, backslash or control character; eight are looked at at a
+/// time, for most of a document is text.
+fn plain_bytes(bytes: &[u8]) -> usize {
+    let is_plain = |byte: &u8| !matches!(byte, b'"' | b'\\' | 0..=0x1F);
+    let (eights, _) = bytes.as_chunks::<8>();
+    let plain = 8 * eights.iter().take_while(|eight| are_plain(u64::from_le_bytes(**eight))).count();
+    plain + bytes[plain..].iter().take_while(|byte| is_plain(byte)).count()
+}
+
+/// Is none of eight bytes a quotation mark, a backslash or a control character? (A byte less than n borrows from its
+/// highest bit when n is taken away; one that equals a mark is zero when the mark is taken out.)
+fn are_plain(eight: u64) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHEST: u64 = 0x8080_8080_8080_8080;
+    let less = |word: u64, than: u64| word.wrapping_sub(ONES * than) & !word & HIGHEST;
+    let quotation = less(eight ^ (ONES * u64::from(b'"')), 1);
+    let backslash = less(eight ^ (ONES * u64::from(b'\\')), 1);
+    less(eight, 0x20) | quotation | backslash == 0
 }
 
 /// The character that an escape stands for; the reader stands after the backslash.
@@ -83,5 +102,23 @@ fn unit(reader: &mut Reader<'_>) -> Result<u32, JsonError> {
             Ok(value)
         }
         _ => reader.fail(JsonErrorKind::BadEscape),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_ends_at_the_first_byte_that_is_not_plain_wherever_it_stands() {
+        for end in (0..=u8::MAX).filter(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F)) {
+            for at in 0..24 {
+                let mut text: Vec<u8> = (0..24).map(|byte| b' ' + byte * 9 % 0x60).collect();
+                text.iter_mut().filter(|byte| matches!(byte, b'"' | b'\\')).for_each(|byte| *byte = 0xC3);
+                assert_eq!(plain_bytes(&text), 24);
+                text[at] = end;
+                assert_eq!(plain_bytes(&text), at, "{end:#x}");
+            }
+        }
     }
 }

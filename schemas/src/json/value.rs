@@ -22,6 +22,11 @@ impl<'t> Value<'t> {
         if let Value::Object(object) = self { Some(object) } else { None }
     }
 
+    /// The object itself, if it is one.
+    pub(crate) fn into_object(self) -> Option<Object<'t>> {
+        if let Value::Object(object) = self { Some(object) } else { None }
+    }
+
     /// The items, if it is an array.
     pub fn as_array(&self) -> Option<&[Value<'t>]> {
         if let Value::Array(items) = self { Some(items) } else { None }
@@ -84,6 +89,13 @@ impl<'t> Object<'t> {
     #[must_use]
     pub fn without(&self, name: &str) -> Self {
         Object { members: self.members.iter().filter(|(own, _)| own != name).cloned().collect() }
+    }
+
+    /// The same without one member.
+    #[must_use]
+    pub(crate) fn less(mut self, name: &str) -> Self {
+        self.members.retain(|(own, _)| own != name);
+        self
     }
 
     /// A copy in which this stands under a name, in the place of what stood there or at the end.

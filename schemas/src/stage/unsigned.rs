@@ -4,7 +4,7 @@ use super::{Document, Kind};
 use crate::{
     canonical::{self, Contexts},
     credential::{AnyCredential, shape},
-    json::{self, JsonError},
+    json::{self, JsonError, Value},
     proof::Refusal,
     verdict::Code,
 };
@@ -15,6 +15,17 @@ pub struct Unsigned<T> {
     claims: T,
     text: String,
     contexts: Contexts,
+    /// Where the rules ask for its canonical form.
+    covered: Option<Covered>,
+}
+
+/// What a proof inside a document covers of it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Covered {
+    /// The hash of the canonical form.
+    pub(crate) hash: [u8; 32],
+    /// The contexts, as JSON, under which the proof itself is read.
+    pub(crate) context: String,
 }
 
 /// Why a document is not fit to be signed.
@@ -76,10 +87,17 @@ impl<T: Document> Unsigned<T> {
             return Err(NotIssuable::Rule { member: member.to_owned(), rule: "a text or no member at all" });
         }
         claims.check_issuable()?;
-        if let Kind::Credential(_) = T::KIND {
-            canonical::check_issuable(document)?;
-        }
-        Ok(Unsigned { claims, text: text.to_owned(), contexts: Contexts::Pinned })
+        let covered = match T::KIND {
+            Kind::Credential(_) => {
+                let hash = canonical::check_issuable(document)?.sha256();
+                Some(Covered {
+                    hash,
+                    context: document.get("@context").map_or("null".to_owned(), Value::to_string),
+                })
+            }
+            Kind::AnyCredential | Kind::Token => None,
+        };
+        Ok(Unsigned { claims, text: text.to_owned(), contexts: Contexts::Pinned, covered })
     }
 
     /// What it says.
@@ -97,6 +115,11 @@ impl<T: Document> Unsigned<T> {
         self.contexts
     }
 
+    /// What a proof inside the document covers of it, where that is known already.
+    pub(crate) fn covered(&self) -> Option<&Covered> {
+        self.covered.as_ref()
+    }
+
     /// The text with more members at its end.
     pub(crate) fn text_with(&self, members: &[(&str, serde_json::Value)]) -> String {
         with_members(&self.text, members)
@@ -106,7 +129,7 @@ impl<T: Document> Unsigned<T> {
 impl Unsigned<AnyCredential> {
     /// The one way for a credential that is no document of ours: `credential::written_elsewhere` has held it to its rules.
     pub(crate) fn checked(claims: AnyCredential, text: String, contexts: Contexts) -> Self {
-        Unsigned { claims, text, contexts }
+        Unsigned { claims, text, contexts, covered: None }
     }
 }
 

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ListError, Purpose, StatusList};
+use super::{EncodedList, ListError, Purpose, StatusList};
 use crate::{
     credential::{Issuer, Plural, Types, VC_V2},
     stage::{Document, Kind, sealed},
@@ -44,7 +44,7 @@ pub struct StatusListSubject {
     #[serde(rename = "type")]
     pub types: Types,
     pub status_purpose: Plural<String>,
-    pub encoded_list: String,
+    pub encoded_list: EncodedList,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ttl: Option<u64>,
 }
@@ -81,15 +81,15 @@ impl StatusListCredential {
                 id: subject_id,
                 types: Types::of(["BitstringStatusList"]),
                 status_purpose: Plural::one(terms.purpose.as_str().to_owned()),
-                encoded_list: list.encode(),
+                encoded_list: list.into(),
                 ttl: None,
             },
         }
     }
 
     /// The bits.
-    pub fn list(&self) -> Result<StatusList, ListError> {
-        StatusList::decode(&self.credential_subject.encoded_list)
+    pub fn list(&self) -> Result<&StatusList, &ListError> {
+        self.credential_subject.encoded_list.bits()
     }
 
     /// Does a set bit of this list mean that?

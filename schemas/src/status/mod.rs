@@ -5,10 +5,12 @@
 
 mod bits;
 mod credential;
+mod encoded;
 mod pointer;
 mod revocation_list;
 
 pub use bits::{ListError, OutOfRange, StatusList};
 pub use credential::{ListTerms, StatusListCredential, StatusListSubject};
+pub use encoded::EncodedList;
 pub use pointer::{EntryError, Purpose, StatusPointer, pointer};
 pub use revocation_list::{NotAList, RevocationList, revocation_list};

@@ -4,14 +4,17 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use serde_json::{Map, Value};
 
-use super::iri::is_absolute;
 use super::scope::{Coercion, Container, Declaration, NameId, Scope, ScopeId, Scoped, UnknownFeature};
-use crate::{canonical::Contexts, vocabulary};
+use super::{iri::is_absolute, names::Names};
+use crate::{
+    canonical::{Contexts, dataset::has_odd_characters},
+    vocabulary,
+};
 
 /// Every pinned context, compiled.
 #[derive(Debug, Default)]
 pub(super) struct Pinned {
-    names: BTreeMap<&'static str, NameId>,
+    names: Names,
     scopes: Vec<Scope>,
     sources: Vec<&'static Value>,
     documents: BTreeMap<&'static str, ScopeId>,
@@ -52,7 +55,7 @@ impl Pinned {
     }
 
     pub(super) fn name(&self, name: &str) -> Option<NameId> {
-        self.names.get(name).copied()
+        self.names.find(name)
     }
 
     pub(super) fn names(&self) -> usize {
@@ -60,7 +63,7 @@ impl Pinned {
     }
 
     pub(super) fn spelling(&self, name: NameId) -> &'static str {
-        self.names.iter().find(|(_, own)| **own == name).map_or("", |(spelling, _)| spelling)
+        self.names.spelling(name)
     }
 
     pub(super) fn scope(&self, id: ScopeId) -> &[Declaration] {
@@ -123,10 +126,8 @@ impl Pinned {
         value: &'static Value,
         protected: bool,
     ) -> Result<Declaration, UnknownFeature> {
-        let next = NameId(self.names.len());
-        let id = *self.names.entry(name).or_insert(next);
         let mut declaration = Declaration {
-            name: id,
+            name: self.names.number(name),
             id: "",
             coercion: Coercion::None,
             container: Container::None,
@@ -143,7 +144,10 @@ impl Pinned {
             }
             other => return Err(unknown(place, other)),
         }
-        if declaration.id.is_empty() { Err(unknown(place, value)) } else { Ok(declaration) }
+        let datatype = if let Coercion::Datatype(iri) = declaration.coercion { iri } else { "" };
+        // What definitions hold is written as it is.
+        let is_odd = [declaration.id, datatype].into_iter().any(has_odd_characters);
+        if declaration.id.is_empty() || is_odd { Err(unknown(place, value)) } else { Ok(declaration) }
     }
 
     fn detail(

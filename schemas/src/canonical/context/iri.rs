@@ -56,14 +56,22 @@ impl Table {
     /// What a member name, a type or a text under an `@vocab` term stands for.
     pub(super) fn expand_vocabulary<'d>(&self, text: &'d str) -> Expanded<'d> {
         match self.named(text) {
-            Some(definition) => match Keyword::read(&definition.iri) {
-                Some(Ok(keyword)) => Expanded::Keyword(keyword),
-                _ => Expanded::Term(Arc::clone(definition)),
+            Some(definition) => match definition.keyword {
+                Some(keyword) => Expanded::Keyword(keyword),
+                None => Expanded::Term(Arc::clone(definition)),
             },
             None => match self.expand_reference(text) {
                 Expanded::Undefined => self.expand_word(text),
                 found => found,
             },
+        }
+    }
+
+    /// The keyword that a member name stands for, if it stands for one.
+    pub(super) fn keyword(&self, text: &str) -> Option<Keyword> {
+        match self.named(text) {
+            Some(definition) => definition.keyword,
+            None => Keyword::read(text)?.ok(),
         }
     }
 
@@ -112,7 +120,13 @@ pub(super) fn is_absolute(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else { return false };
     let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+,-.".contains(&byte));
-    (is_scheme || scheme == "_") && !rest.chars().any(is_white_space)
+    (is_scheme || scheme == "_") && !has_white_space(rest)
+}
+
+fn has_white_space(text: &str) -> bool {
+    // The white space of ASCII, and whatever is no ASCII: nearly no identifier has either.
+    let may_be = |byte: u8| matches!(byte, b'\t'..=b'\r' | b' ' | 0x80..);
+    text.bytes().any(may_be) && text.chars().any(is_white_space)
 }
 
 fn is_white_space(c: char) -> bool {

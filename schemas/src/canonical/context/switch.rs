@@ -65,8 +65,10 @@ fn resolve(next: &Table, declaration: &Declaration) -> Definition {
         Coercion::Datatype(text) => Coercion::Datatype(written_out(next, text)),
     };
     let is_prefix = declaration.may_be_prefix && iri.ends_with([':', '/', '?', '#', '[', ']', '@']);
+    let keyword = Keyword::read(&iri).and_then(Result::ok);
     Definition {
         iri,
+        keyword,
         coercion,
         container: declaration.container,
         scoped: declaration.scoped,
@@ -76,12 +78,12 @@ fn resolve(next: &Table, declaration: &Declaration) -> Definition {
 }
 
 /// A keyword, a term's IRI, a prefix with its suffix, or the text itself.
-fn written_out(table: &Table, text: &str) -> String {
+fn written_out(table: &Table, text: &str) -> Arc<str> {
     if Keyword::read(text).is_some() {
-        return text.to_owned();
+        return text.into();
     }
     match table.named(text) {
-        Some(definition) => definition.iri.clone(),
-        None => table.expand_prefix(text).unwrap_or_else(|| text.to_owned()),
+        Some(definition) => Arc::clone(&definition.iri),
+        None => table.expand_prefix(text).map_or_else(|| text.into(), Arc::from),
     }
 }

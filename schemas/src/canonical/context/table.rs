@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{
     compile,
+    iri::Keyword,
     scope::{Coercion, Container, NameId, Scoped},
 };
 
@@ -14,8 +15,11 @@ pub(in crate::canonical) struct TableId(pub(super) usize);
 /// What a name means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::canonical) struct Definition {
-    pub(in crate::canonical) iri: String,
-    pub(in crate::canonical) coercion: Coercion<String>,
+    /// As the context says it; no context that is pinned has an IRI with odd characters.
+    pub(in crate::canonical) iri: Arc<str>,
+    /// The keyword that it is another name for.
+    pub(in crate::canonical) keyword: Option<Keyword>,
+    pub(in crate::canonical) coercion: Coercion<Arc<str>>,
     pub(in crate::canonical) container: Container,
     pub(in crate::canonical) scoped: Option<Scoped>,
     pub(super) is_prefix: bool,

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc, sync::LazyLock};
 
 use super::{
     compile::pinned,
-    iri::Expanded,
+    iri::{Expanded, Keyword},
     scope::Scoped,
     switch::{self, Manner, Protected},
     table::{Definition, Table, TableId},
@@ -76,6 +76,11 @@ impl Tables {
     /// What a name means.
     pub(in crate::canonical) fn definition(&self, active: TableId, name: &str) -> Option<&Arc<Definition>> {
         self.table(active).named(name)
+    }
+
+    /// The keyword that a member name stands for, if it stands for one.
+    pub(in crate::canonical) fn keyword(&self, active: TableId, name: &str) -> Option<Keyword> {
+        self.table(active).keyword(name)
     }
 
     /// What a member name, a type or a text under an `@vocab` term stands for.

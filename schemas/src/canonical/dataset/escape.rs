@@ -5,35 +5,65 @@
 
 /// Writes a text as it stands between quotation marks.
 pub(super) fn literal(out: &mut String, text: &str) {
-    escaped(
-        out,
-        text,
-        |byte| matches!(byte, 0..=0x1F | 0x7F | b'"' | b'\\'),
-        |out, byte| match byte {
-            0x08 => out.push_str("\\b"),
-            b'\t' => out.push_str("\\t"),
-            b'\n' => out.push_str("\\n"),
-            0x0C => out.push_str("\\f"),
-            b'\r' => out.push_str("\\r"),
-            b'"' => out.push_str("\\\""),
-            b'\\' => out.push_str("\\\\"),
-            control => numbered(out, control),
-        },
-    );
+    escaped(out, text, &IN_LITERAL, |out, byte| match byte {
+        0x08 => out.push_str("\\b"),
+        b'\t' => out.push_str("\\t"),
+        b'\n' => out.push_str("\\n"),
+        0x0C => out.push_str("\\f"),
+        b'\r' => out.push_str("\\r"),
+        b'"' => out.push_str("\\\""),
+        b'\\' => out.push_str("\\\\"),
+        control => numbered(out, control),
+    });
 }
 
-/// Writes an IRI as it stands between angle brackets.
-pub(super) fn iri(out: &mut String, iri: &str) {
-    escaped(out, iri, is_odd, numbered);
+/// An IRI as it stands between angle brackets, where that is something else.
+pub(super) fn iri(iri: &str) -> Option<String> {
+    has_odd_characters(iri).then(|| {
+        let mut out = String::with_capacity(iri.len() + 16);
+        escaped(&mut out, iri, &IN_IRI, numbered);
+        out
+    })
 }
 
-/// Is this a character that no IRI should have?
-pub(in crate::canonical) fn is_odd_in_iri(c: char) -> bool {
-    u8::try_from(c).is_ok_and(is_odd)
+/// Are there characters in it that no IRI should have?
+pub(in crate::canonical) fn has_odd_characters(iri: &str) -> bool {
+    iri.bytes().any(|byte| IN_IRI[usize::from(byte)])
 }
 
-fn is_odd(byte: u8) -> bool {
-    matches!(byte, 0..=0x20 | b'<' | b'>' | b'"' | b'{' | b'}' | b'|' | b'^' | b'`' | b'\\')
+/// Which bytes are escaped in a text.
+const IN_LITERAL: Escaped = {
+    let mut table = all_up_to(0x1F);
+    let mut rest: &[u8] = b"\"\\\x7F";
+    while let [byte, others @ ..] = rest {
+        table[*byte as usize] = true;
+        rest = others;
+    }
+    table
+};
+
+/// Which bytes are escaped in an IRI, which should have none of them.
+const IN_IRI: Escaped = {
+    let mut table = all_up_to(0x20);
+    let mut rest: &[u8] = b"<>\"{}|^`\\";
+    while let [byte, others @ ..] = rest {
+        table[*byte as usize] = true;
+        rest = others;
+    }
+    table
+};
+
+/// For each byte, whether it is escaped.
+type Escaped = [bool; 256];
+
+const fn all_up_to(last: usize) -> Escaped {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte <= last {
+        table[byte] = true;
+        byte += 1;
+    }
+    table
 }
 
 fn numbered(out: &mut String, byte: u8) {
@@ -44,10 +74,10 @@ fn numbered(out: &mut String, byte: u8) {
 }
 
 /// All escaped characters are single bytes, so a text can be copied in runs.
-fn escaped(out: &mut String, text: &str, is_special: impl Fn(u8) -> bool, write: impl Fn(&mut String, u8)) {
+fn escaped(out: &mut String, text: &str, special: &Escaped, write: impl Fn(&mut String, u8)) {
     let mut done = 0;
     for (at, byte) in text.bytes().enumerate() {
-        if is_special(byte) {
+        if special[usize::from(byte)] {
             out.push_str(&text[done..at]);
             write(out, byte);
             done = at + 1;
@@ -83,8 +113,11 @@ mod tests {
 
     #[test]
     fn odd_characters_of_an_iri_are_numbered() {
-        let mut out = String::new();
-        iri(&mut out, "urn:x<{å}>");
-        assert_eq!(out, r"urn:x\u003C\u007Bå\u007D\u003E");
+        assert_eq!(iri("urn:x<{å}>").as_deref(), Some(r"urn:x\u003C\u007Bå\u007D\u003E"));
+    }
+
+    #[test]
+    fn an_iri_without_odd_characters_stays_as_it_is() {
+        assert_eq!(iri("https://badges.example/ø?x=1#y"), None);
     }
 }

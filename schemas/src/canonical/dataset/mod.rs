@@ -4,10 +4,12 @@
 //! blank nodes are hashed and not only in the end.
 
 mod escape;
+mod iri;
 mod line;
 pub(super) mod nquads;
 
-pub(super) use escape::is_odd_in_iri;
+pub(super) use escape::has_odd_characters;
+pub(super) use iri::Iri;
 pub(super) use line::{Blank, Groups, Hole, Line, Position};
 
 use std::borrow::Cow;
@@ -25,7 +27,7 @@ pub(super) const XSD_STRING: &str = "http://www.w3.org/2001/XMLSchema#string";
 /// A subject, a graph name, or an object that is no literal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Resource<'d> {
-    Iri(Cow<'d, str>),
+    Iri(Iri<'d>),
     Blank(Blank),
 }
 
@@ -34,7 +36,7 @@ pub(super) enum Resource<'d> {
 pub(super) enum Object<'d> {
     Resource(Resource<'d>),
     /// A text with the datatype's IRI; `xsd:string` is not written.
-    Typed(Cow<'d, str>, Cow<'d, str>),
+    Typed(Cow<'d, str>, Iri<'d>),
     /// A text in a language.
     Tagged(Cow<'d, str>, String),
 }
@@ -60,7 +62,7 @@ impl Dataset {
     pub(super) fn add(
         &mut self,
         subject: &Resource<'_>,
-        predicate: &str,
+        predicate: &Iri<'_>,
         object: &Object<'_>,
         graph: Option<&Resource<'_>>,
     ) -> Result<(), Fault> {
@@ -89,6 +91,12 @@ impl Dataset {
 
     /// Removes statements that stand there more than once; one that stays is in all groups that they were in.
     pub(super) fn make_a_set(&mut self) {
+        let mut marks: Vec<u64> = self.lines.iter().map(Line::mark).collect();
+        marks.sort_unstable();
+        // Statements that differ hardly ever have the same mark, so only then is it worth while to compare them.
+        if marks.windows(2).all(|pair| pair[0] != pair[1]) {
+            return;
+        }
         let text = &self.text;
         self.lines.sort_unstable_by(|a, b| a.shape(text).cmp(&b.shape(text)));
         self.lines.dedup_by(|again, first| {

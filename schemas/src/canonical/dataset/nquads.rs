@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use super::{Blank, Dataset, Object, Resource, XSD_STRING};
+use super::{Blank, Dataset, Iri, Object, Resource, XSD_STRING};
 use crate::canonical::error::Fault;
 
 /// Why N-Quads cannot be canonicalised.
@@ -38,12 +38,12 @@ struct Statement<'t, 's> {
     dataset: &'s mut Dataset,
 }
 
-type Parts<'t> = (Resource<'t>, Cow<'t, str>, Object<'t>, Option<Resource<'t>>);
+type Parts<'t> = (Resource<'t>, Iri<'t>, Object<'t>, Option<Resource<'t>>);
 
 impl<'t> Statement<'t, '_> {
     fn read(&mut self) -> Option<Parts<'t>> {
         let subject = self.resource()?;
-        let predicate = self.iri()?;
+        let predicate = Iri::new(self.iri()?);
         let object =
             if self.rest.starts_with('"') { self.literal()? } else { Object::Resource(self.resource()?) };
         let graph = if self.rest.starts_with('.') { None } else { Some(self.resource()?) };
@@ -53,7 +53,7 @@ impl<'t> Statement<'t, '_> {
 
     fn resource(&mut self) -> Option<Resource<'t>> {
         if !self.rest.starts_with("_:") {
-            return self.iri().map(Resource::Iri);
+            return self.iri().map(Iri::new).map(Resource::Iri);
         }
         let end = self.rest.find([' ', '\t', '<', '"']).unwrap_or(self.rest.len());
         let label = self.rest[..end].trim_end_matches('.');
@@ -80,11 +80,11 @@ impl<'t> Statement<'t, '_> {
         self.rest = &inner[end + 1..];
         if let Some(rest) = self.rest.strip_prefix("^^") {
             self.rest = rest;
-            return Some(Object::Typed(value, self.iri()?));
+            return Some(Object::Typed(value, Iri::new(self.iri()?)));
         }
         let Some(tagged) = self.rest.strip_prefix('@') else {
             self.rest = self.rest.trim_start();
-            return Some(Object::Typed(value, XSD_STRING.into()));
+            return Some(Object::Typed(value, Iri::known(XSD_STRING)));
         };
         let end = tagged.find(|c: char| !c.is_ascii_alphanumeric() && c != '-')?;
         self.rest = tagged[end..].trim_start();

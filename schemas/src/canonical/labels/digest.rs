@@ -1,7 +1,5 @@
 //! How blank nodes are hashed (RDFC-1.0, 4.3: SHA-256, unless the suite of a proof asks for another).
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 use sha2::{Digest as _, Sha256, Sha384};
 
@@ -35,11 +33,23 @@ impl Digest {
         }
     }
 
-    pub(super) fn hash(self, text: &str) -> Hash {
-        self.bytes(text).iter().fold(String::with_capacity(96), |mut hash, byte| {
-            // Writing to a String cannot fail.
-            let _ = write!(hash, "{byte:02x}");
-            hash
-        })
+    /// The hash of texts one behind the other.
+    pub(super) fn hash<'t>(self, parts: impl IntoIterator<Item = &'t str>) -> Hash {
+        match self {
+            Digest::Sha256 => hexadecimal(&digest::<Sha256>(parts)),
+            Digest::Sha384 => hexadecimal(&digest::<Sha384>(parts)),
+        }
     }
+}
+
+fn digest<'t, D: sha2::Digest>(parts: impl IntoIterator<Item = &'t str>) -> sha2::digest::Output<D> {
+    let mut digest = D::new();
+    parts.into_iter().for_each(|part| digest.update(part));
+    digest.finalize()
+}
+
+fn hexadecimal(bytes: &[u8]) -> Hash {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }

@@ -2,20 +2,23 @@
 
 use super::{
     super::dataset::{Blank, Dataset},
-    Hash, Rules,
+    Hash, Rules, Written,
 };
 
-pub(super) fn hash(dataset: &Dataset, lines: &[usize], blank: Blank, rules: Rules) -> Hash {
-    let mut written: Vec<String> = lines
-        .iter()
-        .map(|at| {
-            let mut out = String::new();
-            dataset.lines[*at].fill(&dataset.text, &mut out, |out, other| {
+pub(super) fn hash(
+    written: &mut Written,
+    dataset: &Dataset,
+    lines: &[usize],
+    blank: Blank,
+    rules: Rules,
+) -> Hash {
+    written.clear();
+    for at in lines {
+        written.line(|out| {
+            dataset.lines[*at].fill(&dataset.text, out, |out, other| {
                 out.push_str(if other == blank { "_:a" } else { "_:z" });
             });
-            out
-        })
-        .collect();
-    rules.order.sort(&mut written);
-    rules.digest.hash(&written.concat())
+        });
+    }
+    rules.digest.hash(written.sorted(rules.order))
 }

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use self::{budget::Budget, issuer::Issuer, n_degree::NDegree};
 use super::{
-    dataset::{Blank, Dataset, Line},
+    dataset::{Blank, Dataset},
     error::Fault,
 };
 
@@ -46,7 +46,7 @@ pub(super) enum Order {
 }
 
 impl Order {
-    fn sort(self, lines: &mut [String]) {
+    fn sort(self, lines: &mut [&str]) {
         match self {
             Order::CodePoint => lines.sort_unstable(),
             Order::Utf16 => lines.sort_unstable_by(|a, b| a.encode_utf16().cmp(b.encode_utf16())),
@@ -54,10 +54,42 @@ impl Order {
     }
 }
 
-/// The canonical lines, sorted, and the work that it took.
-pub(super) fn canonical_lines(dataset: &Dataset, rules: Rules) -> Result<(Vec<String>, Work), Fault> {
+/// Lines that are written one behind the other, and sorted where they lie.
+#[derive(Debug, Default)]
+pub(super) struct Written {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Written {
+    fn for_lines(count: usize, bytes: usize) -> Self {
+        Written { text: String::with_capacity(bytes), ends: Vec::with_capacity(count) }
+    }
+
+    fn clear(&mut self) {
+        self.text.clear();
+        self.ends.clear();
+    }
+
+    fn line(&mut self, write: impl FnOnce(&mut String)) {
+        write(&mut self.text);
+        self.ends.push(self.text.len());
+    }
+
+    /// The lines in order.
+    pub(super) fn sorted(&self, order: Order) -> Vec<&str> {
+        let mut start = 0;
+        let lines = self.ends.iter().map(|end| &self.text[std::mem::replace(&mut start, *end)..*end]);
+        let mut lines: Vec<&str> = lines.collect();
+        order.sort(&mut lines);
+        lines
+    }
+}
+
+/// The canonical lines, not yet sorted, and the work that it took.
+pub(super) fn canonical_lines(dataset: &Dataset, rules: Rules) -> Result<(Written, Work), Fault> {
     let (issuer, work) = label(dataset, rules)?;
-    Ok((lines(dataset, rules.order, |out, blank| issuer.write(out, blank)), work))
+    Ok((lines(dataset, |out, blank| issuer.write(out, blank)), work))
 }
 
 /// The lines with labels that somebody chose for the canonical ones, by number, sorted; `None` if one has no label.
@@ -68,11 +100,12 @@ pub(super) fn relabelled_lines(
     let (issuer, _) = label(dataset, Rules::STANDARD)?;
     let chosen = |blank| labels.get(&issuer.number(blank)?);
     let mut is_whole = true;
-    let lines = lines(dataset, Order::CodePoint, |out, blank| match chosen(blank) {
+    let lines = lines(dataset, |out, blank| match chosen(blank) {
         Some(label) => out.push_str(label),
         None => is_whole = false,
     });
-    Ok(is_whole.then_some(lines))
+    let sorted = || lines.sorted(Order::CodePoint).into_iter().map(str::to_owned).collect();
+    Ok(is_whole.then(sorted))
 }
 
 /// The numbers in the canonical labels of all blank nodes that something is said of.
@@ -81,35 +114,35 @@ pub(super) fn numbers(dataset: &Dataset) -> Result<BTreeMap<Blank, usize>, Fault
     Ok(issuer.issued().iter().enumerate().map(|(number, blank)| (*blank, number)).collect())
 }
 
-fn lines(dataset: &Dataset, order: Order, mut label: impl FnMut(&mut String, Blank)) -> Vec<String> {
-    let fill = |line: &Line| {
-        let mut out = String::new();
-        line.fill(&dataset.text, &mut out, &mut label);
-        out
-    };
-    let mut lines: Vec<String> = dataset.lines.iter().map(fill).collect();
-    order.sort(&mut lines);
-    lines
+fn lines(dataset: &Dataset, mut label: impl FnMut(&mut String, Blank)) -> Written {
+    /// What labels make lines longer by, mostly.
+    const LABEL: usize = 8;
+    let labels = dataset.lines.iter().map(|line| line.holes().count()).sum::<usize>();
+    let mut written = Written::for_lines(dataset.lines.len(), dataset.text.len() + labels * LABEL);
+    for line in &dataset.lines {
+        written.line(|out| line.fill(&dataset.text, out, &mut label));
+    }
+    written
 }
 
 /// Issues a canonical label to each blank node (RDFC-1.0, 4.4.3).
 fn label(dataset: &Dataset, rules: Rules) -> Result<(Issuer, Work), Fault> {
     let mentions = mentions(dataset);
-    let hashes: Vec<Hash> = mentions
-        .iter()
-        .enumerate()
-        .map(|(at, lines)| first_degree::hash(dataset, lines, Blank(at), rules))
-        .collect();
-    let mut alike: BTreeMap<&str, Vec<Blank>> = BTreeMap::new();
-    for (at, hash) in hashes.iter().enumerate().filter(|(at, _)| !mentions[*at].is_empty()) {
-        alike.entry(hash).or_default().push(Blank(at));
-    }
+    let mut written = Written::default();
+    let hash = |(at, lines): (usize, &Vec<usize>)| {
+        first_degree::hash(&mut written, dataset, lines, Blank(at), rules)
+    };
+    let hashes: Vec<Hash> = mentions.iter().enumerate().map(hash).collect();
+    let mut said: Vec<Blank> = (0..mentions.len()).map(Blank).collect();
+    said.retain(|blank| !mentions[blank.0].is_empty());
+    said.sort_by(|a, b| hashes[a.0].cmp(&hashes[b.0]));
+    let alike = || said.chunk_by(|a, b| hashes[a.0] == hashes[b.0]);
     let mut canonical = Issuer::canonical();
-    for blanks in alike.values().filter(|blanks| blanks.len() == 1) {
+    for blanks in alike().filter(|blanks| blanks.len() == 1) {
         canonical.issue(blanks[0]);
     }
     let mut budget = Budget::new();
-    for blanks in alike.values().filter(|blanks| blanks.len() > 1) {
+    for blanks in alike().filter(|blanks| blanks.len() > 1) {
         let digest = rules.digest;
         let mut search =
             NDegree { dataset, mentions: &mentions, hashes: &hashes, canonical: &canonical, digest, budget };

@@ -34,7 +34,7 @@ impl NDegree<'_> {
             issuer = chosen;
         }
         self.budget.leave();
-        Ok((self.digest.hash(&input), issuer))
+        Ok((self.digest.hash([input.as_str()]), issuer))
     }
 
     /// The other blank nodes in the same statements, by how they are related.
@@ -70,7 +70,7 @@ impl NDegree<'_> {
         } else {
             input.push_str(&self.hashes[hole.blank.0]);
         }
-        Ok(self.digest.hash(&input))
+        Ok(self.digest.hash([input.as_str()]))
     }
 
     /// Of all orders of equally related nodes, the one with the least path.

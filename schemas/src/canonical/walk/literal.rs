@@ -1,9 +1,11 @@
 //! Values: texts, numbers and truth values, bare or as value objects.
 
+use std::{borrow::Cow, sync::Arc};
+
 use super::{
     super::{
         context::{Coercion, Expanded, Keyword, TableId},
-        dataset::{Object as RdfObject, RDF_LANG_STRING, XSD_STRING},
+        dataset::{Iri, Object as RdfObject, RDF_LANG_STRING, XSD_STRING},
         error::{Fault, Feature},
     },
     Result, Walk, number,
@@ -15,24 +17,27 @@ const XSD_INTEGER: &str = "http://www.w3.org/2001/XMLSchema#integer";
 const XSD_DOUBLE: &str = "http://www.w3.org/2001/XMLSchema#double";
 
 /// A literal from a bare value; the datatype is that of the term, or follows from the value.
-pub(super) fn of<'d>(value: &'d Value<'_>, datatype: Option<&str>) -> Result<RdfObject<'d>> {
-    let typed = |text: std::borrow::Cow<'d, str>, own: &str| {
-        RdfObject::Typed(text, datatype.unwrap_or(own).to_owned().into())
+pub(super) fn of<'d>(value: &'d Value<'_>, datatype: Option<Iri<'d>>) -> Result<RdfObject<'d>> {
+    let is_double = datatype.as_deref() == Some(XSD_DOUBLE);
+    // Others rewrite texts under xsd:double, and write values under rdf:langString as if they had no datatype.
+    if let Some(datatype) = &datatype
+        && (**datatype == *RDF_LANG_STRING || is_double && value.as_str().is_some())
+    {
+        return Err(Fault::Unsupported(Feature::Datatype(datatype.to_string())).into());
+    }
+    let typed = |text: Cow<'d, str>, own: &'static str| {
+        RdfObject::Typed(text, datatype.unwrap_or_else(|| Iri::known(own)))
     };
-    match (value, datatype) {
-        // Others rewrite texts under xsd:double, and write values under rdf:langString as if they had no datatype.
-        (_, Some(datatype @ RDF_LANG_STRING)) | (Value::String(_), Some(datatype @ XSD_DOUBLE)) => {
-            Err(Fault::Unsupported(Feature::Datatype(datatype.to_owned())).into())
-        }
-        (Value::String(text), _) => Ok(typed(text.as_ref().into(), XSD_STRING)),
-        (Value::Bool(truth), _) => Ok(typed(truth.to_string().into(), XSD_BOOLEAN)),
-        (Value::Number(number), _) => {
-            let written = number::canonical(*number, datatype == Some(XSD_DOUBLE))
+    match value {
+        Value::String(text) => Ok(typed(text.as_ref().into(), XSD_STRING)),
+        Value::Bool(truth) => Ok(typed(if *truth { "true" } else { "false" }.into(), XSD_BOOLEAN)),
+        Value::Number(number) => {
+            let written = number::canonical(*number, is_double)
                 .ok_or_else(|| Fault::Unsupported(Feature::Number(number.as_str().to_owned())))?;
             let own = if written.contains('E') { XSD_DOUBLE } else { XSD_INTEGER };
             Ok(typed(written.into(), own))
         }
-        (Value::Null | Value::Array(_) | Value::Object(_), _) => Err(Fault::BadValueObject.into()),
+        Value::Null | Value::Array(_) | Value::Object(_) => Err(Fault::BadValueObject.into()),
     }
 }
 
@@ -72,11 +77,16 @@ impl Walk<'_> {
         }
     }
 
-    fn typed_value<'d>(&self, table: TableId, value: &'d Value<'_>, datatype: &str) -> Result<RdfObject<'d>> {
+    fn typed_value<'d>(
+        &self,
+        table: TableId,
+        value: &'d Value<'_>,
+        datatype: &'d str,
+    ) -> Result<RdfObject<'d>> {
         let relative = || Fault::RelativeIri(datatype.to_owned());
         match self.tables.expand_vocabulary(table, datatype) {
-            Expanded::Term(definition) => of(value, Some(&definition.iri)),
-            Expanded::Iri(iri) if !iri.starts_with("_:") => of(value, Some(&iri)),
+            Expanded::Term(definition) => of(value, Some(Iri::Shared(Arc::clone(&definition.iri)))),
+            Expanded::Iri(iri) if !iri.starts_with("_:") => of(value, Some(Iri::new(iri))),
             Expanded::Keyword(_) if datatype == "@json" => {
                 Err(Fault::Unsupported(Feature::JsonLiteral).into())
             }

@@ -10,13 +10,13 @@ mod node;
 mod number;
 mod value;
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
     Contexts, Omit,
     context::Manner,
     context::{Expanded, Refused, Scoped, TableId, Tables},
-    dataset::{Blank, Dataset, Groups, Resource},
+    dataset::{Blank, Dataset, Groups, Iri, Resource},
     error::{CanonicalError, Fault},
     grouped::Named,
 };
@@ -119,9 +119,9 @@ impl<'s> Walk<'s> {
 
     /// The thing that a text names.
     fn resource<'t>(&mut self, text: &'t str, expanded: Expanded<'t>) -> Result<Resource<'t>> {
-        let iri: Cow<'t, str> = match expanded {
-            Expanded::Iri(iri) => iri,
-            Expanded::Term(definition) => definition.iri.clone().into(),
+        let iri = match expanded {
+            Expanded::Iri(iri) => Iri::new(iri),
+            Expanded::Term(definition) => Iri::Shared(Arc::clone(&definition.iri)),
             Expanded::Keyword(_) | Expanded::Undefined => {
                 return Err(Fault::RelativeIri(text.to_owned()).into());
             }

@@ -1,10 +1,12 @@
 //! Objects that are things: their identifier, their types, their properties.
 
+use std::{borrow::Cow, sync::Arc};
+
 use super::{
     super::{
         Omit,
-        context::{Definition, Expanded, Keyword, Manner, TableId},
-        dataset::{self, Object as RdfObject, RDF_TYPE, Resource},
+        context::{Definition, Expanded, Keyword, Manner, Scoped, TableId},
+        dataset::{self, Iri, Object as RdfObject, RDF_TYPE, Resource},
         error::{Fault, Feature},
     },
     Result, Walk,
@@ -19,7 +21,6 @@ pub(super) struct Node<'d> {
 }
 
 /// The members of an object, sorted by what they are.
-#[derive(Default)]
 struct Members<'o, 't> {
     id: Option<&'o Value<'t>>,
     types: Option<&'o Value<'t>>,
@@ -56,7 +57,7 @@ impl Walk<'_> {
             let name = name.as_str().ok_or(Fault::TypeNotText)?;
             let expanded = self.tables.expand_vocabulary(table, name);
             let class = self.resource(name, expanded).map_err(|error| error.inside(&"type"))?;
-            self.dataset.add(&resource, RDF_TYPE, &RdfObject::Resource(class), graph)?;
+            self.dataset.add(&resource, &Iri::known(RDF_TYPE), &RdfObject::Resource(class), graph)?;
         }
         let mut says_something = !types.is_empty();
         for property in members.properties {
@@ -68,21 +69,18 @@ impl Walk<'_> {
 
     /// The table after the contexts that the types bring, each looked up before any of them.
     pub(super) fn typed(&mut self, table: TableId, object: &Object<'_>) -> Result<TableId> {
-        let is_type = |name: &str| {
-            matches!(self.tables.expand_vocabulary(table, name), Expanded::Keyword(Keyword::Type))
-        };
+        let is_type = |name: &str| self.tables.keyword(table, name) == Some(Keyword::Type);
         let mut found = object.iter().filter(|(name, _)| is_type(name)).map(|(_, value)| value);
         let (first, second) = (found.next(), found.next());
         if second.is_some() {
             return Err(Fault::Unsupported(Feature::TwoTypeMembers).into());
         }
-        let mut types: Vec<&str> =
-            first.map_or(&[][..], Value::one_or_many).iter().filter_map(Value::as_str).collect();
-        types.sort_unstable();
-        types.iter().try_fold(table, |active, class| {
-            let scope = self.tables.definition(table, class).and_then(|definition| definition.scoped);
-            self.enter(active, scope, Manner::Type)
-        })
+        let named = first.map_or(&[][..], Value::one_or_many).iter().filter_map(Value::as_str);
+        let scope = |class| self.tables.definition(table, class).and_then(|definition| definition.scoped);
+        let mut scopes: Vec<(&str, Scoped)> =
+            named.filter_map(|class| Some((class, scope(class)?))).collect();
+        scopes.sort_unstable_by_key(|(class, _)| *class);
+        scopes.iter().try_fold(table, |active, (_, scope)| self.enter(active, Some(*scope), Manner::Type))
     }
 
     fn members<'o, 't>(
@@ -91,7 +89,8 @@ impl Walk<'_> {
         object: &'o Object<'t>,
         omit: Omit,
     ) -> Result<Members<'o, 't>> {
-        let mut members = Members::default();
+        let properties = Vec::with_capacity(object.len());
+        let mut members = Members { id: None, types: None, properties };
         for (name, value) in object.iter().filter(|(name, _)| !omit.is(name)) {
             let unsupported = || Fault::Unsupported(Feature::Keyword(name.to_owned()));
             match self.tables.expand_vocabulary(active, name) {
@@ -122,22 +121,23 @@ impl Walk<'_> {
         let table =
             self.enter(active, definition.and_then(|definition| definition.scoped), Manner::Property)?;
         let predicate = predicate(expanded)?;
-        self.values(&super::value::Place { table, name, definition, subject, predicate, graph }, value)
+        let place = super::value::Place { table, name, definition, subject, predicate: &predicate, graph };
+        self.values(&place, value)
     }
 }
 
-fn predicate<'e>(expanded: &'e Expanded<'_>) -> Result<&'e str> {
+fn predicate<'e>(expanded: &'e Expanded<'_>) -> Result<Iri<'e>> {
     let iri = match expanded {
-        Expanded::Term(definition) => definition.iri.as_str(),
-        Expanded::Iri(iri) => iri,
-        Expanded::Keyword(_) | Expanded::Undefined => "",
+        Expanded::Term(definition) => Iri::Shared(Arc::clone(&definition.iri)),
+        // The hash of a related node takes the predicate as it is, its line takes it escaped: nobody needs the difference.
+        Expanded::Iri(iri) if dataset::has_odd_characters(iri) => {
+            return Err(Fault::Unsupported(Feature::OddPredicate(iri.to_string())).into());
+        }
+        Expanded::Iri(iri) => Iri::new(Cow::Borrowed(iri)),
+        Expanded::Keyword(_) | Expanded::Undefined => Iri::known(""),
     };
     if iri.starts_with("_:") {
         return Err(Fault::Unsupported(Feature::BlankPredicate).into());
-    }
-    // The hash of a related node takes the predicate as it is, its line takes it escaped: nobody needs the difference.
-    if iri.chars().any(dataset::is_odd_in_iri) {
-        return Err(Fault::Unsupported(Feature::OddPredicate(iri.to_owned())).into());
     }
     Ok(iri)
 }

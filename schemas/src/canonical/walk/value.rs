@@ -1,10 +1,12 @@
 //! What stands under a property: values, things, lists and graphs.
 
+use std::sync::Arc;
+
 use super::{
     super::{
         Omit,
-        context::{Coercion, Container, Definition, Expanded, Keyword, Manner, TableId},
-        dataset::{Object as RdfObject, RDF_FIRST, RDF_NIL, RDF_REST, Resource},
+        context::{Coercion, Container, Definition, Keyword, Manner, TableId},
+        dataset::{Iri, Object as RdfObject, RDF_FIRST, RDF_NIL, RDF_REST, Resource},
         error::{Fault, Feature},
     },
     Result, Walk, literal,
@@ -19,7 +21,7 @@ pub(super) struct Place<'p> {
     pub(super) name: &'p str,
     pub(super) definition: Option<&'p Definition>,
     pub(super) subject: &'p Resource<'p>,
-    pub(super) predicate: &'p str,
+    pub(super) predicate: &'p Iri<'p>,
     pub(super) graph: Option<&'p Resource<'p>>,
 }
 
@@ -83,11 +85,11 @@ impl Walk<'_> {
             };
             objects.push(object.map_err(|error| error.inside(&at))?);
         }
-        let mut rest = Resource::Iri(RDF_NIL.into());
+        let mut rest = Resource::Iri(Iri::known(RDF_NIL));
         for object in objects.iter().rev() {
             let cell = Resource::Blank(self.dataset.blank());
-            self.dataset.add(&cell, RDF_FIRST, object, place.graph)?;
-            self.dataset.add(&cell, RDF_REST, &RdfObject::Resource(rest), place.graph)?;
+            self.dataset.add(&cell, &Iri::known(RDF_FIRST), object, place.graph)?;
+            self.dataset.add(&cell, &Iri::known(RDF_REST), &RdfObject::Resource(rest), place.graph)?;
             rest = cell;
         }
         Ok(rest)
@@ -107,15 +109,19 @@ impl Walk<'_> {
     /// A text, number or truth value by the coercion of its term, as it is defined where the value stands.
     fn bare<'d>(&mut self, place: &Place<'_>, value: &'d Value<'_>) -> Result<RdfObject<'d>> {
         let definition = self.tables.definition(place.table, place.name);
-        let coercion = definition.map_or(Coercion::None, |definition| definition.coercion.clone());
-        let resource = match (&coercion, value) {
+        let coercion = definition.map_or(&Coercion::None, |definition| &definition.coercion);
+        let resource = match (coercion, value) {
             (Coercion::Id, Value::String(text)) => {
-                self.resource(text, self.tables.expand_reference(place.table, text))
+                let named = self.tables.expand_reference(place.table, text);
+                self.resource(text, named)
             }
             (Coercion::Vocab, Value::String(text)) => {
-                self.resource(text, self.tables.expand_vocabulary(place.table, text))
+                let named = self.tables.expand_vocabulary(place.table, text);
+                self.resource(text, named)
             }
-            (Coercion::Datatype(iri), value) => return literal::of(value, Some(iri)),
+            (Coercion::Datatype(iri), value) => {
+                return literal::of(value, Some(Iri::Shared(Arc::clone(iri))));
+            }
             (_, value) => return literal::of(value, None),
         };
         resource.map(RdfObject::Resource)
@@ -138,10 +144,7 @@ impl Walk<'_> {
 
     fn is_lone(&self, active: TableId, object: &Object<'_>) -> bool {
         let is = |wanted: Keyword| {
-            object.iter().any(|(name, _)| match self.tables.expand_vocabulary(active, name) {
-                Expanded::Keyword(keyword) => keyword == wanted,
-                _ => false,
-            })
+            object.iter().any(|(name, _)| self.tables.keyword(active, name) == Some(wanted))
         };
         object.len() <= 2
             && object.get("@context").is_none()
@@ -149,8 +152,6 @@ impl Walk<'_> {
     }
 
     fn is_value_object(&self, active: TableId, object: &Object<'_>) -> bool {
-        let is_value =
-            |name| matches!(self.tables.expand_vocabulary(active, name), Expanded::Keyword(Keyword::Value));
-        object.iter().any(|(name, _)| is_value(name))
+        object.iter().any(|(name, _)| self.tables.keyword(active, name) == Some(Keyword::Value))
     }
 }

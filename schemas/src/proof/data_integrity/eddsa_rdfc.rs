@@ -28,11 +28,21 @@ pub(super) fn hash(
     proof: &Object<'_>,
     contexts: Contexts,
 ) -> Result<[u8; 64], CanonicalError> {
+    let covered = canonical::canonicalise_within(contexts, document, Omit::Proof)?.sha256();
+    hash_over(covered, document, proof, contexts)
+}
+
+/// The same where the hash of the document is known.
+pub(super) fn hash_over(
+    covered: [u8; 32],
+    document: &Object<'_>,
+    proof: &Object<'_>,
+    contexts: Contexts,
+) -> Result<[u8; 64], CanonicalError> {
     let context = document.get("@context").unwrap_or(&Value::Null);
     let options = canonical::canonicalise_options_within(contexts, proof, context)?.sha256();
-    let document = canonical::canonicalise_within(contexts, document, Omit::Proof)?.sha256();
     let mut hash = [0; 64];
     hash[..32].copy_from_slice(&options);
-    hash[32..].copy_from_slice(&document);
+    hash[32..].copy_from_slice(&covered);
     Ok(hash)
 }

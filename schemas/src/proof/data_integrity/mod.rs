@@ -37,7 +37,11 @@ pub fn sign<T: Document>(
 ) -> Result<Signed<T>, SigningError> {
     super::own_key(unsigned, key)?;
     let (proof, contexts) = (options(key, created, Purpose::AssertionMethod), unsigned.contexts());
-    let text = proved(unsigned.text(), proof, signer, contexts)?;
+    let hash = match unsigned.covered() {
+        Some(covered) => hash_of_text(&under(&covered.context, &proof), Some(covered.hash), contexts)?,
+        None => hash_of_text(&with_members(unsigned.text(), &[("proof", proof.clone())]), None, contexts)?,
+    };
+    let text = with_value(unsigned.text(), proof, &signer.sign(&hash)?);
     Signed::read(&text).map(|signed| signed.naming(contexts)).map_err(SigningError::NotReadBack)
 }
 
@@ -55,14 +59,18 @@ pub(crate) fn options(key: &DidUrl, created: Timestamp, purpose: Purpose) -> Val
 /// The text of a document with its proof.
 pub(crate) fn proved(
     text: &str,
-    mut proof: Value,
+    proof: Value,
     signer: &dyn Signer<Ed25519Public>,
     contexts: Contexts,
 ) -> Result<String, SigningError> {
     let unproved = with_members(text, &[("proof", proof.clone())]);
-    let signature = signer.sign(&hash_of_text(&unproved, contexts)?)?;
+    let signature = signer.sign(&hash_of_text(&unproved, None, contexts)?)?;
+    Ok(with_value(text, proof, &signature))
+}
+
+fn with_value(text: &str, mut proof: Value, signature: &[u8]) -> String {
     proof["proofValue"] = format!("z{}", bs58::encode(signature).into_string()).into();
-    Ok(with_members(text, &[("proof", proof)]))
+    with_members(text, &[("proof", proof)])
 }
 
 /// Checks each proof that counts with the key at its place.
@@ -82,7 +90,8 @@ pub(super) fn check<T: Document>(
     }
     let created = proofs.iter().find_map(|proof| proof.created);
     let suites = proofs.iter().map(|proof| proof.suite).collect();
-    Ok(Sound { claims: claims(&document.without("proof"))?, created, suites })
+    let credential = value.into_object().ok_or(Refusal::AnotherKind)?.less("proof");
+    Ok(Sound { claims: claims(&credential)?, created, suites })
 }
 
 pub(super) fn check_one(
@@ -103,9 +112,19 @@ pub(super) fn check_one(
     }
 }
 
-fn hash_of_text(text: &str, contexts: Contexts) -> Result<[u8; 64], SigningError> {
+/// What a proof's options are read from: they and the context of their document.
+fn under(context: &str, proof: &Value) -> String {
+    format!(r#"{{"@context":{context},"proof":{proof}}}"#)
+}
+
+/// What is signed; `covered` is the hash of the document, where it is known.
+fn hash_of_text(text: &str, covered: Option<[u8; 32]>, contexts: Contexts) -> Result<[u8; 64], SigningError> {
     let value = json::read(text.as_bytes()).map_err(Refusal::from).map_err(SigningError::NotReadBack)?;
     let proof = value.as_object().and_then(|document| Some((document, document.get("proof")?.as_object()?)));
     let (document, proof) = proof.ok_or(SigningError::NotReadBack(Refusal::ProofMissing))?;
-    eddsa_rdfc::hash(document, proof, contexts).map_err(Refusal::from).map_err(SigningError::NotReadBack)
+    let hash = match covered {
+        Some(covered) => eddsa_rdfc::hash_over(covered, document, proof, contexts),
+        None => eddsa_rdfc::hash(document, proof, contexts),
+    };
+    hash.map_err(Refusal::from).map_err(SigningError::NotReadBack)
 }
