@@ -71,6 +71,7 @@ pub const NOT_PERSONAL: &[(&str, &[&str])] = &[
             "signed_at",
             "data_integrity",
             "jwt",
+            "left_at",
         ],
     ),
     ("status_slot", &["status_list", "place", "ended_at"]),

@@ -111,6 +111,11 @@ impl Transaction {
         let rows = rows.fetch_all(self.db()).await?;
         // The tables may be those of an older program, under which nobody closed.
         let may_have_closed = self.has_column("organisation", "closed_at").await?;
+        // Where an older program's tables know nothing of it, the newest list is the one that places are given from.
+        if self.has_column("status_list", "left_at").await? {
+            let leave = query("update status_list set left_at = $1 where left_at is null");
+            leave.bind(now.seconds()).execute(self.db()).await?;
+        }
         for row in rows {
             let owner = OrganisationId(number(&row, "organisation")?);
             if may_have_closed && matches!(self.issuing(owner).await?, Issuing::Closed(_)) {

@@ -28,10 +28,11 @@ const SQLITE: &[Written] = &[
     (13, "catalogue", include_str!("../../migrations/sqlite/0013_catalogue.sql")),
     (14, "guests", include_str!("../../migrations/sqlite/0014_guests.sql")),
     (15, "indexes", include_str!("../../migrations/sqlite/0015_indexes.sql")),
+    (16, "next lists", include_str!("../../migrations/sqlite/0016_next_lists.sql")),
 ];
 
 /// The number of the last one.
-pub(super) const NEWEST: i64 = 15;
+pub(super) const NEWEST: i64 = 16;
 
 const POSTGRES: &[Written] = &[
     (8, "first", include_str!("../../migrations/postgres/0008_first.sql")),
@@ -41,6 +42,7 @@ const POSTGRES: &[Written] = &[
     (13, "catalogue", include_str!("../../migrations/postgres/0013_catalogue.sql")),
     (14, "guests", include_str!("../../migrations/postgres/0014_guests.sql")),
     (15, "indexes", include_str!("../../migrations/postgres/0015_indexes.sql")),
+    (16, "next lists", include_str!("../../migrations/postgres/0016_next_lists.sql")),
 ];
 
 /// Up to the migration of this number, or to the last. Whoever calls this while others may do so holds the writer's lock.

@@ -49,24 +49,54 @@ fn read(row: &Row) -> Result<StatusListRow, StoreError> {
 }
 
 impl Transaction {
-    /// The organisation's newest list of this purpose with the number of places given away, if there is any list.
-    pub async fn newest_status_list(
+    /// The list of this purpose from which places are given now: the first that was not left.
+    pub async fn open_status_list(
         &mut self,
         owner: OrganisationId,
         purpose: Purpose,
-    ) -> Result<Option<(StatusListRow, u32)>, StoreError> {
+    ) -> Result<Option<StatusListRow>, StoreError> {
         let row = query(
-            "select l.*, (select count(*) from status_slot s where s.status_list = l.id) as taken
-             from status_list l
-             where l.organisation = $1 and l.purpose = $2
-             order by l.number desc
+            "select * from status_list
+             where organisation = $1 and purpose = $2 and left_at is null
+             order by number
              limit 1",
         )
         .bind(owner.0)
         .bind(purpose.as_str())
         .fetch_optional(self.db())
         .await?;
-        row.as_ref().map(|row| Ok((read(row)?, small(row, "taken")?))).transpose()
+        row.as_ref().map(read).transpose()
+    }
+
+    /// How many places of a list are given away. Reads all of them.
+    pub async fn places_given(&mut self, list: StatusListId) -> Result<u32, StoreError> {
+        let row = query("select count(*) as given from status_slot where status_list = $1");
+        small(&row.bind(list.0).fetch_one(self.db()).await?, "given")
+    }
+
+    /// Is there a list of this purpose that places are given from after this one?
+    pub async fn has_next_status_list(
+        &mut self,
+        owner: OrganisationId,
+        list: &StatusListRow,
+    ) -> Result<bool, StoreError> {
+        let next = query(
+            "select 1 from status_list
+             where organisation = $1 and purpose = $2 and number > $3 and left_at is null
+             limit 1",
+        );
+        let next = next.bind(owner.0).bind(list.purpose.as_str()).bind(list.number);
+        Ok(next.fetch_optional(self.db()).await?.is_some())
+    }
+
+    /// No place is given from this list any more.
+    pub async fn leave_status_list(&mut self, list: StatusListId, now: Timestamp) -> Result<(), StoreError> {
+        query("update status_list set left_at = $1 where id = $2")
+            .bind(now.seconds())
+            .bind(list.0)
+            .execute(self.db())
+            .await?;
+        Ok(())
     }
 
     /// Begins a new list with the next number.

@@ -120,9 +120,8 @@ async fn no_place_is_given_from_a_list_of_before() {
     let library = Copied::after_an_evening().await.restored().await;
     editions::print(&library.issuer, AwardId(3)).await.unwrap();
     let mut tx = library.issuer.store.read().await.unwrap();
-    let (newest, taken) =
-        tx.newest_status_list(library.organisation.id, Purpose::Revocation).await.unwrap().unwrap();
-    assert_eq!((newest.number, taken), (1001, 1));
+    let open = tx.open_status_list(library.organisation.id, Purpose::Revocation).await.unwrap().unwrap();
+    assert_eq!((open.number, tx.places_given(open.id).await.unwrap()), (1001, 1));
 }
 
 #[tokio::test]

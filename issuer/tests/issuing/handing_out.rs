@@ -241,8 +241,7 @@ async fn a_wifi_code_is_not_exchanged() {
 /// The bits of the suspension list that are set.
 async fn suspended(library: &Library) -> usize {
     let mut tx = library.issuer.store.read().await.unwrap();
-    let (list, _) =
-        tx.newest_status_list(library.organisation.id, Purpose::Suspension).await.unwrap().unwrap();
+    let list = tx.open_status_list(library.organisation.id, Purpose::Suspension).await.unwrap().unwrap();
     tx.ended_places(list.id).await.unwrap().len()
 }
 

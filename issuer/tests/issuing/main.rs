@@ -36,6 +36,7 @@ mod network_guests;
 mod network_members;
 mod network_pages;
 mod networks;
+mod next_lists;
 mod north;
 mod officer;
 mod pages;

@@ -21,7 +21,7 @@ use issuer::{
     store::{CircleId, HandOut, Offer, Organisation, Role},
 };
 use rand::RngCore as _;
-use schemas::{Demo, lang::Lang};
+use schemas::{Demo, lang::Lang, trust::Fingerprint};
 use tests::{library, postgres, programs::Programs, service, workplace::Workplace};
 
 use super::{browser::Desk, wallet::now};
@@ -197,22 +197,29 @@ impl Evening {
         self.offers(self.circle(&handle).await).await
     }
 
-    /// A network with this one library, as the file of its trust list.
-    pub(crate) async fn trust_list(&self) -> PathBuf {
+    /// A network with this one library: the file of its trust list, and the fingerprint that people pin.
+    pub(crate) async fn trust_list(&self) -> (PathBuf, Fingerprint) {
         let name = [(Lang::En, "Cities".to_owned())].into_iter().collect();
         let network = networks::found(&self.issuer, "cities", name).await.unwrap();
         networks::add_member(&self.issuer, &network, &self.organisation, None).await.unwrap();
         let list = networks::current_list(&self.issuer, &network).await.unwrap();
         let file = self.folder().join("trust.jwt");
         fs::write(&file, list).unwrap();
-        file
+        (file, network.root.fingerprint())
     }
 
-    /// `kreds-verifier serve` for whoever asks as often as they like, answering.
-    pub(crate) fn verifier(&self, port: u16, trust: &Path) -> Child {
-        let mut serve = Command::new(&self.programs.verifier);
-        serve.args(["serve", "--a-minute", "1000000", "--listen", &format!("127.0.0.1:{port}"), "--trust"]);
-        serve.arg(trust).env("KREDS_DEMO", "1").env("KREDS_TRUST_DIR", self.folder().join("nobody"));
+    /// `kreds-verifier serve` for whoever asks as often as they like, answering. It keeps this trust list up to date.
+    pub(crate) fn verifier(&self, port: u16, trust: &Path, root: &Fingerprint) -> Child {
+        let program = || {
+            let mut program = Command::new(&self.programs.verifier);
+            program.env("KREDS_DEMO", "1").env("KREDS_TRUST_DIR", self.folder().join("trust"));
+            program
+        };
+        let mut add = program();
+        add.args(["trust", "add"]).arg(trust).args(["--root", &root.to_string()]);
+        assert!(add.output().unwrap().status.success());
+        let mut serve = program();
+        serve.args(["serve", "--a-minute", "1000000", "--listen", &format!("127.0.0.1:{port}")]);
         self.answering(&mut serve, port)
     }
 

@@ -244,8 +244,8 @@ async fn soak(evening: &Evening) -> Findings {
     let seconds: u64 =
         std::env::var("KREDS_SOAK_SECONDS").ok().and_then(|text| text.parse().ok()).unwrap_or(20);
     let verifier = service::free_port().unwrap();
-    let trust = evening.trust_list().await;
-    let mut processes = [evening.serve(), evening.verifier(verifier, &trust)];
+    let (trust, root) = evening.trust_list().await;
+    let mut processes = [evening.serve(), evening.verifier(verifier, &trust, &root)];
     let first = evening.close_a_circle(1, CIRCLE).await;
     let badge = wallet::collect(evening.port, &evening.claim_path(&first[0]), 1).unwrap();
     let soak = Soak {
