@@ -12,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use issuer::store::Offer;
+use issuer::store::{Database, Offer, Store};
 use tests::{postgres::Server, service};
 
 use super::{
@@ -181,4 +181,16 @@ async fn when_the_line_to_the_database_swallows_everything_nobody_waits_without_
     serving.wait().unwrap();
     assert_eq!(remote.evening.badges_in_order().await, PEOPLE);
     drop(remote.server);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_store_that_hears_nothing_from_its_database_gives_up_by_itself() {
+    let remote = Remote::prepare("given-up").await;
+    let journals = remote.evening.folder();
+    let database = Database::parse(&remote.url(), &journals, None).unwrap();
+    let store = Store::open(&database, &journals).await.unwrap();
+    remote.line.be(Mood::Swallows);
+    let asked = async { store.read().await?.organisations().await };
+    let answer = tokio::time::timeout(PATIENCE, asked).await.unwrap();
+    assert!(answer.is_err(), "{answer:?}");
 }
