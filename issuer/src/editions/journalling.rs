@@ -6,6 +6,7 @@ use schemas::{
     proof::SigningError,
     stage::NotIssuable,
     status::Purpose,
+    time::Timestamp,
     uri::Uri,
 };
 
