@@ -189,8 +189,8 @@ async fn a_store_that_hears_nothing_from_its_database_gives_up_by_itself() {
     let journals = remote.evening.folder();
     let database = Database::parse(&remote.url(), &journals, None).unwrap();
     let store = Store::open(&database, &journals).await.unwrap();
+    let mut reading = store.read().await.unwrap();
     remote.line.be(Mood::Swallows);
-    let asked = async { store.read().await?.organisations().await };
-    let answer = tokio::time::timeout(PATIENCE, asked).await.unwrap();
+    let answer = tokio::time::timeout(PATIENCE, reading.organisations()).await.unwrap();
     assert!(answer.is_err(), "{answer:?}");
 }
