@@ -51,7 +51,7 @@ fn json(port: u16, method: &'static str, path: &str, headers: &str, body: &str) 
 }
 
 /// The same key for the same award, however often it is asked for.
-fn proof(issuer: &str, nonce: &str, seed: u64, now: Timestamp) -> String {
+pub(crate) fn proof(issuer: &str, nonce: &str, seed: u64, now: Timestamp) -> String {
     let mut bytes = [7; 32];
     bytes[..8].copy_from_slice(&seed.to_be_bytes());
     let audience: CredentialIssuer = issuer.parse().unwrap();
