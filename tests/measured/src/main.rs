@@ -39,6 +39,11 @@ fn main() -> ExitCode {
         eprintln!("parts: {}", names.join(", "));
         return ExitCode::from(64);
     };
+    let is_written_down = std::env::var_os("KREDS_WRITE_DOCS").is_some();
+    if is_written_down && !asked.is_empty() {
+        eprintln!("KREDS_WRITE_DOCS takes the place of every table, so all parts have to run: name none");
+        return ExitCode::from(64);
+    }
     let runtime = Runtime::new().unwrap();
     let surroundings = surroundings::surroundings(&asked);
     println!("{surroundings}");
@@ -48,7 +53,7 @@ fn main() -> ExitCode {
         print!("\n{}", documents::in_terminal(part, &findings));
         found.push((part, findings));
     }
-    if std::env::var_os("KREDS_WRITE_DOCS").is_some() {
+    if is_written_down {
         documents::write(&surroundings, &found);
     }
     ExitCode::SUCCESS
