@@ -4,6 +4,7 @@
 //! chance come in as arguments. What asks (`fetch`) and what answers (`serving`) are features. A badge walks through it in one direction, and each module is passed once.
 
 pub mod art;
+mod as_text;
 pub mod bake;
 pub mod caller;
 pub mod canonical;

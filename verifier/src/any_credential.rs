@@ -90,7 +90,7 @@ pub fn check(
     let Wish { status, contexts } = wish;
     let signed = Signed::<AnyCredential>::read(text)?.within(contexts);
     let found = signed.asks_for_each().iter().map(|request| keys.find(request)).collect::<Result<_, _>>()?;
-    let (credential, source) = by_issuer(signed, found)?;
+    let (credential, source) = by_issuer(signed.into(), found)?;
     let claims = credential.claims();
     let entries = match status {
         StatusCheck::Asked => claims.credential_status.as_ref().map_or(&[][..], Plural::as_slice),

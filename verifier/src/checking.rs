@@ -3,7 +3,7 @@
 use schemas::{
     credential::AchievementCredential,
     proof::{self, Refusal},
-    stage::{Document, Signed, Verified},
+    stage::{Document, Parsed, Signed, Verified},
     verdict::{Code, KeySource},
 };
 
@@ -24,7 +24,7 @@ pub struct Checked {
 
 /// Checks everything that the badge and one key can tell.
 pub fn check(text: &str, keys: &Keys<'_>) -> Result<Checked, NoBadge> {
-    let signed = Signed::<AchievementCredential>::read(text).map_err(|refusal| {
+    let parsed = Parsed::<AchievementCredential>::read(text).map_err(|refusal| {
         tracing::debug!(code = %refusal.code(), "not read");
         match refusal.code() {
             Code::NotABadge => NoBadge { code: Code::NotABadge, looks: Looks::of_document(text) },
@@ -34,16 +34,16 @@ pub fn check(text: &str, keys: &Keys<'_>) -> Result<Checked, NoBadge> {
         }
     })?;
     let found: Result<Vec<Found>, Code> =
-        signed.asks_for_each().iter().map(|request| keys.find(request)).collect();
+        parsed.signed().asks_for_each().iter().map(|request| keys.find(request)).collect();
     let (badge, key) = match found {
-        Ok(found) => coded(by_issuer(signed, found))?,
+        Ok(found) => coded(by_issuer(parsed, found))?,
         Err(
             code @ (Code::IssuerUnproven | Code::KeyUnreachable | Code::KeyNotLookedUp | Code::TrustListNone),
         ) => {
-            if !brings_its_keys(&signed) {
+            if !brings_its_keys(parsed.signed()) {
                 return Err(code.into());
             }
-            (coded(proof::verify_unchanged(signed))?, KeySource::Badge)
+            (coded(proof::verify_unchanged(parsed.into_signed()))?, KeySource::Badge)
         }
         Err(code) => return Err(code.into()),
     };
@@ -58,12 +58,12 @@ fn calls_itself_a_badge(text: &str) -> bool {
 
 /// Checks a document with the keys of its issuer that its proofs name.
 pub(crate) fn by_issuer<T: Document>(
-    signed: Signed<T>,
+    parsed: Parsed<'_, T>,
     found: Vec<Found>,
 ) -> Result<(Verified<T>, KeySource), Refusal> {
     let source = found.first().map_or(KeySource::Badge, |found| found.source);
     let (names, keys): (Vec<_>, Vec<_>) = found.into_iter().map(|found| (found.name, found.key)).unzip();
-    Ok((proof::verify_each(signed.by_keys(names), &keys)?, source))
+    Ok((proof::verify_parsed(parsed.by_keys(names), &keys)?, source))
 }
 
 /// Whether at least the text can be told to be unchanged.

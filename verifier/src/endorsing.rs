@@ -4,7 +4,7 @@
 
 use schemas::{
     credential::{Carried, Endorsed, EndorsementCredential, carried},
-    stage::{Signed, Verified},
+    stage::{Parsed, Verified},
     time::Timestamp,
     verdict::{Code, EndorsementEvidence, KeySource, Moment, Verdict, Word, judge_endorsement},
 };
@@ -108,9 +108,10 @@ fn verified(
     carried: &Carried,
     keys: &Keys<'_>,
 ) -> Result<(Verified<EndorsementCredential>, KeySource), Code> {
-    let signed = Signed::<EndorsementCredential>::read(&carried.text).map_err(|refusal| refusal.code())?;
-    let found = signed.asks_for_each().iter().map(|request| keys.find(request)).collect::<Result<_, _>>()?;
-    let (endorsement, source) = coded(by_issuer(signed, found))?;
+    let parsed = Parsed::<EndorsementCredential>::read(&carried.text).map_err(|refusal| refusal.code())?;
+    let found =
+        parsed.signed().asks_for_each().iter().map(|request| keys.find(request)).collect::<Result<_, _>>()?;
+    let (endorsement, source) = coded(by_issuer(parsed, found))?;
     let about = endorsement.claims().credential_subject.id.as_str();
     if about == carried.about { Ok((endorsement, source)) } else { Err(Code::SubjectOther) }
 }

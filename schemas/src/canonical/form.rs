@@ -70,9 +70,33 @@ impl Canonical {
 
     pub(super) fn of(dataset: &Dataset, rules: Rules) -> Result<Self, Fault> {
         let (lines, work) = labels::canonical_lines(dataset, rules)?;
-        let nquads = lines.sorted(rules.order).concat();
-        Ok(Canonical { nquads, quads: dataset.lines.len(), work })
+        Ok(Canonical { nquads: lines.concat(), quads: dataset.lines.len(), work })
     }
+}
+
+/// The hash of a document's canonical form, which itself nobody asks for.
+pub(crate) fn hash_within(
+    contexts: Contexts,
+    document: &Object<'_>,
+    omit: Omit,
+) -> Result<[u8; 32], CanonicalError> {
+    Ok(hash(&walk::document(contexts, document, omit)?)?)
+}
+
+/// The hash of the canonical form of a proof without its value, under the context of the document that it proves.
+pub(crate) fn hash_options_within(
+    contexts: Contexts,
+    proof: &Object<'_>,
+    context: &Value<'_>,
+) -> Result<[u8; 32], CanonicalError> {
+    Ok(hash(&walk::options(contexts, proof, context)?)?)
+}
+
+fn hash(dataset: &Dataset) -> Result<[u8; 32], Fault> {
+    let (lines, _) = labels::canonical_lines(dataset, Rules::STANDARD)?;
+    let mut hash = Sha256::new();
+    lines.iter().for_each(|line| hash.update(line));
+    Ok(hash.finalize().into())
 }
 
 /// The canonical form of a document.

@@ -25,6 +25,7 @@ pub use form::{
     Canonical, Omit, canonicalise, canonicalise_nquads, canonicalise_options, canonicalise_options_within,
     canonicalise_relabelled, canonicalise_with, canonicalise_within,
 };
+pub(crate) use form::{hash_options_within, hash_within};
 pub(crate) use grouped::{Grouped, Named, grouped};
 pub(crate) use issuable::check_issuable_within;
 pub use issuable::{NotIssuable, check_issuable};

@@ -5,10 +5,10 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::{limits::NAME_CHARS, text::is_hidden};
+use crate::{as_text, limits::NAME_CHARS, text::is_hidden};
 
 /// A name as people read it: NFC, spaces tidied, 1 to 128 characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,7 +97,7 @@ impl Serialize for LearnerName {
 
 impl<'de> Deserialize<'de> for LearnerName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        as_text::read(deserializer)
     }
 }
 

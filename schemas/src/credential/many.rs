@@ -7,6 +7,9 @@ use serde::{
     de::{self, IntoDeserializer as _, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer},
 };
 
+/// More room is not made before there is something to put there.
+const FEW: usize = 8;
+
 /// One or more items: read from a single value or a non-empty array, always written as an array.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
@@ -78,7 +81,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrMany<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut array: A) -> Result<Plural<T>, A::Error> {
-        let mut items = Vec::new();
+        let mut items = Vec::with_capacity(array.size_hint().unwrap_or_default().min(FEW));
         while let Some(item) = array.next_element()? {
             items.push(item);
         }

@@ -2,9 +2,9 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{did::Did, openid4vci::Endpoint};
+use crate::{as_text, did::Did, openid4vci::Endpoint};
 
 const REDIRECT_URI: &str = "redirect_uri:";
 const DECENTRALIZED_IDENTIFIER: &str = "decentralized_identifier:";
@@ -74,7 +74,7 @@ impl Serialize for ClientId {
 
 impl<'de> Deserialize<'de> for ClientId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        as_text::read(deserializer)
     }
 }
 

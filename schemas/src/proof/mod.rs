@@ -25,9 +25,9 @@ pub use verified::Verified;
 use crate::{
     credential::model,
     did::DidUrl,
-    json::Object,
+    json::{self, Object},
     key::PublicKey,
-    stage::{Document, Form, KeyName, KeyRequest, Signed, Unsigned},
+    stage::{Document, Form, KeyName, KeyRequest, Parsed, Signed, Unsigned},
     time::Timestamp,
 };
 
@@ -38,9 +38,14 @@ pub fn verify<T: Document>(signed: Signed<T>, key: &PublicKey) -> Result<Verifie
 
 /// The same for a document that may have several proofs, with a key for each of [`Signed::asks_for_each`].
 pub fn verify_each<T: Document>(signed: Signed<T>, keys: &[PublicKey]) -> Result<Verified<T>, Refusal> {
-    let names = signed.asks_for_each().iter().map(KeyRequest::name);
+    verify_parsed(signed.into(), keys)
+}
+
+/// The same for one whose text is still at hand as it was read.
+pub fn verify_parsed<T: Document>(parsed: Parsed<'_, T>, keys: &[PublicKey]) -> Result<Verified<T>, Refusal> {
+    let names = parsed.signed().asks_for_each().iter().map(KeyRequest::name);
     let names: Vec<KeyName> = names.collect::<Result<_, _>>()?;
-    sound(signed, keys, names)
+    sound(parsed, keys, names)
 }
 
 /// Checks a document with the keys that it brought along itself: that it is unchanged, not whose it is. The key is
@@ -49,16 +54,20 @@ pub fn verify_unchanged<T: Document>(signed: Signed<T>) -> Result<Verified<T>, R
     let keys = signed.asks_for_each().iter().map(|request| request.brought().ok_or(Refusal::IssuerKind));
     let keys: Vec<PublicKey> = keys.collect::<Result<_, _>>()?;
     let names = keys.iter().map(KeyName::of_nobody).collect();
-    sound(signed, &keys, names)
+    sound(signed.into(), &keys, names)
 }
 
 fn sound<T: Document>(
-    signed: Signed<T>,
+    parsed: Parsed<'_, T>,
     keys: &[PublicKey],
     names: Vec<KeyName>,
 ) -> Result<Verified<T>, Refusal> {
+    let (signed, document) = parsed.into_parts();
     let sound = match (signed.form(), keys) {
-        (Form::DataIntegrity, keys) => data_integrity::check(signed.text(), keys, signed.contexts())?,
+        (Form::DataIntegrity, keys) => {
+            let document = document.map_or_else(|| json::read(signed.text().as_bytes()), Ok)?;
+            data_integrity::check(document, keys, signed.contexts())?
+        }
         (Form::Jwt, [key]) => jwt::check(signed.text(), key, signed.contexts())?,
         (Form::Jwt, _) => return Err(Refusal::ProofUnknown("several keys".to_owned())),
     };

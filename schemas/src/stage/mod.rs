@@ -6,6 +6,7 @@
 
 mod key_request;
 pub(crate) mod outline;
+mod parsed;
 mod signed;
 mod unsigned;
 
@@ -14,6 +15,7 @@ use serde_json::Value;
 
 pub use crate::proof::Verified;
 pub use key_request::{KeyName, KeyRequest, Method};
+pub use parsed::Parsed;
 pub use signed::{Form, Signed};
 pub(crate) use unsigned::with_members;
 pub use unsigned::{NotIssuable, Unsigned};

@@ -2,18 +2,8 @@
 
 use std::marker::PhantomData;
 
-use serde::Deserialize as _;
-
-use super::{Document, KeyName, KeyRequest, Kind, Method, outline};
-use crate::{
-    canonical::Contexts,
-    credential::AnyCredential,
-    jose::Compact,
-    json::{self, Object, Value},
-    key::Jwk,
-    presentation::Presentation,
-    proof::{Purpose, Refusal, data_integrity},
-};
+use super::{Document, KeyName, KeyRequest, Method, Parsed};
+use crate::{canonical::Contexts, credential::AnyCredential, presentation::Presentation, proof::Refusal};
 
 /// A document with somebody's signature. None of its claims can be read before [`crate::proof::verify`].
 pub struct Signed<T> {
@@ -43,13 +33,7 @@ impl<T: Document> Signed<T> {
     /// assert_eq!(refusal.code(), Code::NotABadge);
     /// ```
     pub fn read(text: &str) -> Result<Self, Refusal> {
-        let text = text.trim_matches([' ', '\t', '\r', '\n']);
-        let (form, requests) = match (text.starts_with('{'), T::KIND) {
-            (true, Kind::Token) => return Err(Refusal::AnotherKind),
-            (true, Kind::Credential(_) | Kind::AnyCredential) => (Form::DataIntegrity, embedded::<T>(text)?),
-            (false, _) => (Form::Jwt, vec![token::<T>(text)?]),
-        };
-        Ok(Signed::new(text, form, requests))
+        Ok(Parsed::read(text)?.into_signed())
     }
 }
 
@@ -135,31 +119,4 @@ impl<T> std::fmt::Debug for Signed<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Signed").field("form", &self.form).field("requests", &self.requests).finish()
     }
-}
-
-fn embedded<T: Document>(text: &str) -> Result<Vec<KeyRequest>, Refusal> {
-    let value = json::read(text.as_bytes())?;
-    let document = object(&value)?;
-    let issuer = outline::issuer_of_embedded(document, T::KIND)?;
-    let proofs = data_integrity::proofs(document, Purpose::AssertionMethod)?;
-    Ok(proofs.iter().map(|proof| KeyRequest::new(issuer.clone(), proof.method)).collect())
-}
-
-fn token<T: Document>(text: &str) -> Result<KeyRequest, Refusal> {
-    let token = Compact::read(text)?;
-    if !T::accepts_typ(token.header().typ.as_deref()) {
-        return Err(Refusal::AnotherTyp(token.header().typ.clone().unwrap_or_default()));
-    }
-    let value = json::read(token.payload())?;
-    let issuer = outline::issuer_of_payload(object(&value)?, T::KIND)?;
-    let named = KeyRequest::new(issuer, token.header().kid.as_deref().unwrap_or_default());
-    let brought = || Some(Jwk::deserialize(token.header().jwk.as_ref()?).ok()?.0);
-    Ok(match (&named.method, brought()) {
-        (Method::Other(_), Some(key)) => KeyRequest { method: Method::Brought(key), ..named },
-        _ => named,
-    })
-}
-
-fn object<'v, 't>(value: &'v Value<'t>) -> Result<&'v Object<'t>, Refusal> {
-    value.as_object().ok_or(Refusal::AnotherKind)
 }

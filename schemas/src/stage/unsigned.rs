@@ -1,6 +1,6 @@
 //! Written, not yet signed: claims that keep our own rules, and the very bytes that will be signed.
 
-use super::{Document, Kind};
+use super::{Document, Kind, outline};
 use crate::{
     canonical::{self, Contexts},
     credential::{AnyCredential, shape},
@@ -89,6 +89,7 @@ impl<T: Document> Unsigned<T> {
         claims.check_issuable()?;
         let covered = match T::KIND {
             Kind::Credential(_) => {
+                outline::issuer_of_embedded(document, T::KIND)?;
                 let hash = canonical::check_issuable(document)?.sha256();
                 Some(Covered {
                     hash,

@@ -5,8 +5,8 @@ use schemas::{
     canonical::{self, Canonical, CanonicalError, Fault, Omit},
     credential::AchievementCredential,
     json,
-    proof::{data_integrity, verify},
-    stage::{Signed, Unsigned, Verified},
+    proof::{data_integrity, verify, verify_parsed},
+    stage::{Parsed, Signed, Unsigned, Verified},
     verdict::{
         EndorsementEvidence, Evidence, HolderEvidence, KeySource, Moment, OwnWord, RecipientEvidence,
         StatusFound, Word, judge,
@@ -110,7 +110,7 @@ fn form(text: &str) -> Result<Canonical, CanonicalError> {
 }
 
 fn checked(samples: &Samples, text: &str) -> Option<Verified<AchievementCredential>> {
-    verify(Signed::read(text).ok()?, &samples.key).ok()
+    verify_parsed(Parsed::read(text).ok()?, std::slice::from_ref(&samples.key)).ok()
 }
 
 fn issued(samples: &Samples) -> Option<Signed<AchievementCredential>> {

@@ -3,7 +3,7 @@
 
 use std::{
     fs,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::{Child, Command, Stdio},
     sync::Arc,
     time::Duration,
@@ -11,14 +11,14 @@ use std::{
 
 use issuer::{
     accounts,
-    circles::{self, Closing, NewCircle, Reached, Who},
+    circles::{self, CircleError, Closing, NewCircle, Reached, Who},
     clock::{Chance, Clock},
     faults::Point,
     import, invariants,
     issuer::Issuer,
     networks, offers,
     settings::Settings,
-    store::{CircleId, HandOut, Offer, Organisation, Role},
+    store::{CircleId, HandOut, Offer, Organisation, Role, StoreError},
 };
 use rand::RngCore as _;
 use schemas::{Demo, lang::Lang, trust::Fingerprint};
@@ -106,10 +106,13 @@ impl Evening {
         let learners = import::names(names.as_bytes()).unwrap().found;
         let badge = library::BADGE.parse().unwrap();
         let new = NewCircle::of_p2pu(&circle, badge, &self.organisation, learners).unwrap();
-        let done = circles::import(&self.issuer, &self.organisation, &new, None, None).await.unwrap();
+        let import = async || circles::import(&self.issuer, &self.organisation, &new, None, None).await;
+        let done = patiently(import).await;
         let handle = done.circle.handle;
-        circles::attend(&self.issuer.store, &handle, &Who::Everybody, &[1]).await.unwrap();
-        circles::reach(&self.issuer, &handle, &Who::Everybody, &Reached::Everything).await.unwrap();
+        patiently(async || circles::attend(&self.issuer.store, &handle, &Who::Everybody, &[1]).await).await;
+        let reach =
+            async || circles::reach(&self.issuer, &handle, &Who::Everybody, &Reached::Everything).await;
+        patiently(reach).await;
         handle
     }
 
@@ -193,23 +196,21 @@ impl Evening {
     /// The offers of so many people of a circle that is held and closed at once.
     pub(crate) async fn close_a_circle(&self, number: usize, people: usize) -> Vec<Offer> {
         let handle = self.hold_circle(number, people).await;
-        circles::close(&self.issuer, &handle, &Closing::with(HandOut::Slip)).await.unwrap();
+        patiently(async || circles::close(&self.issuer, &handle, &Closing::with(HandOut::Slip)).await).await;
         self.offers(self.circle(&handle).await).await
     }
 
-    /// A network with this one library: the file of its trust list, and the fingerprint that people pin.
-    pub(crate) async fn trust_list(&self) -> (PathBuf, Fingerprint) {
+    /// A network with this one library: the address of its trust list, and the fingerprint that people pin.
+    pub(crate) async fn trust_list(&self) -> (String, Fingerprint) {
         let name = [(Lang::En, "Cities".to_owned())].into_iter().collect();
         let network = networks::found(&self.issuer, "cities", name).await.unwrap();
         networks::add_member(&self.issuer, &network, &self.organisation, None).await.unwrap();
-        let list = networks::current_list(&self.issuer, &network).await.unwrap();
-        let file = self.folder().join("trust.jwt");
-        fs::write(&file, list).unwrap();
-        (file, network.root.fingerprint())
+        (format!("http://localhost:{}/trust/cities.jwt", self.port), network.root.fingerprint())
     }
 
-    /// `kreds-verifier serve` for whoever asks as often as they like, answering. It keeps this trust list up to date.
-    pub(crate) fn verifier(&self, port: u16, trust: &Path, root: &Fingerprint) -> Child {
+    /// `kreds-verifier serve` for whoever asks as often as they like, answering. It keeps the trust list of this address up
+    /// to date.
+    pub(crate) fn verifier(&self, port: u16, trust: &str, root: &Fingerprint) -> Child {
         let program = || {
             let mut program = Command::new(&self.programs.verifier);
             program.env("KREDS_DEMO", "1").env("KREDS_TRUST_DIR", self.folder().join("trust"));
@@ -255,6 +256,18 @@ impl Evening {
     pub(crate) fn claim_path(&self, offer: &Offer) -> String {
         format!("/c/{}", offers::claim_code(&self.issuer.secret, offer.id).to_text())
     }
+}
+
+/// Whoever is put off because others write tries again, as people do; the store has waited long enough each time.
+async fn patiently<T>(work: impl AsyncFn() -> Result<T, CircleError>) -> T {
+    const TRIES: usize = 12;
+    for _ in 1..TRIES {
+        match work().await {
+            Err(CircleError::Store(StoreError::Busy(_))) => {}
+            done => return done.unwrap(),
+        }
+    }
+    work().await.unwrap()
 }
 
 /// The link on the offer's slip.

@@ -1,12 +1,12 @@
 //! Names, compact IRIs and absolute IRIs (JSON-LD 1.1 API, 5.2), without base. A default vocabulary is there only where the
 //! context of examples is.
 
-use std::{borrow::Cow, sync::Arc};
+use std::borrow::Cow;
 
 use super::{Definition, table::Table};
 
 /// The keywords that a document of ours may use, and all others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::canonical) enum Keyword {
     Id,
     Type,
@@ -46,7 +46,7 @@ pub(super) struct Reserved;
 #[derive(Debug)]
 pub(in crate::canonical) enum Expanded<'d> {
     Keyword(Keyword),
-    Term(Arc<Definition>),
+    Term(&'static Definition),
     Iri(Cow<'d, str>),
     /// Nothing: no term, and no absolute IRI.
     Undefined,
@@ -58,7 +58,7 @@ impl Table {
         match self.named(text) {
             Some(definition) => match definition.keyword {
                 Some(keyword) => Expanded::Keyword(keyword),
-                None => Expanded::Term(Arc::clone(definition)),
+                None => Expanded::Term(definition),
             },
             None => match self.expand_reference(text) {
                 Expanded::Undefined => self.expand_word(text),

@@ -6,6 +6,7 @@
 
 mod compile;
 mod iri;
+mod kept;
 mod names;
 mod scope;
 mod switch;

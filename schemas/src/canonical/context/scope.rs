@@ -32,7 +32,7 @@ pub(super) struct Declaration {
 }
 
 /// What happens to a bare value under a term (`@type` of its definition).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::canonical) enum Coercion<Iri> {
     /// Stays what it is.
     None,
@@ -47,7 +47,7 @@ pub(in crate::canonical) enum Coercion<Iri> {
 }
 
 /// `@container` of a definition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::canonical) enum Container {
     None,
     Set,

@@ -1,10 +1,9 @@
 //! Entering a scope: the next table from the active one (JSON-LD 1.1 API, 4.1 and 4.2).
 
-use std::sync::Arc;
-
 use super::{
     compile::Pinned,
     iri::Keyword,
+    kept,
     scope::{Coercion, Declaration, NameId, ScopeId},
     table::{Definition, Table},
 };
@@ -41,16 +40,16 @@ pub(super) fn enter(
         if let Some(old) = active.get(name) {
             if old.is_protected && manner != Manner::Property {
                 definition.is_protected = true;
-                if definition != **old {
+                if definition != *old {
                     return Err(Protected(name));
                 }
             }
-            if definition == **old {
+            if definition == *old {
                 continue;
             }
         }
         is_changed = true;
-        next.slots[name.0] = Some(Arc::new(definition));
+        next.slots[name.0] = Some(kept::definition(definition));
     }
     Ok(is_changed.then_some(next))
 }
@@ -65,7 +64,7 @@ fn resolve(next: &Table, declaration: &Declaration) -> Definition {
         Coercion::Datatype(text) => Coercion::Datatype(written_out(next, text)),
     };
     let is_prefix = declaration.may_be_prefix && iri.ends_with([':', '/', '?', '#', '[', ']', '@']);
-    let keyword = Keyword::read(&iri).and_then(Result::ok);
+    let keyword = Keyword::read(iri).and_then(Result::ok);
     Definition {
         iri,
         keyword,
@@ -78,12 +77,12 @@ fn resolve(next: &Table, declaration: &Declaration) -> Definition {
 }
 
 /// A keyword, a term's IRI, a prefix with its suffix, or the text itself.
-fn written_out(table: &Table, text: &str) -> Arc<str> {
+fn written_out(table: &Table, text: &'static str) -> &'static str {
     if Keyword::read(text).is_some() {
-        return text.into();
+        return text;
     }
     match table.named(text) {
-        Some(definition) => Arc::clone(&definition.iri),
-        None => table.expand_prefix(text).map_or_else(|| text.into(), Arc::from),
+        Some(definition) => definition.iri,
+        None => table.expand_prefix(text).map_or(text, |iri| kept::iri(&iri)),
     }
 }

@@ -1,7 +1,5 @@
 //! An active context: what each name means now.
 
-use std::sync::Arc;
-
 use super::{
     compile,
     iri::Keyword,
@@ -13,13 +11,13 @@ use super::{
 pub(in crate::canonical) struct TableId(pub(super) usize);
 
 /// What a name means.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::canonical) struct Definition {
     /// As the context says it; no context that is pinned has an IRI with odd characters.
-    pub(in crate::canonical) iri: Arc<str>,
+    pub(in crate::canonical) iri: &'static str,
     /// The keyword that it is another name for.
     pub(in crate::canonical) keyword: Option<Keyword>,
-    pub(in crate::canonical) coercion: Coercion<Arc<str>>,
+    pub(in crate::canonical) coercion: Coercion<&'static str>,
     pub(in crate::canonical) container: Container,
     pub(in crate::canonical) scoped: Option<Scoped>,
     pub(super) is_prefix: bool,
@@ -29,7 +27,7 @@ pub(in crate::canonical) struct Definition {
 /// A slot for each name, the table to which a type-scoped one reverts, and what words mean that have no slot.
 #[derive(Clone, Debug)]
 pub(super) struct Table {
-    pub(super) slots: Vec<Option<Arc<Definition>>>,
+    pub(super) slots: Vec<Option<&'static Definition>>,
     pub(super) previous: Option<TableId>,
     /// What stands before a word that is defined nowhere (`@vocab`).
     pub(super) vocabulary: Option<&'static str>,
@@ -40,11 +38,11 @@ impl Table {
         Table { slots: vec![None; names], previous: None, vocabulary: None }
     }
 
-    pub(super) fn get(&self, name: NameId) -> Option<&Arc<Definition>> {
-        self.slots.get(name.0)?.as_ref()
+    pub(super) fn get(&self, name: NameId) -> Option<&'static Definition> {
+        *self.slots.get(name.0)?
     }
 
-    pub(super) fn named(&self, name: &str) -> Option<&Arc<Definition>> {
+    pub(super) fn named(&self, name: &str) -> Option<&'static Definition> {
         self.get(compile::pinned().name(name)?)
     }
 }

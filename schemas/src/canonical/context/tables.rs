@@ -1,7 +1,7 @@
 //! The tables that one document needs: the ordinary ones are built once for the program, odd mixtures of types get
 //! tables of their own that go with the document, and not many of them.
 
-use std::{collections::BTreeMap, sync::Arc, sync::LazyLock};
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use super::{
     compile::pinned,
@@ -74,7 +74,11 @@ impl Tables {
     }
 
     /// What a name means.
-    pub(in crate::canonical) fn definition(&self, active: TableId, name: &str) -> Option<&Arc<Definition>> {
+    pub(in crate::canonical) fn definition(
+        &self,
+        active: TableId,
+        name: &str,
+    ) -> Option<&'static Definition> {
         self.table(active).named(name)
     }
 

@@ -1,27 +1,22 @@
 //! IRIs as they stand in lines.
 
-use std::{borrow::Cow, ops::Deref, sync::Arc};
+use std::{borrow::Cow, ops::Deref};
 
 use super::escape;
 
 /// An IRI as it stands between angle brackets: its odd characters are escaped once, however often it is written.
-#[derive(Clone, Debug)]
-pub(in crate::canonical) enum Iri<'d> {
-    /// Of the document.
-    Own(Cow<'d, str>),
-    /// Of a context.
-    Shared(Arc<str>),
-}
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::canonical) struct Iri<'d>(Cow<'d, str>);
 
 impl<'d> Iri<'d> {
     /// From the IRI itself.
     pub(in crate::canonical) fn new(iri: Cow<'d, str>) -> Self {
-        Iri::Own(escape::iri(&iri).map_or(iri, Cow::Owned))
+        Iri(escape::iri(&iri).map_or(iri, Cow::Owned))
     }
 
-    /// From one that is known to have no odd characters.
+    /// From one that is known to have no odd characters, as those of contexts are.
     pub(in crate::canonical) fn known(iri: &'static str) -> Self {
-        Iri::Own(iri.into())
+        Iri(iri.into())
     }
 }
 
@@ -29,17 +24,6 @@ impl Deref for Iri<'_> {
     type Target = str;
 
     fn deref(&self) -> &str {
-        match self {
-            Iri::Own(iri) => iri,
-            Iri::Shared(iri) => iri,
-        }
+        &self.0
     }
 }
-
-impl PartialEq for Iri<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        **self == **other
-    }
-}
-
-impl Eq for Iri<'_> {}

@@ -52,10 +52,23 @@ pub(super) struct Dataset {
 }
 
 impl Dataset {
+    /// With room for so many statements of the ordinary length.
+    pub(super) fn with_room(statements: usize, groups: Groups) -> Self {
+        /// What a statement of a badge takes on average, and a little more.
+        const LINE: usize = 144;
+        let (text, lines) = (String::with_capacity(statements * LINE), Vec::with_capacity(statements));
+        Dataset { text, lines, blanks: 0, groups }
+    }
+
     /// A blank node that nothing is said of yet.
     pub(super) fn blank(&mut self) -> Blank {
         self.blanks += 1;
         Blank(self.blanks - 1)
+    }
+
+    /// All of them.
+    pub(super) fn blanks(&self) -> impl Iterator<Item = Blank> + use<> {
+        (0..self.blanks).map(Blank)
     }
 
     /// Adds a statement.
@@ -91,21 +104,27 @@ impl Dataset {
 
     /// Removes statements that stand there more than once; one that stays is in all groups that they were in.
     pub(super) fn make_a_set(&mut self) {
-        let mut marks: Vec<u64> = self.lines.iter().map(Line::mark).collect();
+        let marks = self.lines.iter().map(Line::mark).enumerate();
+        let mut marks: Vec<(u64, usize)> = marks.map(|(at, mark)| (mark, at)).collect();
         marks.sort_unstable();
+        let mut is_again = Vec::new();
         // Statements that differ hardly ever have the same mark, so only then is it worth while to compare them.
-        if marks.windows(2).all(|pair| pair[0] != pair[1]) {
-            return;
-        }
-        let text = &self.text;
-        self.lines.sort_unstable_by(|a, b| a.shape(text).cmp(&b.shape(text)));
-        self.lines.dedup_by(|again, first| {
-            let is_same = again.shape(text) == first.shape(text);
-            if is_same {
-                first.groups = first.groups.and(again.groups);
+        for alike in marks.chunk_by_mut(|a, b| a.0 == b.0).filter(|alike| alike.len() > 1) {
+            is_again.resize(self.lines.len(), false);
+            let shape = |at: usize| self.lines[at].shape(&self.text);
+            alike.sort_unstable_by(|a, b| shape(a.1).cmp(&shape(b.1)));
+            let same = |a: &(u64, usize), b: &(u64, usize)| shape(a.1) == shape(b.1);
+            let found: Vec<Vec<usize>> =
+                alike.chunk_by(same).map(|same| same.iter().map(|(_, at)| *at).collect()).collect();
+            for same in found {
+                let groups =
+                    same.iter().fold(Groups::default(), |groups, at| groups.and(self.lines[*at].groups));
+                self.lines[same[0]].groups = groups;
+                same[1..].iter().for_each(|at| is_again[*at] = true);
             }
-            is_same
-        });
+        }
+        let mut is_again = is_again.into_iter();
+        self.lines.retain(|_| !is_again.next().unwrap_or_default());
     }
 
     /// The statements of some groups, with the same blank nodes.

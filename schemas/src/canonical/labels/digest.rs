@@ -3,7 +3,29 @@
 use serde::Serialize;
 use sha2::{Digest as _, Sha256, Sha384};
 
-use super::Hash;
+/// A hash as RDFC-1.0 uses it: lower-case hexadecimal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Hash {
+    /// As many as the longest hash has; those of one document have the same length.
+    digits: [u8; 96],
+    length: usize,
+}
+
+impl Hash {
+    pub(super) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.digits[..self.length]).unwrap_or_default()
+    }
+
+    fn of(bytes: &[u8]) -> Self {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut hash = Hash { digits: [0; 96], length: bytes.len() * 2 };
+        for (pair, byte) in hash.digits.chunks_exact_mut(2).zip(bytes) {
+            pair[0] = DIGITS[usize::from(byte >> 4)];
+            pair[1] = DIGITS[usize::from(byte & 15)];
+        }
+        hash
+    }
+}
 
 /// A hash function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -36,8 +58,8 @@ impl Digest {
     /// The hash of texts one behind the other.
     pub(super) fn hash<'t>(self, parts: impl IntoIterator<Item = &'t str>) -> Hash {
         match self {
-            Digest::Sha256 => hexadecimal(&digest::<Sha256>(parts)),
-            Digest::Sha384 => hexadecimal(&digest::<Sha384>(parts)),
+            Digest::Sha256 => Hash::of(&digest::<Sha256>(parts)),
+            Digest::Sha384 => Hash::of(&digest::<Sha384>(parts)),
         }
     }
 }
@@ -46,10 +68,4 @@ fn digest<'t, D: sha2::Digest>(parts: impl IntoIterator<Item = &'t str>) -> sha2
     let mut digest = D::new();
     parts.into_iter().for_each(|part| digest.update(part));
     digest.finalize()
-}
-
-fn hexadecimal(bytes: &[u8]) -> Hash {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }

@@ -2,7 +2,8 @@
 
 use super::{
     super::dataset::{Blank, Dataset},
-    Hash, Rules, Written,
+    Rules, Written,
+    digest::Hash,
 };
 
 pub(super) fn hash(
@@ -20,5 +21,6 @@ pub(super) fn hash(
             });
         });
     }
-    rules.digest.hash(written.sorted(rules.order))
+    written.sort(rules.order);
+    rules.digest.hash(written.iter())
 }

@@ -1,7 +1,5 @@
 //! Issues labels in the order in which they are asked for (RDFC-1.0, 4.5).
 
-use std::fmt::Write as _;
-
 use super::super::dataset::Blank;
 
 /// Who has which label.
@@ -14,8 +12,10 @@ pub(super) struct Issuer {
 }
 
 impl Issuer {
-    pub(super) fn canonical() -> Self {
-        Issuer { prefix: "_:c14n", issued: Vec::new(), places: Vec::new() }
+    /// With room for so many.
+    pub(super) fn canonical(count: usize) -> Self {
+        let (issued, places) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        Issuer { prefix: "_:c14n", issued, places }
     }
 
     pub(super) fn temporary() -> Self {
@@ -42,8 +42,8 @@ impl Issuer {
     /// Writes a node's label; nothing if it has none.
     pub(super) fn write(&self, out: &mut String, blank: Blank) {
         if let Some(number) = self.number(blank) {
-            // Writing to a String cannot fail.
-            let _ = write!(out, "{}{number}", self.prefix);
+            out.push_str(self.prefix);
+            decimal(out, number);
         }
     }
 
@@ -54,5 +54,26 @@ impl Issuer {
 
     fn place(&self, blank: Blank) -> Result<usize, usize> {
         self.places.binary_search_by_key(&blank, |(own, _)| *own)
+    }
+}
+
+fn decimal(out: &mut String, number: usize) {
+    if number > 9 {
+        decimal(out, number / 10);
+    }
+    out.extend(char::from_digit(u32::try_from(number % 10).unwrap_or_default(), 10));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_have_the_numbers_that_people_write() {
+        for number in [0, 9, 10, 407, 1_000] {
+            let mut out = String::new();
+            decimal(&mut out, number);
+            assert_eq!(out, number.to_string());
+        }
     }
 }

@@ -7,15 +7,17 @@ use super::{
         dataset::{Blank, Dataset, Hole, Line, Position},
         error::Fault,
     },
-    Digest, Hash,
+    Digest,
     budget::Budget,
+    digest::Hash,
     issuer::Issuer,
+    mentions::Mentions,
 };
 
 /// A search over one dataset, while canonical labels do not change.
 pub(super) struct NDegree<'s> {
     pub(super) dataset: &'s Dataset,
-    pub(super) mentions: &'s [Vec<usize>],
+    pub(super) mentions: &'s Mentions,
     pub(super) hashes: &'s [Hash],
     pub(super) canonical: &'s Issuer,
     pub(super) digest: Digest,
@@ -28,7 +30,7 @@ impl NDegree<'_> {
         self.budget.enter()?;
         let mut input = String::new();
         for (hash, related) in self.related(blank, &issuer)? {
-            input.push_str(&hash);
+            input.push_str(hash.as_str());
             let (path, chosen) = self.shortest_path(related, &issuer)?;
             input.push_str(&path);
             issuer = chosen;
@@ -40,7 +42,7 @@ impl NDegree<'_> {
     /// The other blank nodes in the same statements, by how they are related.
     fn related(&mut self, blank: Blank, issuer: &Issuer) -> Result<BTreeMap<Hash, Vec<Blank>>, Fault> {
         let mut related: BTreeMap<Hash, Vec<Blank>> = BTreeMap::new();
-        for at in &self.mentions[blank.0] {
+        for at in self.mentions.lines(blank) {
             let line = &self.dataset.lines[*at];
             for hole in line.holes().filter(|hole| hole.blank != blank) {
                 let hash = self.related_hash(line, hole, issuer)?;
@@ -68,7 +70,7 @@ impl NDegree<'_> {
         } else if issuer.has(hole.blank) {
             issuer.write(&mut input, hole.blank);
         } else {
-            input.push_str(&self.hashes[hole.blank.0]);
+            input.push_str(self.hashes[hole.blank.0].as_str());
         }
         Ok(self.digest.hash([input.as_str()]))
     }
@@ -118,7 +120,7 @@ impl NDegree<'_> {
             (hash, issuer) = self.hash(blank, issuer)?;
             issuer.write(&mut path, blank);
             path.push('<');
-            path.push_str(&hash);
+            path.push_str(hash.as_str());
             path.push('>');
             if is_beaten(&path) {
                 return Ok(None);

@@ -1,6 +1,6 @@
 //! Values: texts, numbers and truth values, bare or as value objects.
 
-use std::{borrow::Cow, sync::Arc};
+use std::borrow::Cow;
 
 use super::{
     super::{
@@ -85,7 +85,7 @@ impl Walk<'_> {
     ) -> Result<RdfObject<'d>> {
         let relative = || Fault::RelativeIri(datatype.to_owned());
         match self.tables.expand_vocabulary(table, datatype) {
-            Expanded::Term(definition) => of(value, Some(Iri::Shared(Arc::clone(&definition.iri)))),
+            Expanded::Term(definition) => of(value, Some(Iri::known(definition.iri))),
             Expanded::Iri(iri) if !iri.starts_with("_:") => of(value, Some(Iri::new(iri))),
             Expanded::Keyword(_) if datatype == "@json" => {
                 Err(Fault::Unsupported(Feature::JsonLiteral).into())

@@ -10,7 +10,7 @@ mod node;
 mod number;
 mod value;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 use super::{
     Contexts, Omit,
@@ -40,20 +40,24 @@ struct Trail<'s> {
     place: Vec<String>,
 }
 
+/// How many statements a badge has, and the options of its proof.
+const OF_A_BADGE: usize = 64;
+const OF_OPTIONS: usize = 8;
+
 /// The statements of a document.
 pub(super) fn document(contexts: Contexts, document: &Object<'_>, omit: Omit) -> Result<Dataset> {
-    Walk::new(contexts, None).document(document, omit)
+    Walk::new(contexts, None, OF_A_BADGE).document(document, omit)
 }
 
 /// The same, each statement in the groups of the place where it stands.
 pub(super) fn named(document: &Object<'_>, omit: Omit, named: Named<'_>) -> Result<Dataset> {
     let trail = Trail { named, place: Vec::new() };
-    Walk::new(Contexts::Pinned, Some(trail)).document(document, omit)
+    Walk::new(Contexts::Pinned, Some(trail), OF_A_BADGE).document(document, omit)
 }
 
 /// The statements of proof options, read under the context of the document that they prove.
 pub(super) fn options(contexts: Contexts, options: &Object<'_>, context: &Value<'_>) -> Result<Dataset> {
-    let mut walk = Walk::new(contexts, None);
+    let mut walk = Walk::new(contexts, None, OF_OPTIONS);
     if options.get("@context").is_some_and(|own| own != context) {
         return Err(Fault::InlineContext.into());
     }
@@ -62,9 +66,9 @@ pub(super) fn options(contexts: Contexts, options: &Object<'_>, context: &Value<
 }
 
 impl<'s> Walk<'s> {
-    fn new(contexts: Contexts, trail: Option<Trail<'s>>) -> Self {
+    fn new(contexts: Contexts, trail: Option<Trail<'s>>, statements: usize) -> Self {
         let groups = trail.as_ref().map_or_else(Groups::default, |trail| trail.named.groups_at(&[]));
-        let dataset = Dataset { groups, ..Dataset::default() };
+        let dataset = Dataset::with_room(statements, groups);
         Walk { tables: Tables::for_document(contexts), dataset, labels: BTreeMap::new(), trail }
     }
 
@@ -121,7 +125,7 @@ impl<'s> Walk<'s> {
     fn resource<'t>(&mut self, text: &'t str, expanded: Expanded<'t>) -> Result<Resource<'t>> {
         let iri = match expanded {
             Expanded::Iri(iri) => Iri::new(iri),
-            Expanded::Term(definition) => Iri::Shared(Arc::clone(&definition.iri)),
+            Expanded::Term(definition) => Iri::known(definition.iri),
             Expanded::Keyword(_) | Expanded::Undefined => {
                 return Err(Fault::RelativeIri(text.to_owned()).into());
             }

@@ -1,6 +1,8 @@
 //! Objects that are things: their identifier, their types, their properties.
 
-use std::{borrow::Cow, sync::Arc};
+use std::borrow::Cow;
+
+use smallvec::SmallVec;
 
 use super::{
     super::{
@@ -24,7 +26,8 @@ pub(super) struct Node<'d> {
 struct Members<'o, 't> {
     id: Option<&'o Value<'t>>,
     types: Option<&'o Value<'t>>,
-    properties: Vec<Property<'o, 't>>,
+    /// Most objects have no more.
+    properties: SmallVec<[Property<'o, 't>; 8]>,
 }
 
 struct Property<'o, 't> {
@@ -77,7 +80,7 @@ impl Walk<'_> {
         }
         let named = first.map_or(&[][..], Value::one_or_many).iter().filter_map(Value::as_str);
         let scope = |class| self.tables.definition(table, class).and_then(|definition| definition.scoped);
-        let mut scopes: Vec<(&str, Scoped)> =
+        let mut scopes: SmallVec<[(&str, Scoped); 4]> =
             named.filter_map(|class| Some((class, scope(class)?))).collect();
         scopes.sort_unstable_by_key(|(class, _)| *class);
         scopes.iter().try_fold(table, |active, (_, scope)| self.enter(active, Some(*scope), Manner::Type))
@@ -89,8 +92,7 @@ impl Walk<'_> {
         object: &'o Object<'t>,
         omit: Omit,
     ) -> Result<Members<'o, 't>> {
-        let properties = Vec::with_capacity(object.len());
-        let mut members = Members { id: None, types: None, properties };
+        let mut members = Members { id: None, types: None, properties: SmallVec::new() };
         for (name, value) in object.iter().filter(|(name, _)| !omit.is(name)) {
             let unsupported = || Fault::Unsupported(Feature::Keyword(name.to_owned()));
             match self.tables.expand_vocabulary(active, name) {
@@ -128,7 +130,7 @@ impl Walk<'_> {
 
 fn predicate<'e>(expanded: &'e Expanded<'_>) -> Result<Iri<'e>> {
     let iri = match expanded {
-        Expanded::Term(definition) => Iri::Shared(Arc::clone(&definition.iri)),
+        Expanded::Term(definition) => Iri::known(definition.iri),
         // The hash of a related node takes the predicate as it is, its line takes it escaped: nobody needs the difference.
         Expanded::Iri(iri) if dataset::has_odd_characters(iri) => {
             return Err(Fault::Unsupported(Feature::OddPredicate(iri.to_string())).into());

@@ -1,7 +1,5 @@
 //! What stands under a property: values, things, lists and graphs.
 
-use std::sync::Arc;
-
 use super::{
     super::{
         Omit,
@@ -120,7 +118,7 @@ impl Walk<'_> {
                 self.resource(text, named)
             }
             (Coercion::Datatype(iri), value) => {
-                return literal::of(value, Some(Iri::Shared(Arc::clone(iri))));
+                return literal::of(value, Some(Iri::known(iri)));
             }
             (_, value) => return literal::of(value, None),
         };

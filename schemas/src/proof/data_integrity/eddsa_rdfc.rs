@@ -28,7 +28,7 @@ pub(super) fn hash(
     proof: &Object<'_>,
     contexts: Contexts,
 ) -> Result<[u8; 64], CanonicalError> {
-    let covered = canonical::canonicalise_within(contexts, document, Omit::Proof)?.sha256();
+    let covered = canonical::hash_within(contexts, document, Omit::Proof)?;
     hash_over(covered, document, proof, contexts)
 }
 
@@ -40,7 +40,7 @@ pub(super) fn hash_over(
     contexts: Contexts,
 ) -> Result<[u8; 64], CanonicalError> {
     let context = document.get("@context").unwrap_or(&Value::Null);
-    let options = canonical::canonicalise_options_within(contexts, proof, context)?.sha256();
+    let options = canonical::hash_options_within(contexts, proof, context)?;
     let mut hash = [0; 64];
     hash[..32].copy_from_slice(&options);
     hash[32..].copy_from_slice(&covered);

@@ -13,7 +13,7 @@ pub(super) mod leaving_out;
 mod options;
 mod set;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 pub(crate) use options::ProofOptions;
 pub(crate) use set::{base as base_of, proofs};
@@ -22,9 +22,9 @@ use super::{Purpose, Refusal, SigningError, Sound, Suite, claims};
 use crate::{
     canonical::Contexts,
     did::DidUrl,
-    json::{self, Object},
+    json::{self, Object, Value},
     key::{Ed25519Public, PublicKey, Signer},
-    stage::{Document, Signed, Unsigned, with_members},
+    stage::{Document, Form, KeyRequest, Method, Signed, Unsigned, with_members},
     time::Timestamp,
 };
 
@@ -42,11 +42,12 @@ pub fn sign<T: Document>(
         None => hash_of_text(&with_members(unsigned.text(), &[("proof", proof.clone())]), None, contexts)?,
     };
     let text = with_value(unsigned.text(), proof, &signer.sign(&hash)?);
-    Signed::read(&text).map(|signed| signed.naming(contexts)).map_err(SigningError::NotReadBack)
+    let request = KeyRequest { issuer: unsigned.claims().issuer(), method: Method::Did(key.clone()) };
+    Ok(Signed::new(&text, Form::DataIntegrity, vec![request]).naming(contexts))
 }
 
 /// What a proof of ours says besides its value.
-pub(crate) fn options(key: &DidUrl, created: Timestamp, purpose: Purpose) -> Value {
+pub(crate) fn options(key: &DidUrl, created: Timestamp, purpose: Purpose) -> serde_json::Value {
     json!({
         "type": "DataIntegrityProof",
         "cryptosuite": Suite::EddsaRdfc2022.name(),
@@ -59,7 +60,7 @@ pub(crate) fn options(key: &DidUrl, created: Timestamp, purpose: Purpose) -> Val
 /// The text of a document with its proof.
 pub(crate) fn proved(
     text: &str,
-    proof: Value,
+    proof: serde_json::Value,
     signer: &dyn Signer<Ed25519Public>,
     contexts: Contexts,
 ) -> Result<String, SigningError> {
@@ -68,18 +69,17 @@ pub(crate) fn proved(
     Ok(with_value(text, proof, &signature))
 }
 
-fn with_value(text: &str, mut proof: Value, signature: &[u8]) -> String {
+fn with_value(text: &str, mut proof: serde_json::Value, signature: &[u8]) -> String {
     proof["proofValue"] = format!("z{}", bs58::encode(signature).into_string()).into();
     with_members(text, &[("proof", proof)])
 }
 
 /// Checks each proof that counts with the key at its place.
 pub(super) fn check<T: Document>(
-    text: &str,
+    value: Value<'_>,
     keys: &[PublicKey],
     contexts: Contexts,
 ) -> Result<Sound<T>, Refusal> {
-    let value = json::read(text.as_bytes())?;
     let document = value.as_object().ok_or(Refusal::AnotherKind)?;
     let proofs = proofs(document, Purpose::AssertionMethod)?;
     if proofs.len() != keys.len() {
@@ -113,7 +113,7 @@ pub(super) fn check_one(
 }
 
 /// What a proof's options are read from: they and the context of their document.
-fn under(context: &str, proof: &Value) -> String {
+fn under(context: &str, proof: &serde_json::Value) -> String {
     format!(r#"{{"@context":{context},"proof":{proof}}}"#)
 }
 
