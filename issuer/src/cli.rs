@@ -23,7 +23,8 @@ use crate::{
 pub use award::{AwardCommand, NameOrNone};
 pub use badge::BadgeCommand;
 pub use circle::{
-    CircleAttend, CircleClose, CircleCommand, CircleImport, CircleNew, CircleOutcome, Description, People,
+    CircleAttend, CircleClose, CircleCommand, CircleImport, CircleNew, CircleOutcome, CirclePrint,
+    Description, People,
 };
 pub use network::{CoordinatorArguments, NetworkCommand};
 pub use person::{PersonCommand, Retention};

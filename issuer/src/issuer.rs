@@ -10,6 +10,7 @@ use schemas::{
 use crate::{
     backup, badges,
     clock::{Chance, Clock},
+    cores::Cores,
     failure::{Failure, FailureCode},
     failure_of::{catalogue_wrong, unreadable, unwritable},
     faults::Faults,
@@ -35,6 +36,8 @@ pub struct Issuer {
     pub catalogue: Catalogue,
     pub clock: Clock,
     pub chance: Chance,
+    /// One, until `main` says how many there are.
+    pub cores: Cores,
     pub metrics: Metrics,
     /// Where a test has the process end; nowhere else anywhere.
     pub faults: Faults,
@@ -106,6 +109,7 @@ impl Issuer {
             catalogue,
             clock,
             chance,
+            cores: Cores::ONE,
             metrics,
             faults: Faults::default(),
             copy_of_before: None,

@@ -15,6 +15,7 @@ pub mod circles;
 pub mod cli;
 pub mod clock;
 pub mod commands;
+pub mod cores;
 pub mod editions;
 pub mod failure;
 mod failure_of;

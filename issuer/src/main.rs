@@ -1,12 +1,13 @@
 //! `kreds-issuer`: the one place that reads the clock, the environment and the random source.
 
-use std::{ffi::OsString, io::Write as _, process::ExitCode};
+use std::{ffi::OsString, io::Write as _, process::ExitCode, thread};
 
 use clap::Parser as _;
 use issuer::{
     cli::Cli,
     clock::{Chance, Clock},
     commands::{Audience, Screen, World, misunderstood, run, tell},
+    cores::Cores,
     failure::{Failure, FailureCode, chain},
     words,
 };
@@ -17,7 +18,8 @@ use tokio::runtime::Runtime;
 fn main() -> ExitCode {
     let environment = |name: &str| std::env::var(name).ok();
     let chance = Chance::new(|bytes| rand::rngs::OsRng.fill_bytes(bytes));
-    let world = World { environment: &environment, clock: Clock::new(now), chance };
+    let cores = thread::available_parallelism().map_or(Cores::ONE, Cores::new);
+    let world = World { environment: &environment, clock: Clock::new(now), chance, cores };
     let arguments: Vec<OsString> = std::env::args_os().collect();
     match Cli::try_parse_from(&arguments) {
         Ok(cli) => work(&cli, &world),
@@ -46,8 +48,8 @@ fn work(cli: &Cli, world: &World<'_>) -> ExitCode {
     serving::hush_panics();
     let lang = world.language(cli.lang);
     let audience = if cli.json { Audience::Programs } else { Audience::People };
-    let mut out = std::io::stdout();
-    let mut screen = Screen::new(words::bundle(lang), &mut out, audience);
+    let (mut out, mut err) = (std::io::stdout(), std::io::stderr());
+    let mut screen = Screen::new(words::bundle(lang), (&mut out, &mut err), audience);
     let done = Runtime::new().map_err(unready).and_then(|runtime| {
         let done = runtime.block_on(run(cli, world, &mut screen));
         // Whoever said stop twice does not wait for a password to be hashed.

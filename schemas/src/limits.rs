@@ -74,10 +74,10 @@ pub const NAME_CHARS: usize = 128;
 pub const REMARK_CHARS: usize = 400;
 /// Sessions of one circle: once a week for a year, and a few.
 pub const CIRCLE_SESSIONS: u16 = 60;
-/// Rows of one imported list; larger ones are not circles.
-pub const IMPORT_ROWS: usize = 5_000;
-/// Bytes of one imported file.
-pub const IMPORT_BYTES: usize = 1024 * 1024;
+/// Rows of one imported list: everybody who took part in a city for years. They are imported in one transaction.
+pub const IMPORT_ROWS: usize = 20_000;
+/// Bytes of one imported file: ten thousand sign-ups of P2PU have less than two hundred each.
+pub const IMPORT_BYTES: usize = 2 * 1024 * 1024;
 /// Bytes of a credential offer, and of a text found in a QR that is no badge: the longest real offers by value are 1 kB.
 pub const OFFER_BYTES: usize = 4 * 1024;
 /// Bytes of a link with a request for a presentation: a QR holds 3 kB, and queries of others are longer than ours.

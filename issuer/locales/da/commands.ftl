@@ -37,6 +37,13 @@ award-link =    { $link }
 award-tx-code =    Kode: { $code }
 award-offered = Tildeling { $award } kan hentes på { $link }
 award-printed = Skrevet: { $files }
+circle-printed =
+    { $badges ->
+        [0] Cirklen har ingen gældende badges, så der er intet at skrive.
+        [one] Skrevet: én persons badge, i { $folder }
+       *[other] Skrevet: { $badges } personers badges, i { $folder }
+    }
+printing-progress = { $done } af { $all } badges skrevet
 award-suspended = Tildeling { $award } er midlertidigt spærret: Kontrolsider viser det, indtil den gælder igen.
 award-unsuspended = Tildeling { $award } gælder igen.
 suspension-switched = { $org }: Badges, der udstedes fra nu af, kan spærres midlertidigt: { $switch }.

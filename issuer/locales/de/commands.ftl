@@ -37,6 +37,13 @@ award-link =    { $link }
 award-tx-code =    Code: { $code }
 award-offered = Verleihung { $award } kann abgeholt werden unter { $link }
 award-printed = Geschrieben: { $files }
+circle-printed =
+    { $badges ->
+        [0] Kein Abzeichen des Lernteams gilt, es gibt also nichts zu schreiben.
+        [one] Geschrieben: das Abzeichen einer Person, in { $folder }
+       *[other] Geschrieben: die Abzeichen von { $badges } Personen, in { $folder }
+    }
+printing-progress = { $done } von { $all } Abzeichen geschrieben
 award-suspended = Verleihung { $award } ist vorübergehend gesperrt: Prüfseiten zeigen das an, bis sie wieder gilt.
 award-unsuspended = Verleihung { $award } gilt wieder.
 suspension-switched = { $org }: Abzeichen, die ab jetzt ausgestellt werden, lassen sich vorübergehend sperren: { $switch }.

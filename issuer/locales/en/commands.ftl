@@ -37,6 +37,13 @@ award-link =    { $link }
 award-tx-code =    Code: { $code }
 award-offered = Award { $award } can be collected at { $link }
 award-printed = Written: { $files }
+circle-printed =
+    { $badges ->
+        [0] No badge of the circle stands, so there is nothing to print.
+        [one] Written: the badge of one person, in { $folder }
+       *[other] Written: the badges of { $badges } people, in { $folder }
+    }
+printing-progress = { $done } of { $all } badges written
 award-suspended = Award { $award } is suspended: verifiers say so until it counts again.
 award-unsuspended = Award { $award } counts again.
 suspension-switched = { $org }: badges issued from now on can be suspended: { $switch }.

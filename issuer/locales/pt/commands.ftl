@@ -37,6 +37,13 @@ award-link =    { $link }
 award-tx-code =    Código: { $code }
 award-offered = A atribuição { $award } pode ser recolhida em { $link }
 award-printed = Escrito: { $files }
+circle-printed =
+    { $badges ->
+        [0] Nenhuma medalha do círculo está em vigor, por isso não há nada para escrever.
+        [one] Escrito: a medalha de uma pessoa, em { $folder }
+       *[other] Escrito: as medalhas de { $badges } pessoas, em { $folder }
+    }
+printing-progress = { $done } de { $all } medalhas escritas
 award-suspended = A atribuição { $award } está suspensa: as páginas de verificação mostram-no até voltar a valer.
 award-unsuspended = A atribuição { $award } volta a valer.
 suspension-switched = { $org }: as medalhas emitidas a partir de agora podem ser suspensas: { $switch }.

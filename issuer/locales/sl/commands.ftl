@@ -37,6 +37,15 @@ award-link =    { $link }
 award-tx-code =    Koda: { $code }
 award-offered = Podelitev { $award } je mogoče prevzeti na { $link }
 award-printed = Zapisano: { $files }
+circle-printed =
+    { $badges ->
+        [0] Krog nima veljavnih značk, zato ni kaj zapisati.
+        [one] Zapisano v { $folder }: { $badges } značka
+        [two] Zapisano v { $folder }: { $badges } znački
+        [few] Zapisano v { $folder }: { $badges } značke
+       *[other] Zapisano v { $folder }: { $badges } značk
+    }
+printing-progress = Zapisane značke: { $done } od { $all }
 award-suspended = Podelitev { $award } je začasno zadržana: strani za preverjanje to kažejo, dokler spet ne velja.
 award-unsuspended = Podelitev { $award } spet velja.
 suspension-switched = { $org }: značke, izdane od zdaj, je mogoče začasno zadržati: { $switch }.

@@ -37,6 +37,13 @@ award-link =    { $link }
 award-tx-code =    Kod: { $code }
 award-offered = Tilldelning { $award } kan hämtas på { $link }
 award-printed = Skrivet: { $files }
+circle-printed =
+    { $badges ->
+        [0] Cirkeln har inga giltiga märken, så det finns inget att skriva.
+        [one] Skrivet: en persons märke, i { $folder }
+       *[other] Skrivet: { $badges } personers märken, i { $folder }
+    }
+printing-progress = { $done } av { $all } märken skrivna
 award-suspended = Tilldelning { $award } är tillfälligt spärrad: kontrollsidor visar det tills den gäller igen.
 award-unsuspended = Tilldelning { $award } gäller igen.
 suspension-switched = { $org }: märken som utfärdas från och med nu kan spärras tillfälligt: { $switch }.

@@ -1,5 +1,7 @@
 //! The live view: who has collected, when and by what, and what stands in the way of the others.
 
+use std::collections::HashMap;
+
 use schemas::time::Timestamp;
 
 use crate::{
@@ -88,10 +90,13 @@ pub(super) fn collected_copy<'e>(offer: &Offer, editions: &'e [PastEdition]) -> 
 pub async fn watch_circle(issuer: &Issuer, circle: CircleId) -> Result<Vec<Watched>, StoreError> {
     let mut tx = issuer.store.read().await?;
     let lines = tx.award_lines(Some(circle)).await?;
-    let editions = tx.editions_of_circle(circle).await?;
+    let mut editions: HashMap<AwardId, Vec<PastEdition>> = HashMap::new();
+    for edition in tx.editions_of_circle(circle).await? {
+        editions.entry(edition.award).or_default().push(edition);
+    }
     let mut watched = Vec::with_capacity(lines.len());
     for line in lines {
-        let own = editions.iter().filter(|edition| edition.award == line.award.id).cloned().collect();
+        let own = editions.remove(&line.award.id).unwrap_or_default();
         watched.push(with_offer(&mut tx, line, own).await?);
     }
     Ok(watched)

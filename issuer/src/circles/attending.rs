@@ -32,18 +32,16 @@ pub async fn attend(
     let held = tx.sessions(circle.id).await?.len();
     let every: Vec<u32> = (1..).take(held).collect();
     let sessions = if sessions.is_empty() { &every } else { sessions };
-    let mut done = Attended::default();
-    for learner in roster::find(&learners, who)? {
-        for number in sessions {
-            if *number == 0 || usize::try_from(*number).is_ok_and(|number| number > held) {
-                return Err(CircleError::SessionUnknown { number: *number, held });
-            }
-            tx.attended(circle.id, learner.id, *number).await?;
-            done.marked += 1;
-        }
+    let there = roster::find(&learners, who)?;
+    let is_unknown =
+        |number: &&u32| **number == 0 || usize::try_from(**number).is_ok_and(|number| number > held);
+    if let Some(number) = sessions.iter().find(is_unknown).filter(|_| !there.is_empty()) {
+        return Err(CircleError::SessionUnknown { number: *number, held });
     }
+    let ticks = there.iter().flat_map(|learner| sessions.iter().map(|session| (learner.id, *session)));
+    tx.attended(circle.id, ticks).await?;
     tx.commit().await?;
-    Ok(done)
+    Ok(Attended { marked: there.len() * sessions.len(), ..Attended::default() })
 }
 
 /// What an attendance list says. It replaces what was known of the sessions that it names.
@@ -74,18 +72,12 @@ pub(super) async fn put_list(
             done.counted_only += 1;
             continue;
         };
-        for learner in &learners {
-            tx.missed(learner.id, session).await?;
-        }
-        for person in there {
-            match by_source.get(source_of_id(*person).as_str()) {
-                Some(learner) => {
-                    tx.attended(circle.id, *learner, session).await?;
-                    done.marked += 1;
-                }
-                None => done.unknown_people += 1,
-            }
-        }
+        let known = |person: &u64| by_source.get(source_of_id(*person).as_str()).copied();
+        let known: Vec<LearnerId> = there.iter().filter_map(known).collect();
+        tx.nobody_attended(circle.id, session).await?;
+        tx.attended(circle.id, known.iter().map(|learner| (*learner, session))).await?;
+        done.marked += known.len();
+        done.unknown_people += there.len() - known.len();
     }
     Ok(done)
 }

@@ -93,42 +93,42 @@ impl<'c> Roster<'c> {
 
     async fn make(&mut self, tx: &mut Transaction, change: &Change) -> Result<Made, CircleError> {
         match change {
-            Change::Attended(learner, session, mark) => self.attended(tx, *learner, *session, *mark).await,
-            Change::Reached(learner, outcome, mark) => self.reached(tx, *learner, outcome, *mark).await,
+            Change::Attended(learner, session, mark) => self.attended(tx, &[*learner], *session, *mark).await,
+            Change::Reached(learner, outcome, mark) => self.reached(tx, &[*learner], outcome, *mark).await,
             Change::Added(key, name) => self.added(tx, key, name).await,
             Change::Sessions(number) => self.sessions(tx, *number).await,
             Change::Learner(learner, detail) => Ok(self.detail(*learner, detail)),
             Change::EverybodyAt(session) => {
-                let mut made = Made::PassedOver;
-                for learner in self.learners.keys() {
-                    made = self.attended(tx, *learner, *session, Mark::Set).await?;
-                }
-                Ok(made)
+                let everybody: Vec<LearnerId> = self.learners.keys().copied().collect();
+                self.attended(tx, &everybody, *session, Mark::Set).await
             }
             Change::EverybodyReached(outcome) => {
-                let mut made = Made::PassedOver;
-                for learner in self.learners.keys() {
-                    made = self.reached(tx, *learner, outcome, Mark::Set).await?;
-                }
-                Ok(made)
+                let everybody: Vec<LearnerId> = self.learners.keys().copied().collect();
+                self.reached(tx, &everybody, outcome, Mark::Set).await
             }
         }
+    }
+
+    /// Are there any, and are they all on the roster?
+    fn knows(&self, learners: &[LearnerId]) -> bool {
+        !learners.is_empty() && learners.iter().all(|learner| self.learners.contains_key(learner))
     }
 
     async fn attended(
         &self,
         tx: &mut Transaction,
-        learner: LearnerId,
+        learners: &[LearnerId],
         session: u32,
         mark: Mark,
     ) -> Result<Made, CircleError> {
         let is_held = session >= 1 && usize::try_from(session).is_ok_and(|session| session <= self.held);
-        if !is_held || !self.learners.contains_key(&learner) {
+        if !is_held || !self.knows(learners) {
             return Ok(Made::PassedOver);
         }
+        let ticks = learners.iter().map(|learner| (*learner, session));
         match mark {
-            Mark::Set => tx.attended(self.circle.id, learner, session).await?,
-            Mark::Cleared => tx.missed(learner, session).await?,
+            Mark::Set => tx.attended(self.circle.id, ticks).await?,
+            Mark::Cleared => tx.missed(ticks).await?,
         }
         Ok(Made::Kept)
     }
@@ -136,16 +136,17 @@ impl<'c> Roster<'c> {
     async fn reached(
         &self,
         tx: &mut Transaction,
-        learner: LearnerId,
+        learners: &[LearnerId],
         outcome: &OutcomeId,
         mark: Mark,
     ) -> Result<Made, CircleError> {
-        if !self.outcomes.contains(outcome) || !self.learners.contains_key(&learner) {
+        if !self.outcomes.contains(outcome) || !self.knows(learners) {
             return Ok(Made::PassedOver);
         }
+        let ticks = learners.iter().map(|learner| (*learner, outcome.as_str()));
         match mark {
-            Mark::Set => tx.reached(learner, outcome.as_str()).await?,
-            Mark::Cleared => tx.unreached(learner, outcome.as_str()).await?,
+            Mark::Set => tx.reached(ticks).await?,
+            Mark::Cleared => tx.unreached(ticks).await?,
         }
         Ok(Made::Kept)
     }

@@ -10,10 +10,13 @@ use crate::{
     issuer::Issuer,
     offers,
     store::{
-        AccountId, Act, AwardId, Circle, ClosingRow, Deed, HandOut, Issuing, NewAward, NewOffer,
-        OrganisationId, Transaction,
+        AccountId, Act, AwardId, Circle, ClosingRow, Deed, HandOut, Issuing, NewAward, OrganisationId,
+        StoreError, Transaction,
     },
 };
+
+/// Awards that are made together, so that those of ten thousand people are not in memory at once.
+const TOGETHER: usize = 1_000;
 
 /// How a circle is to be closed.
 #[derive(Clone, Debug)]
@@ -84,19 +87,20 @@ pub async fn close(issuer: &Issuer, handle: &str, closing: &Closing) -> Result<C
     changing::make(&mut tx, issuer, &circle, &changes).await?;
     let overview = Overview::read(&mut tx, issuer, circle).await?;
     let mut closed = Closed::default();
+    let mut earned = Vec::new();
     for row in &overview.rows {
         match &row.prospect {
             Prospect::Has(_) => closed.had += 1,
             Prospect::TakenBack(_) => {}
             Prospect::WantsNone => closed.unwanted += 1,
             Prospect::Missing(missing) => closed.missing.push((row.learner.name.clone(), missing.clone())),
-            Prospect::Gets => {
-                let award = award(&mut tx, issuer, &overview, row, now).await?;
-                let offer = NewOffer { award, hand_out: closing.hand_out };
-                offers::make(&mut tx, &issuer.secret, offer, now).await?;
-                closed.awarded.push(award);
-            }
+            Prospect::Gets => earned.push(row),
         }
+    }
+    for some in earned.chunks(TOGETHER) {
+        let awards = award(&mut tx, &overview, some, now).await?;
+        offers::make_all(&mut tx, &issuer.secret, &awards, closing.hand_out, now).await?;
+        closed.awarded.extend(awards);
     }
     write_down(&mut tx, &overview.circle, closing, closed.awarded.len(), now).await?;
     issuer.faults.reach(Point::AwardsMade);
@@ -120,22 +124,27 @@ async fn exceptions(
 
 async fn award(
     tx: &mut Transaction,
-    issuer: &Issuer,
     overview: &Overview,
-    row: &Row,
+    rows: &[&Row],
     now: Timestamp,
-) -> Result<AwardId, CircleError> {
-    let facts = overview.facts_of(row, now);
-    let new = NewAward {
-        organisation: overview.circle.organisation,
-        learner: row.learner.id,
-        badge: facts.badge.as_str().to_owned(),
-        completion: facts.to_json()?,
-        name_on_badge: row.learner.badge_name(),
+) -> Result<Vec<AwardId>, CircleError> {
+    let new = |row: &&Row| {
+        let facts = overview.facts_of(row, now);
+        Ok(NewAward {
+            organisation: overview.circle.organisation,
+            learner: row.learner.id,
+            badge: facts.badge.as_str().to_owned(),
+            completion: facts.to_json()?,
+            name_on_badge: row.learner.badge_name(),
+        })
     };
-    let made = tx.add_award(&new, issuer.clock.now()).await?;
-    // The prospect was read in this transaction: nobody else can have made the award since.
-    Ok(made.ok_or(crate::store::StoreError::Corrupt { column: "award", value: row.learner.id.to_string() })?)
+    let new: Vec<NewAward> = rows.iter().map(new).collect::<Result<_, StoreError>>()?;
+    let made = tx.add_awards(&new, now).await?;
+    // The prospects were read in this transaction: nobody else can have made an award since.
+    if made.len() < new.len() {
+        return Err(StoreError::Corrupt { column: "award", value: overview.circle.id.to_string() }.into());
+    }
+    Ok(made)
 }
 
 /// A press that changes nothing leaves no trace but the first.

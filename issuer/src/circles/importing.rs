@@ -1,6 +1,8 @@
 //! A circle and its people, from what was imported or typed: new, or brought up to date. Importing again doubles
 //! nobody, and whoever is missing from the new list stays.
 
+use std::collections::{HashMap, HashSet};
+
 use schemas::outcome::BadgeId;
 use sha2::{Digest as _, Sha256};
 
@@ -100,11 +102,9 @@ pub async fn import(
     let circle = tx.put_circle(owner.id, &handle, &facts, issuer.clock.now()).await?;
     let sessions = u32::from(new.details.sessions.number());
     tx.put_sessions(circle.id, sessions).await?;
-    for person in &preview.people {
-        put_person(&mut tx, &circle, person, sessions).await?;
-    }
+    put_people(&mut tx, &circle, &preview.people, sessions).await?;
     attending::put_list(&mut tx, &circle, &new.meetings).await?;
-    let learners = tx.learners(circle.id).await?.len();
+    let learners = tx.count_learners(circle.id).await? as usize;
     let act = Act {
         actor: by,
         organisation: Some(owner.id),
@@ -137,9 +137,9 @@ async fn look(
     };
     let (people, missing) = match_up(&roster, &new.learners);
     let missing = if people.is_empty() { Vec::new() } else { missing };
-    let known = |source: &str| {
-        people.iter().any(|person| person.source == source) || roster.iter().any(|one| one.source == source)
-    };
+    let listed = people.iter().map(|person| person.source.as_str());
+    let known: HashSet<&str> = listed.chain(roster.iter().map(|one| one.source.as_str())).collect();
+    let known = |source: &str| known.contains(source);
     let Attended { unknown_people, counted_only, .. } = attendances(&new.meetings, known);
     Ok(Preview {
         stamp: stamp(circle.as_ref(), &people),
@@ -182,25 +182,27 @@ pub(crate) async fn free_handle(tx: &mut Transaction, wanted: &str) -> Result<St
     Ok(handle)
 }
 
-async fn put_person(
+async fn put_people(
     tx: &mut Transaction,
     circle: &Circle,
-    person: &Listed,
+    people: &[Listed],
     held: u32,
-) -> Result<(), CircleError> {
-    let id = match &person.fate {
-        Fate::New => tx.put_learner(circle.id, &person.source, &person.name).await?,
-        Fate::Known(id) | Fate::Renamed(id, _) => {
-            tx.source_learner(*id, &person.source).await?;
-            if let Fate::Renamed(..) = person.fate {
-                tx.put_learner(circle.id, &person.source, &person.name).await?;
-            }
-            *id
-        }
-    };
+) -> Result<(), StoreError> {
+    let known = people.iter().filter_map(|person| Some((person.fate.known()?, person.source.as_str())));
+    tx.source_learners(known).await?;
+    // A sign-up that stands on the list twice is one person, called as at the end.
+    let is_put = |person: &&Listed| !matches!(person.fate, Fate::Known(_));
+    let last: HashMap<&str, &str> =
+        people.iter().filter(is_put).map(|person| (person.source.as_str(), person.name.as_str())).collect();
+    let mut first = HashSet::new();
+    let put = people.iter().filter(is_put).filter(|person| first.insert(person.source.as_str()));
+    let put = put.filter_map(|person| last.get_key_value(person.source.as_str()));
+    let numbers = tx.put_learners(circle.id, put.map(|(source, name)| (*source, *name))).await?;
     // A list that only counts sessions does not say which; a badge needs only how many.
-    for session in 1..=u32::from(person.attended).min(held) {
-        tx.attended(circle.id, id, session).await?;
-    }
-    Ok(())
+    let ticks = people.iter().flat_map(|person| {
+        let learner = person.fate.known().or_else(|| numbers.get(&person.source).copied());
+        let sessions = 1..=u32::from(person.attended).min(held);
+        learner.into_iter().flat_map(move |learner| sessions.clone().map(move |session| (learner, session)))
+    });
+    tx.attended(circle.id, ticks).await
 }

@@ -3,7 +3,7 @@
 //! The number of a sign-up tells most, the name on the roster next, the name that was once imported last. People with
 //! one name stay as many as the list has.
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     import::ImportedLearner,
@@ -34,56 +34,101 @@ pub enum Fate {
     Renamed(LearnerId, String),
 }
 
+impl Fate {
+    /// Whose place on the roster it is.
+    pub(super) fn known(&self) -> Option<LearnerId> {
+        match self {
+            Fate::New => None,
+            Fate::Known(learner) | Fate::Renamed(learner, _) => Some(*learner),
+        }
+    }
+}
+
 /// The people of the list, each with what becomes of them, and whoever is on the roster but not on the list.
 pub(super) fn match_up<'r>(
     roster: &'r [Learner],
     list: &[ImportedLearner],
 ) -> (Vec<Listed>, Vec<&'r Learner>) {
-    let mut matching = Matching { roster, taken: BTreeSet::new() };
+    let mut matching = Matching::of(roster);
     let mut found: Vec<Option<&Learner>> = vec![None; list.len()];
-    let ways: [fn(&Learner, &ImportedLearner) -> bool; 3] = [is_number, is_name, is_old_name];
+    let ways: [for<'m> fn(&'m mut Matching<'r>, &ImportedLearner) -> Option<&'r Learner>; 3] =
+        [Matching::by_number, Matching::by_name, Matching::by_old_name];
     for way in ways {
         for (learner, found) in list.iter().zip(&mut found) {
             if found.is_none() {
-                *found = matching.take(|known| way(known, learner));
+                *found = way(&mut matching, learner);
+                matching.taken.extend(found.map(|known| known.id));
             }
         }
     }
-    let mut sources: BTreeSet<String> = roster.iter().map(|known| known.source.clone()).collect();
+    let mut sources = Sources::of(roster);
     let listed =
         list.iter().zip(found).map(|(learner, found)| listed(learner, found, &mut sources)).collect();
     (listed, roster.iter().filter(|known| !matching.taken.contains(&known.id)).collect())
 }
 
+/// The roster by what its people are known by. Of several the first is at the end, where those that are taken fall off, so
+/// that a list of ten thousand takes no longer for each of them than a list of ten.
 struct Matching<'r> {
-    roster: &'r [Learner],
-    taken: BTreeSet<LearnerId>,
+    taken: HashSet<LearnerId>,
+    numbered: HashMap<&'r str, &'r Learner>,
+    /// By name, those whom another system numbers and those whom none does.
+    names: [HashMap<&'r str, Vec<&'r Learner>>; 2],
+    old_names: HashMap<&'r str, Vec<&'r Learner>>,
 }
 
 impl<'r> Matching<'r> {
-    fn take(&mut self, is_same: impl Fn(&Learner) -> bool) -> Option<&'r Learner> {
-        let found = self.roster.iter().find(|known| !self.taken.contains(&known.id) && is_same(known))?;
-        self.taken.insert(found.id);
-        Some(found)
+    fn of(roster: &'r [Learner]) -> Self {
+        let mut matching = Matching {
+            taken: HashSet::new(),
+            numbered: roster.iter().map(|known| (known.source.as_str(), known)).collect(),
+            names: Default::default(),
+            old_names: HashMap::new(),
+        };
+        for known in roster.iter().rev() {
+            let [numbered, others] = &mut matching.names;
+            let names = if known.source.starts_with(ID) { numbered } else { others };
+            names.entry(known.name.as_str()).or_default().push(known);
+            let old = known.source.strip_prefix(NAME).and_then(|source| source.rsplit_once('#'));
+            if let Some((name, _)) = old {
+                matching.old_names.entry(name).or_default().push(known);
+            }
+        }
+        matching
+    }
+
+    fn by_number(&mut self, learner: &ImportedLearner) -> Option<&'r Learner> {
+        let known = *self.numbered.get(source_of_id(learner.external_id?).as_str())?;
+        (!self.taken.contains(&known.id)).then_some(known)
+    }
+
+    /// Two sign-ups with one name are two people: a number that differs tells more than a name that does not.
+    fn by_name(&mut self, learner: &ImportedLearner) -> Option<&'r Learner> {
+        let [numbered, others] = &mut self.names;
+        let other = first(others, learner.name.as_str(), &self.taken);
+        let numbered = match learner.external_id {
+            None => first(numbered, learner.name.as_str(), &self.taken),
+            Some(_) => None,
+        };
+        other.into_iter().chain(numbered).min_by_key(|known| known.id)
+    }
+
+    fn by_old_name(&mut self, learner: &ImportedLearner) -> Option<&'r Learner> {
+        first(&mut self.old_names, learner.name.as_str(), &self.taken)
     }
 }
 
-fn is_number(known: &Learner, learner: &ImportedLearner) -> bool {
-    learner.external_id.is_some_and(|id| known.source == source_of_id(id))
+fn first<'r>(
+    names: &mut HashMap<&'r str, Vec<&'r Learner>>,
+    name: &str,
+    taken: &HashSet<LearnerId>,
+) -> Option<&'r Learner> {
+    let of_name = names.get_mut(name)?;
+    while of_name.pop_if(|known| taken.contains(&known.id)).is_some() {}
+    of_name.last().copied()
 }
 
-/// Two sign-ups with one name are two people: a number that differs tells more than a name that does not.
-fn is_name(known: &Learner, learner: &ImportedLearner) -> bool {
-    let other_number = learner.external_id.is_some() && known.source.starts_with(ID);
-    !other_number && known.name == learner.name.as_str()
-}
-
-fn is_old_name(known: &Learner, learner: &ImportedLearner) -> bool {
-    let old = known.source.strip_prefix(NAME).and_then(|source| source.rsplit_once('#'));
-    old.is_some_and(|(name, _)| name == learner.name.as_str())
-}
-
-fn listed(learner: &ImportedLearner, found: Option<&Learner>, sources: &mut BTreeSet<String>) -> Listed {
+fn listed(learner: &ImportedLearner, found: Option<&Learner>, sources: &mut Sources) -> Listed {
     let name = learner.name.to_string();
     let (source, fate) = match (found, learner.external_id) {
         (Some(known), Some(id)) if known.name != name => {
@@ -92,9 +137,8 @@ fn listed(learner: &ImportedLearner, found: Option<&Learner>, sources: &mut BTre
         (Some(known), Some(id)) => (source_of_id(id), Fate::Known(known.id)),
         (Some(known), None) => (known.source.clone(), Fate::Known(known.id)),
         (None, Some(id)) => (source_of_id(id), Fate::New),
-        (None, None) => (free_source(&name, sources), Fate::New),
+        (None, None) => (sources.free(&name), Fate::New),
     };
-    sources.insert(source.clone());
     Listed { name, source, attended: learner.attended.unwrap_or(0), fate }
 }
 
@@ -111,10 +155,29 @@ pub fn foreign_number(source: &str) -> Option<&str> {
     source.strip_prefix(ID)
 }
 
-/// How the store knows a person of whom there is only a name: the name, and how often it stood before.
-fn free_source(name: &str, taken: &BTreeSet<String>) -> String {
-    let numbered = (1..).map(|number: u32| format!("{NAME}{name}#{number}"));
-    numbered.into_iter().find(|source| !taken.contains(source)).unwrap_or_default()
+/// How the store knows people of whom there is only a name: the name, and how often it stood before.
+struct Sources {
+    taken: HashSet<String>,
+    /// Up to which number each name is taken.
+    numbers: HashMap<String, u32>,
+}
+
+impl Sources {
+    fn of(roster: &[Learner]) -> Self {
+        let taken = roster.iter().map(|known| known.source.clone()).collect();
+        Sources { taken, numbers: HashMap::new() }
+    }
+
+    fn free(&mut self, name: &str) -> String {
+        let number = self.numbers.entry(name.to_owned()).or_default();
+        loop {
+            *number += 1;
+            let source = format!("{NAME}{name}#{number}");
+            if !self.taken.contains(&source) {
+                return source;
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -170,6 +233,13 @@ mod tests {
         let roster = [Learner::named(1, "id:7", "Freya")];
         let renamed = Fate::Renamed(LearnerId(1), "Freya".to_owned());
         assert_eq!(fates(&roster, &[signed_up(7, "Freja")]), [renamed]);
+    }
+
+    #[test]
+    fn of_two_people_with_one_name_the_first_on_the_roster_is_met_first() {
+        let roster = [Learner::named(1, "id:7", "Ida"), Learner::named(2, "typed:x", "Ida")];
+        let both = [Fate::Known(LearnerId(1)), Fate::Known(LearnerId(2))];
+        assert_eq!(fates(&roster, &[typed("Ida"), typed("Ida")]), both);
     }
 
     #[test]

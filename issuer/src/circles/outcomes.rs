@@ -3,7 +3,7 @@
 use schemas::outcome::{BadgeId, Catalogue, OutcomeId};
 
 use super::{CircleError, Who, roster};
-use crate::issuer::Issuer;
+use crate::{issuer::Issuer, store::Learner};
 
 /// Which outcomes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,11 +30,11 @@ pub async fn reach(issuer: &Issuer, handle: &str, who: &Who, what: &Reached) -> 
     };
     let roster = tx.learners(circle.id).await?;
     let learners = roster::find(&roster, who)?;
-    for learner in &learners {
-        for outcome in &reached {
-            tx.reached(learner.id, outcome.as_str()).await?;
-        }
-    }
+    let all = |learner: &&Learner| {
+        let id = learner.id;
+        reached.iter().map(move |outcome| (id, outcome.as_str())).collect::<Vec<_>>()
+    };
+    tx.reached(learners.iter().flat_map(all)).await?;
     let ticks = learners.len() * reached.len();
     tx.commit().await?;
     Ok(ticks)

@@ -26,6 +26,8 @@ pub enum CircleCommand {
     Outcome(CircleOutcome),
     /// End the circle: an award for everybody who earned one
     Close(CircleClose),
+    /// Write the paper editions of everybody's badges, each as its QR (SVG and PNG), JSON and JWT
+    Print(CirclePrint),
 }
 
 /// What people see of a circle. An import that brings a circle of P2PU needs none of it, so that nothing here is required
@@ -152,6 +154,16 @@ pub struct CircleClose {
     /// Somebody for whom fewer sessions were enough, with the reason
     #[arg(long, value_name = "NAME=REASON", value_parser = exception)]
     pub exception: Vec<(String, Remark)>,
+}
+
+/// Arguments of `circle print`.
+#[derive(Debug, Args)]
+pub struct CirclePrint {
+    /// The circle
+    pub circle: String,
+    /// The folder for the files
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    pub out: PathBuf,
 }
 
 fn exception(text: &str) -> Result<(String, Remark), &'static str> {

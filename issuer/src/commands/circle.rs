@@ -1,4 +1,4 @@
-//! `circle attend`, `outcome`, `close`; making circles has its own file.
+//! `circle attend`, `outcome`, `close`; making circles and printing have their own files.
 
 use schemas::outcome::NotEarned;
 use serde_json::json;
@@ -6,6 +6,7 @@ use serde_json::json;
 use super::{
     Screen,
     circle_making::{self, bytes, kept},
+    print,
 };
 use crate::{
     circles::{self, Attended, Closed, Closing, Reached, Who},
@@ -27,6 +28,7 @@ pub(super) async fn circle(
         CircleCommand::Attend(arguments) => attend(issuer, arguments, screen).await,
         CircleCommand::Outcome(arguments) => outcome(issuer, arguments, screen).await,
         CircleCommand::Close(arguments) => close(issuer, arguments, screen).await,
+        CircleCommand::Print(arguments) => print::print_circle(issuer, arguments, screen).await,
     }
 }
 

@@ -35,6 +35,7 @@ pub use screen::{Audience, Screen, tell};
 use crate::{
     cli::{AuditCommand, Cli, Command},
     clock::{Chance, Clock},
+    cores::Cores,
     failure::{Failure, FailureCode},
     faults::Faults,
     issuer::Issuer,
@@ -51,6 +52,8 @@ pub struct World<'w> {
     pub clock: Clock,
     /// The random source.
     pub chance: Chance,
+    /// What there is to work on.
+    pub cores: Cores,
 }
 
 impl std::fmt::Debug for World<'_> {
@@ -80,7 +83,7 @@ impl World<'_> {
     async fn issuer(&self, cli: &Cli) -> Result<Issuer, Failure> {
         let settings = Settings::read(&self.settings_file(cli), self.environment, self.demo())?;
         let issuer = Issuer::open(settings, self.clock.clone(), self.chance.clone()).await?;
-        Ok(Issuer { faults: Faults::asked_for(self.environment, self.demo()), ..issuer })
+        Ok(Issuer { cores: self.cores, faults: Faults::asked_for(self.environment, self.demo()), ..issuer })
     }
 }
 

@@ -23,6 +23,7 @@ pub enum Audience {
 pub struct Screen<'s> {
     words: Bundle,
     out: &'s mut dyn Write,
+    err: &'s mut dyn Write,
     audience: Audience,
 }
 
@@ -33,9 +34,13 @@ impl std::fmt::Debug for Screen<'_> {
 }
 
 impl<'s> Screen<'s> {
-    /// For this audience.
-    pub fn new(words: Bundle, out: &'s mut dyn Write, audience: Audience) -> Self {
-        Screen { words, out, audience }
+    /// For this audience: answers here, and there what is being done.
+    pub fn new(
+        words: Bundle,
+        (out, err): (&'s mut dyn Write, &'s mut dyn Write),
+        audience: Audience,
+    ) -> Self {
+        Screen { words, out, err, audience }
     }
 
     /// The sentences in use.
@@ -50,6 +55,14 @@ impl<'s> Screen<'s> {
         }
         let sentence = self.words.say_with(key, facts);
         self.line(&sentence)
+    }
+
+    /// What is being done, for people who wait. That nobody reads it is no reason to stop.
+    pub fn progress(&mut self, key: &str, facts: &[(&str, Arg<'_>)]) {
+        if self.audience == Audience::People {
+            let sentence = self.words.say_with(key, facts);
+            writeln!(self.err, "{sentence}").and_then(|()| self.err.flush()).ok();
+        }
     }
 
     /// An answer for programs.

@@ -2,7 +2,11 @@
 
 use schemas::{did::Did, time::Timestamp, uri::Uri};
 
-use super::{EditionError, journalling, signing};
+use super::{
+    EditionError,
+    journalling::{self, Wanted},
+    signing,
+};
 use crate::{
     faults::Point,
     issuer::Issuer,
@@ -108,7 +112,8 @@ async fn collected(
             tx.collect_offer(offer.id, &collected).await?;
             let award = tx.award(offer.award).await?.ok_or(EditionError::NoAward)?;
             let kind = EditionKind::Wallet(offer.id);
-            Ok(journalling::journal(tx, issuer, &award, kind, Uri::from(holder)).await?)
+            Ok(journalling::journal(tx, issuer, Wanted { award: &award, kind, subject: Uri::from(holder) })
+                .await?)
         }
         Standing::Collected if !offer.is_live(now) => Err(ClaimError::NotOpen(Standing::Expired)),
         Standing::Collected if offer.is_held_by(&Uri::from(holder)) => again(tx, offer.id).await,

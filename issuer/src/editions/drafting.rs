@@ -1,4 +1,4 @@
-//! From an award to the claims of one edition, checked against our own rules for what we issue.
+//! From an award to the claims of one edition.
 
 use std::time::Duration;
 
@@ -6,32 +6,24 @@ use schemas::{
     credential::{AchievementCredential, Address, Draft, LearnerName, Plural, Profile, StatusEntry, Types},
     lang::Lang,
     outcome::Badge,
-    stage::Unsigned,
     status::Purpose,
     time::Timestamp,
     uri::Uri,
 };
 
-use super::{CompletionFacts, EditionError};
+use super::{CompletionFacts, EditionError, places::Place};
 use crate::{
     issuer::Issuer,
     store::{Award, Organisation},
 };
 
-/// A place on a status list of the organisation.
-#[derive(Clone, Copy)]
-pub(super) struct Spot {
-    pub(super) list_number: u32,
-    pub(super) place: u32,
-}
-
 /// What makes one edition differ from another of the same award.
 pub(super) struct Parts {
     pub(super) credential: Uri,
     pub(super) subject: Uri,
-    pub(super) ended_at: Spot,
+    pub(super) ended_at: Place,
     /// Only where the organisation switched suspension on.
-    pub(super) suspended_at: Option<Spot>,
+    pub(super) suspended_at: Option<Place>,
     pub(super) now: Timestamp,
 }
 
@@ -40,22 +32,22 @@ pub(super) fn facts(award: &Award) -> Result<CompletionFacts, EditionError> {
     serde_json::from_str(&award.completion).map_err(EditionError::CompletionUnreadable)
 }
 
-/// The claims, fit to be signed.
+/// The claims; whether they may be signed is seen from their text.
 pub(super) fn draft(
     issuer: &Issuer,
     (badge, facts): (&Badge, &CompletionFacts),
     organisation: &Organisation,
     award: &Award,
     parts: Parts,
-) -> Result<Unsigned<AchievementCredential>, EditionError> {
+) -> Result<AchievementCredential, EditionError> {
     let completion = facts.completion().ok_or(EditionError::CompletionImpossible)?;
     let earned = badge.earned(&completion, &issuer.achievements())?;
     let valid_until = earned.valid_years.map(|years| parts.now.after(years_of(years)));
-    let entry = |purpose, spot: Spot| {
-        status_entry(purpose, &issuer.status_list_address(organisation, spot.list_number), spot.place)
+    let entry = |purpose, place: Place| {
+        status_entry(purpose, &issuer.status_list_address(organisation, place.list_number), place.slot.place)
     };
     let ended = entry(Purpose::Revocation, parts.ended_at);
-    let suspended = parts.suspended_at.map(|spot| entry(Purpose::Suspension, spot));
+    let suspended = parts.suspended_at.map(|place| entry(Purpose::Suspension, place));
     let draft = Draft {
         id: parts.credential,
         issuer: profile(issuer, organisation, completion.lang),
@@ -69,7 +61,7 @@ pub(super) fn draft(
     };
     let mut credential = draft.credential();
     credential.credential_status = Plural::new(std::iter::once(ended).chain(suspended).collect());
-    Ok(Unsigned::new(credential)?)
+    Ok(credential)
 }
 
 /// The issuer as it stands in the badge: its own claim about itself.

@@ -3,7 +3,10 @@
 
 use schemas::{did::Did, uri::Uri};
 
-use super::{EditionError, journalling};
+use super::{
+    EditionError,
+    journalling::{self, Wanted},
+};
 use crate::{
     issuer::Issuer,
     offers,
@@ -45,5 +48,5 @@ pub(crate) async fn give(
     };
     let collected = Collected { holder: recipient.subject(), by, at: now };
     tx.collect_offer(offer, &collected).await?;
-    journalling::journal(tx, issuer, award, kind, recipient.subject()).await
+    journalling::journal(tx, issuer, Wanted { award, kind, subject: recipient.subject() }).await
 }

@@ -1,36 +1,30 @@
-//! Writing an edition down before it is signed: its id, its place on a status list and the very bytes to be signed
-//! are committed first.
+//! Writing editions down before they are signed: their ids, their places on a status list and the very bytes to be
+//! signed are committed first.
+
+use std::collections::{HashMap, hash_map::Entry};
 
 use schemas::{
-    outcome::{Badge, NotEarned},
+    outcome::{Badge, BadgeId, NotEarned},
     proof::SigningError,
-    stage::NotIssuable,
+    stage::{NotIssuable, Unsigned},
     status::Purpose,
-    time::Timestamp,
     uri::Uri,
 };
 
 use super::{
     CompletionFacts,
-    drafting::{self, Parts, Spot},
+    drafting::{self, Parts},
+    places::{self, Place},
 };
 use crate::{
     faults::Point,
     issuer::Issuer,
     keys::KeyFileError,
     store::{
-        Algorithm, Award, EditionKind, Issuing, Journalled, NewEdition, Organisation, Slot, StatusListRow,
+        Algorithm, Award, EditionKind, Issuing, Journalled, NewEdition, Organisation, OrganisationId,
         StoreError, Suspension, Transaction,
     },
 };
-
-/// Places on one status list. A list is left when half of them are given away, so that finding one stays quick; the next
-/// one is begun at a quarter, so that trust lists have long named it when the first badge refers to it.
-const PLACES_BITS: u32 = 17;
-const LEFT_AT: u32 = 1 << (PLACES_BITS - 1);
-const NEXT_AT: u32 = 1 << (PLACES_BITS - 2);
-/// Places are counted for one badge in so many: counting reads all of them.
-const COUNTED_ONCE_IN: u32 = 64;
 
 /// Why there is no edition.
 #[derive(Debug, thiserror::Error)]
@@ -79,70 +73,127 @@ pub enum EditionError {
     Store(#[from] StoreError),
 }
 
+/// An edition that is asked for.
+pub(super) struct Wanted<'a> {
+    pub(super) award: &'a Award,
+    pub(super) kind: EditionKind,
+    pub(super) subject: Uri,
+}
+
 /// Drafts an edition and writes it down, in the caller's transaction.
 pub(super) async fn journal(
     tx: &mut Transaction,
     issuer: &Issuer,
-    award: &Award,
-    kind: EditionKind,
-    subject: Uri,
+    wanted: Wanted<'_>,
 ) -> Result<Journalled, EditionError> {
-    may_be_issued(tx, award).await?;
-    let now = issuer.clock.now();
-    let organisation = tx.organisation_by_id(award.organisation).await?;
-    let (ended_at, slot) = take_place(tx, issuer, &organisation, Purpose::Revocation).await?;
-    issuer.faults.reach(Point::PlaceTaken);
-    let suspension = match tx.suspension(organisation.id).await? {
-        Suspension::On => Some(take_place(tx, issuer, &organisation, Purpose::Suspension).await?),
-        Suspension::Off => None,
-    };
-    let keys = current_keys(tx, &organisation).await?;
-    let credential = issuer.chance.urn_uuid();
-    let parts = Parts {
-        credential: credential.clone(),
-        subject: subject.clone(),
-        ended_at,
-        suspended_at: suspension.map(|(spot, _)| spot),
-        now,
-    };
-    let (badge, facts) = earned(tx, issuer, award).await?;
-    let unsigned = drafting::draft(issuer, (&badge, &facts), &organisation, award, parts)?;
-    let edition = NewEdition {
-        award: award.id,
-        kind,
-        credential,
-        subject,
-        slot,
-        ed25519_key: keys.ed25519,
-        p256_key: keys.p256,
-        rsa_key: keys.rsa,
-        unsigned: unsigned.text().to_owned(),
-    };
-    let journalled = tx.journal(&edition, now).await?;
-    if let Some((_, slot)) = suspension {
-        tx.give_suspension_slot(journalled.id, slot).await?;
+    let owner = wanted.award.organisation;
+    journal_all(tx, issuer, owner, vec![wanted]).await?.pop().ok_or(EditionError::NoAward)
+}
+
+/// The same for many of one organisation, in their order.
+pub(super) async fn journal_all(
+    tx: &mut Transaction,
+    issuer: &Issuer,
+    owner: OrganisationId,
+    wanted: Vec<Wanted<'_>>,
+) -> Result<Vec<Journalled>, EditionError> {
+    if wanted.iter().any(|one| one.award.ended_at.is_some()) {
+        return Err(EditionError::AwardEnded);
     }
+    may_be_issued(tx, owner).await?;
+    let organisation = tx.organisation_by_id(owner).await?;
+    let ended_at = places::take(tx, issuer, &organisation, Purpose::Revocation, wanted.len()).await?;
+    issuer.faults.reach(Point::PlaceTaken);
+    let suspended_at = match tx.suspension(owner).await? {
+        Suspension::On => places::take(tx, issuer, &organisation, Purpose::Suspension, wanted.len()).await?,
+        Suspension::Off => Vec::new(),
+    };
+    let taken = Taken { ended_at, suspended_at };
+    let editions = drafted(tx, issuer, &organisation, &wanted, &taken).await?;
+    let journalled = tx.journal(editions, issuer.clock.now()).await?;
+    let suspended = journalled.iter().zip(&taken.suspended_at).map(|(one, place)| (one.id, place.slot));
+    tx.give_suspension_slots(suspended).await?;
     issuer.faults.reach(Point::WrittenDown);
     Ok(journalled)
 }
 
-/// The badge in the version under which the circle closed, and what was true then.
-async fn earned(
-    tx: &mut Transaction,
-    issuer: &Issuer,
-    award: &Award,
-) -> Result<(Badge, CompletionFacts), EditionError> {
-    let facts = drafting::facts(award)?;
-    let badge = issuer.badge_given_by(tx, award.organisation, (&facts.badge, facts.version)).await?;
-    let badge = badge.ok_or_else(|| NotEarned::UnknownBadge(facts.badge.clone()))?;
-    Ok((badge, facts))
+/// The places of some editions, in their order.
+struct Taken {
+    ended_at: Vec<Place>,
+    /// Empty where suspension is switched off.
+    suspended_at: Vec<Place>,
 }
 
-async fn may_be_issued(tx: &mut Transaction, award: &Award) -> Result<(), EditionError> {
-    if award.ended_at.is_some() {
-        return Err(EditionError::AwardEnded);
+/// Their texts are made and held to our rules on all cores.
+async fn drafted(
+    tx: &mut Transaction,
+    issuer: &Issuer,
+    organisation: &Organisation,
+    wanted: &[Wanted<'_>],
+    taken: &Taken,
+) -> Result<Vec<NewEdition>, EditionError> {
+    let keys = current_keys(tx, organisation).await?;
+    let now = issuer.clock.now();
+    let mut badges = Badges::default();
+    let (mut claims, mut editions) = (Vec::new(), Vec::new());
+    for (number, (one, ended_at)) in wanted.iter().zip(&taken.ended_at).enumerate() {
+        let facts = drafting::facts(one.award)?;
+        let badge = badges.get(tx, issuer, organisation.id, &facts).await?;
+        let credential = issuer.chance.urn_uuid();
+        let parts = Parts {
+            credential: credential.clone(),
+            subject: one.subject.clone(),
+            ended_at: *ended_at,
+            suspended_at: taken.suspended_at.get(number).copied(),
+            now,
+        };
+        claims.push(drafting::draft(issuer, (badge, &facts), organisation, one.award, parts)?);
+        editions.push(NewEdition {
+            award: one.award.id,
+            kind: one.kind,
+            credential,
+            subject: one.subject.clone(),
+            slot: ended_at.slot,
+            ed25519_key: keys.ed25519.clone(),
+            p256_key: keys.p256.clone(),
+            rsa_key: keys.rsa.clone(),
+            unsigned: String::new(),
+        });
     }
-    match tx.issuing(award.organisation).await? {
+    let texts = issuer
+        .cores
+        .each(claims, |claims| Ok::<_, NotIssuable>(Unsigned::new(claims)?.text().to_owned()))
+        .await?;
+    for (edition, text) in editions.iter_mut().zip(texts) {
+        edition.unsigned = text;
+    }
+    Ok(editions)
+}
+
+/// Badges in the versions under which circles closed.
+#[derive(Default)]
+struct Badges(HashMap<(BadgeId, u32), Badge>);
+
+impl Badges {
+    async fn get(
+        &mut self,
+        tx: &mut Transaction,
+        issuer: &Issuer,
+        owner: OrganisationId,
+        facts: &CompletionFacts,
+    ) -> Result<&Badge, EditionError> {
+        Ok(match self.0.entry((facts.badge.clone(), facts.version)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(missing) => {
+                let badge = issuer.badge_given_by(tx, owner, (&facts.badge, facts.version)).await?;
+                missing.insert(badge.ok_or_else(|| NotEarned::UnknownBadge(facts.badge.clone()))?)
+            }
+        })
+    }
+}
+
+async fn may_be_issued(tx: &mut Transaction, owner: OrganisationId) -> Result<(), EditionError> {
+    match tx.issuing(owner).await? {
         Issuing::On => Ok(()),
         Issuing::Off => Err(EditionError::IssuingOff),
         Issuing::Closed(_) => Err(EditionError::Closed),
@@ -169,74 +220,4 @@ async fn current_keys(
     let needed = |algorithm| current(algorithm).ok_or(EditionError::NoKey(algorithm));
     let (ed25519, p256) = (needed(Algorithm::Ed25519)?, needed(Algorithm::P256)?);
     Ok(CurrentKeys { ed25519, p256, rsa: current(Algorithm::Rsa) })
-}
-
-async fn take_place(
-    tx: &mut Transaction,
-    issuer: &Issuer,
-    organisation: &Organisation,
-    purpose: Purpose,
-) -> Result<(Spot, Slot), StoreError> {
-    let list = match tx.open_status_list(organisation.id, purpose).await? {
-        Some(list) => list,
-        None => tx.add_status_list(organisation.id, purpose, issuer.clock.now()).await?,
-    };
-    loop {
-        let slot = Slot { list: list.id, place: issuer.chance.below_power_of_two(PLACES_BITS) };
-        if tx.take_slot(slot).await? {
-            if slot.place.is_multiple_of(COUNTED_ONCE_IN) {
-                look_ahead(tx, organisation, &list, issuer.clock.now()).await?;
-            }
-            return Ok((Spot { list_number: list.number, place: slot.place }, slot));
-        }
-    }
-}
-
-/// Begins the next list and leaves this one, when it is time.
-async fn look_ahead(
-    tx: &mut Transaction,
-    organisation: &Organisation,
-    list: &StatusListRow,
-    now: Timestamp,
-) -> Result<(), StoreError> {
-    let due = due(tx.places_given(list.id).await?);
-    if due != Due::Nothing && !tx.has_next_status_list(organisation.id, list).await? {
-        tx.add_status_list(organisation.id, list.purpose, now).await?;
-    }
-    if due == Due::Leaving {
-        tx.leave_status_list(list.id, now).await?;
-    }
-    Ok(())
-}
-
-/// What it is time for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Due {
-    /// Nothing yet.
-    Nothing,
-    /// The next list has to be there.
-    Next,
-    /// The next list has to be there, and places come from it.
-    Leaving,
-}
-
-fn due(given: u32) -> Due {
-    match given {
-        ..NEXT_AT => Due::Nothing,
-        NEXT_AT..LEFT_AT => Due::Next,
-        LEFT_AT.. => Due::Leaving,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_next_list_is_begun_at_a_quarter_and_used_at_a_half() {
-        assert_eq!(
-            [32_767, 32_768, 65_535, 65_536].map(due),
-            [Due::Nothing, Due::Next, Due::Next, Due::Leaving]
-        );
-    }
 }

@@ -1,11 +1,17 @@
-//! The paper edition: its subject is a name of its own, not a key; signed when it is first asked for.
+//! The paper edition: its subject is a name of its own, not a key; signed when it is first asked for, alone or with those
+//! of a whole circle.
+
+use std::collections::{HashMap, HashSet};
 
 use super::{EditionError, journalling, signing};
 use crate::{
     faults::Point,
     issuer::Issuer,
-    store::{Award, AwardId, Edition, EditionKind, Journalled, Transaction},
+    store::{Award, AwardId, Edition, EditionKind, Journalled, OrganisationId, Transaction},
 };
+
+/// Editions that are written down, signed and stored together: more at a time would be no faster, and others write between.
+pub(super) const TOGETHER: u32 = 1_000;
 
 /// The award's paper edition; asked for again, it is the same one.
 pub async fn print(issuer: &Issuer, award: AwardId) -> Result<Edition, EditionError> {
@@ -27,11 +33,63 @@ pub(super) async fn journal(
     if award.ended_at.is_some() {
         return Err(EditionError::AwardEnded);
     }
-    match tx.paper_edition(award.id).await? {
-        Some(journalled) => Ok(journalled),
-        None => {
-            let subject = issuer.chance.urn_uuid();
-            journalling::journal(tx, issuer, award, EditionKind::Paper, subject).await
+    journal_all(tx, issuer, std::slice::from_ref(award)).await?.pop().ok_or(EditionError::NoAward)
+}
+
+/// The paper editions of many awards, some at a time: each some is written down in one transaction, signed on all cores,
+/// and stored in one transaction. Whoever stops in between goes on by asking again, and gets the same ones.
+#[derive(Debug)]
+pub struct Printing<'i> {
+    issuer: &'i Issuer,
+    awards: std::vec::IntoIter<AwardId>,
+}
+
+/// Prints these awards, but for those that have ended.
+pub fn print_all(issuer: &Issuer, awards: Vec<AwardId>) -> Printing<'_> {
+    Printing { issuer, awards: awards.into_iter() }
+}
+
+impl Printing<'_> {
+    /// The next ones, in no order; `None` when all were given.
+    pub async fn next(&mut self) -> Result<Option<Vec<(AwardId, Edition)>>, EditionError> {
+        let some: Vec<AwardId> = self.awards.by_ref().take(TOGETHER as usize).collect();
+        if some.is_empty() {
+            return Ok(None);
         }
+        let mut tx = self.issuer.store.write().await?;
+        let mut awards = tx.awards(&some).await?;
+        awards.retain(|award| award.ended_at.is_none());
+        let journalled = journal_all(&mut tx, self.issuer, &awards).await?;
+        self.issuer.faults.reach(Point::NotCommitted);
+        tx.commit().await?;
+        self.issuer.faults.reach(Point::Committed);
+        Ok(Some(signing::sign_all(self.issuer, journalled).await?))
     }
+
+    /// Does the rest, for whoever looks them up afterwards.
+    pub async fn finish(mut self) -> Result<(), EditionError> {
+        while self.next().await?.is_some() {}
+        Ok(())
+    }
+}
+
+/// The paper editions of these awards, those written down that there were none of.
+async fn journal_all(
+    tx: &mut Transaction,
+    issuer: &Issuer,
+    awards: &[Award],
+) -> Result<Vec<Journalled>, EditionError> {
+    let numbers: Vec<AwardId> = awards.iter().map(|award| award.id).collect();
+    let mut journalled = tx.paper_editions(&numbers).await?;
+    let there: HashSet<AwardId> = journalled.iter().map(|one| one.award).collect();
+    let mut missing: HashMap<OrganisationId, Vec<journalling::Wanted<'_>>> = HashMap::new();
+    for award in awards.iter().filter(|award| !there.contains(&award.id)) {
+        let wanted =
+            journalling::Wanted { award, kind: EditionKind::Paper, subject: issuer.chance.urn_uuid() };
+        missing.entry(award.organisation).or_default().push(wanted);
+    }
+    for (owner, wanted) in missing {
+        journalled.extend(journalling::journal_all(tx, issuer, owner, wanted).await?);
+    }
+    Ok(journalled)
 }

@@ -1,25 +1,19 @@
-//! Signing what was journalled, in every form; each is verified by the issuer itself before it is stored.
+//! Signing what was journalled, in every form; each is verified by the issuer itself before it is stored. Many editions
+//! are signed on all cores and stored together; one goes the same way.
 
-use std::sync::Arc;
-
-use schemas::{
-    credential::AchievementCredential,
-    did::DidUrl,
-    key::AnySigner,
-    proof::{
-        self, data_integrity,
-        jwt::{self, TokenKey},
-    },
-    stage::{Signed, Unsigned},
-    trust::Mark,
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
 };
 
-use super::EditionError;
+use super::{
+    EditionError, TOGETHER,
+    pens::{InAllForms, Pens, Waiting},
+};
 use crate::{
     faults::Point,
     issuer::Issuer,
-    keys::KeyName,
-    store::{Edition, Journalled, Organisation, StoreError},
+    store::{AwardId, Edition, EditionId, Journalled, Organisation, OrganisationId, Transaction},
 };
 
 /// Signs the edition if it is not signed yet; what is stored is what everybody gets, for ever.
@@ -27,89 +21,110 @@ pub async fn sign(issuer: &Issuer, journalled: &Journalled) -> Result<Edition, E
     if let Some(edition) = &journalled.signed {
         return Ok(edition.clone());
     }
-    let mut reading = issuer.store.read().await?;
-    let award = reading.award(journalled.award).await?.ok_or(EditionError::NoAward)?;
-    let organisation = reading.organisation_by_id(award.organisation).await?;
-    drop(reading);
-    let edition = Edition {
-        id: journalled.id,
-        data_integrity: data_integrity_form(issuer, &organisation, journalled)?,
-        jwt: token(issuer, &organisation, journalled, &journalled.p256_key)?,
-        rs256: journalled
-            .rsa_key
-            .as_ref()
-            .map(|key| token(issuer, &organisation, journalled, key))
-            .transpose()?,
-    };
-    issuer.faults.reach(Point::Signed);
-    let mut tx = issuer.store.write().await?;
-    let stored = tx.store_signed(&edition).await?;
-    let forms = [(&journalled.ed25519_key, &stored.data_integrity), (&journalled.p256_key, &stored.jwt)];
-    for (fragment, text) in forms.into_iter().chain(journalled.rsa_key.as_ref().zip(stored.rs256.as_ref())) {
-        if let Some(mark) = Mark::of(&Signed::read(text).map_err(EditionError::SelfCheck)?) {
-            tx.keep_mark(journalled.id, fragment, mark).await?;
-        }
-    }
-    issuer.faults.reach(Point::NotStored);
-    tx.commit().await?;
-    issuer.faults.reach(Point::Stored);
-    issuer.metrics.signed(&organisation.slug);
-    Ok(stored)
+    let signed = sign_all(issuer, vec![journalled.clone()]).await?.pop();
+    signed.map(|(_, edition)| edition).ok_or(EditionError::NoAward)
 }
 
 /// Signs what a process that died left unsigned; gives the number of editions.
 pub async fn resume(issuer: &Issuer) -> Result<usize, EditionError> {
-    let left = issuer.store.read().await?.unsigned_editions().await?;
-    for journalled in &left {
-        sign(issuer, journalled).await?;
+    let (mut last, mut resumed) = (EditionId(0), 0);
+    loop {
+        let left = issuer.store.read().await?.unsigned_editions(last, TOGETHER).await?;
+        let Some(newest) = left.last() else { return Ok(resumed) };
+        last = newest.id;
+        resumed += sign_all(issuer, left).await?.len();
     }
-    Ok(left.len())
 }
 
-/// A key of the organisation with the address that others find it under.
-pub(crate) fn key(
+/// Signs those that are not signed yet, on all cores, and stores them in one transaction. Gives all of them, each with its
+/// award; one whose award was erased meanwhile is left out.
+pub(super) async fn sign_all(
     issuer: &Issuer,
-    organisation: &Organisation,
-    fragment: &str,
-) -> Result<(Arc<AnySigner>, DidUrl), EditionError> {
-    let name = KeyName { kind: 'o', owner: organisation.slug.clone(), fragment: fragment.to_owned() };
-    let address = organisation
-        .did
-        .key(fragment)
-        .map_err(|_| StoreError::Corrupt { column: "fragment", value: fragment.to_owned() })?;
-    Ok((issuer.keys.read(&name)?, address))
+    journalled: Vec<Journalled>,
+) -> Result<Vec<(AwardId, Edition)>, EditionError> {
+    let (mut done, mut unsigned) = (Vec::new(), Vec::new());
+    for mut one in journalled {
+        match one.signed.take() {
+            Some(edition) => done.push((one.award, edition)),
+            None => unsigned.push(one),
+        }
+    }
+    if unsigned.is_empty() {
+        return Ok(done);
+    }
+    let mut reading = issuer.store.read().await?;
+    let owners = Owners::of(&mut reading, &unsigned).await?;
+    drop(reading);
+    let (pens, waiting) = (Arc::new(owners.pens(issuer, &unsigned)?), owners.waiting(unsigned));
+    let signed = issuer.cores.each(waiting, move |one| pens.sign(one)).await?;
+    issuer.faults.reach(Point::Signed);
+    done.extend(store(issuer, &owners, signed).await?);
+    Ok(done)
 }
 
-fn data_integrity_form(
+/// Stores them with their marks. Where another process was faster, its texts are those that count, and it kept their marks.
+async fn store(
     issuer: &Issuer,
-    organisation: &Organisation,
-    journalled: &Journalled,
-) -> Result<String, EditionError> {
-    let (key, address) = key(issuer, organisation, &journalled.ed25519_key)?;
-    let AnySigner::Ed25519(signer) = key.as_ref() else { return Err(EditionError::KeyOfAnotherKind) };
-    let unsigned = Unsigned::<AchievementCredential>::from_journal(&journalled.unsigned)?;
-    let signed = data_integrity::sign(&unsigned, signer.as_ref(), &address, journalled.journalled_at)?;
-    checked(signed, &key)
-}
-
-fn token(
-    issuer: &Issuer,
-    organisation: &Organisation,
-    journalled: &Journalled,
-    fragment: &str,
-) -> Result<String, EditionError> {
-    let (key, address) = key(issuer, organisation, fragment)?;
-    let signer = match key.as_ref() {
-        AnySigner::P256(signer) => TokenKey::P256(signer.as_ref()),
-        AnySigner::Rsa(signer) => TokenKey::Rsa(signer.as_ref()),
-        AnySigner::Ed25519(_) => return Err(EditionError::KeyOfAnotherKind),
+    owners: &Owners,
+    signed: Vec<InAllForms>,
+) -> Result<Vec<(AwardId, Edition)>, EditionError> {
+    let mut tx = issuer.store.write().await?;
+    let stored = tx.store_signed(signed.iter().map(|one| &one.edition)).await?;
+    let (ours, others): (Vec<_>, Vec<_>) =
+        signed.into_iter().partition(|one| stored.contains(&one.edition.id));
+    let of_one = |one: &'_ InAllForms| {
+        let owner = one.owner;
+        one.marks.iter().map(move |(fragment, mark)| (owner, fragment.clone(), *mark)).collect::<Vec<_>>()
     };
-    let unsigned = Unsigned::<AchievementCredential>::from_journal(&journalled.unsigned)?;
-    checked(jwt::sign(&unsigned, signer, &address)?, &key)
+    tx.keep_marks(ours.iter().flat_map(of_one)).await?;
+    let numbers: Vec<EditionId> = others.iter().map(|one| one.edition.id).collect();
+    let mut theirs: HashMap<EditionId, Edition> =
+        tx.signed_editions(&numbers).await?.into_iter().map(|edition| (edition.id, edition)).collect();
+    issuer.faults.reach(Point::NotStored);
+    tx.commit().await?;
+    issuer.faults.reach(Point::Stored);
+    ours.iter()
+        .filter_map(|one| owners.organisations.get(&one.owner))
+        .for_each(|owner| issuer.metrics.signed(&owner.slug));
+    let theirs = others.into_iter().filter_map(|one| Some((one.award, theirs.remove(&one.edition.id)?)));
+    Ok(ours.into_iter().map(|one| (one.award, one.edition)).chain(theirs).collect())
 }
 
-fn checked(signed: Signed<AchievementCredential>, key: &AnySigner) -> Result<String, EditionError> {
-    let text = signed.text().to_owned();
-    proof::verify(signed, &key.public()).map_err(EditionError::SelfCheck)?;
-    Ok(text)
+/// Whose the editions are.
+struct Owners {
+    of_award: HashMap<AwardId, OrganisationId>,
+    organisations: HashMap<OrganisationId, Organisation>,
+}
+
+impl Owners {
+    async fn of(tx: &mut Transaction, editions: &[Journalled]) -> Result<Self, EditionError> {
+        let awards: Vec<AwardId> = editions.iter().map(|one| one.award).collect();
+        let of_award = tx.owners_of_awards(&awards).await?;
+        let mut organisations = HashMap::new();
+        for owner in of_award.values().copied().collect::<BTreeSet<_>>() {
+            organisations.insert(owner, tx.organisation_by_id(owner).await?);
+        }
+        Ok(Owners { of_award, organisations })
+    }
+
+    fn pens(&self, issuer: &Issuer, editions: &[Journalled]) -> Result<Pens, EditionError> {
+        let mut pens = Pens::default();
+        for one in editions {
+            let owner = self.of_award.get(&one.award).and_then(|owner| self.organisations.get(owner));
+            let Some(owner) = owner else { continue };
+            for fragment in
+                [Some(&one.ed25519_key), Some(&one.p256_key), one.rsa_key.as_ref()].into_iter().flatten()
+            {
+                pens.have(issuer, owner, fragment)?;
+            }
+        }
+        Ok(pens)
+    }
+
+    fn waiting(&self, editions: Vec<Journalled>) -> Vec<Waiting> {
+        let waiting = |journalled: Journalled| {
+            Some(Waiting { owner: *self.of_award.get(&journalled.award)?, journalled })
+        };
+        editions.into_iter().filter_map(waiting).collect()
+    }
 }

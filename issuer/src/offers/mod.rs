@@ -14,7 +14,7 @@ mod tx_code;
 
 pub use codes::{claim_code, claim_link, code_hash, early_slip_code, early_slip_link};
 pub use early::print_early;
-pub use making::make;
+pub use making::{make, make_all};
 pub use naming::{NamingError, name};
 pub use pre_authorised::mint;
 pub use redeeming::{RedeemError, Redeemed, redeem};

@@ -1,10 +1,13 @@
 //! Awards: the facts "this learner earned this badge".
 
+use std::collections::HashMap;
+
 use schemas::{time::Timestamp, uri::Uri};
 
 use super::{
     AwardId, CircleId, LearnerId, OfferId, OrganisationId, StoreError, Transaction,
     row::{Row, number, optional_number, optional_time, text, time},
+    rows_query::rows_query,
     sql::query,
 };
 
@@ -85,21 +88,74 @@ fn line(row: &Row) -> Result<AwardLine, StoreError> {
 impl Transaction {
     /// Writes an award down, unless the learner ever had one for this badge.
     pub async fn add_award(&mut self, new: &NewAward, now: Timestamp) -> Result<Option<AwardId>, StoreError> {
-        let row = query(
+        Ok(self.add_awards(std::slice::from_ref(new), now).await?.pop())
+    }
+
+    /// The same for several, each for another learner, in this order.
+    pub async fn add_awards(&mut self, new: &[NewAward], now: Timestamp) -> Result<Vec<AwardId>, StoreError> {
+        let rows = rows_query(
             "insert into award (organisation, learner, badge, completion, name_on_badge, awarded_at)
-             select $1, $2, $3, $4, $5, $6
-             where not exists (select 1 from award where learner = $2 and badge = $3)
+             select told.column1, told.column2, told.column3, told.column4, told.column5, told.column6
+             from (values ($1, $2, $3, $4, $5, $6)) as told
+             where not exists (select 1 from award where learner = told.column2 and badge = told.column3)
+             order by told.column2
              returning id",
+            new.iter().map(|new| {
+                [
+                    new.organisation.0.into(),
+                    new.learner.0.into(),
+                    (&new.badge).into(),
+                    (&new.completion).into(),
+                    (&new.name_on_badge).into(),
+                    now.seconds().into(),
+                ]
+            }),
         )
-        .bind(new.organisation.0)
-        .bind(new.learner.0)
-        .bind(&new.badge)
-        .bind(&new.completion)
-        .bind(&new.name_on_badge)
-        .bind(now.seconds())
-        .fetch_optional(self.db())
+        .fetch_all(self.db())
         .await?;
-        row.map(|row| Ok(AwardId(number(&row, "id")?))).transpose()
+        rows.iter().map(|row| Ok(AwardId(number(row, "id")?))).collect()
+    }
+
+    /// The awards with these numbers, as far as they exist.
+    pub async fn awards(&mut self, ids: &[AwardId]) -> Result<Vec<Award>, StoreError> {
+        let rows = rows_query(
+            "select * from award where id in (values ($1)) order by id",
+            ids.iter().map(|id| [id.0.into()]),
+        )
+        .fetch_all(self.db())
+        .await?;
+        rows.iter().map(read).collect()
+    }
+
+    /// The organisations of these awards.
+    pub async fn owners_of_awards(
+        &mut self,
+        ids: &[AwardId],
+    ) -> Result<HashMap<AwardId, OrganisationId>, StoreError> {
+        let rows = rows_query(
+            "select id, organisation from award where id in (values ($1))",
+            ids.iter().map(|id| [id.0.into()]),
+        )
+        .fetch_all(self.db())
+        .await?;
+        let owner =
+            |row: &Row| Ok((AwardId(number(row, "id")?), OrganisationId(number(row, "organisation")?)));
+        rows.iter().map(owner).collect()
+    }
+
+    /// The numbers of a circle's awards that have not ended, in the order of its list.
+    pub async fn standing_awards(&mut self, circle: CircleId) -> Result<Vec<AwardId>, StoreError> {
+        let rows = query(
+            "select a.id
+             from award a
+             join learner l on l.id = a.learner
+             where l.circle = $1 and a.ended_at is null
+             order by l.id, a.id",
+        )
+        .bind(circle.0)
+        .fetch_all(self.db())
+        .await?;
+        rows.iter().map(|row| Ok(AwardId(number(row, "id")?))).collect()
     }
 
     /// The award with this number.

@@ -3,30 +3,22 @@
 use schemas::trust::Mark;
 
 use super::{
-    EditionId, OrganisationId, StoreError, Transaction,
+    OrganisationId, StoreError, Transaction,
     row::{Row, parsed, text},
+    rows_query::rows_query,
     sql::query,
 };
 
 impl Transaction {
-    /// Keeps the mark of what this key signed of an edition; nothing changes when it is kept already.
-    pub async fn keep_mark(
+    /// Keeps the marks of what these keys of an organisation signed; nothing changes for one that is kept already.
+    pub async fn keep_marks(
         &mut self,
-        edition: EditionId,
-        fragment: &str,
-        mark: Mark,
+        marks: impl Iterator<Item = (OrganisationId, String, Mark)> + Send,
     ) -> Result<(), StoreError> {
-        query(
-            "insert into badge_mark (organisation, fragment, mark)
-             select a.organisation, $2, $3
-             from edition e
-             join award a on a.id = e.award
-             where e.id = $1
-             on conflict do nothing",
+        rows_query(
+            "insert into badge_mark (organisation, fragment, mark) values ($1, $2, $3) on conflict do nothing",
+            marks.map(|(owner, fragment, mark)| [owner.0.into(), fragment.into(), mark.to_string().into()]),
         )
-        .bind(edition.0)
-        .bind(fragment)
-        .bind(mark.to_string())
         .execute(self.db())
         .await?;
         Ok(())

@@ -5,6 +5,7 @@ use schemas::{lang::Lang, time::Timestamp};
 use super::{
     CircleId, OrganisationId, StoreError, Transaction,
     row::{Row, number, optional_text, optional_time, parsed, small, text},
+    rows_query::rows_query,
     sql::query,
 };
 
@@ -125,13 +126,12 @@ impl Transaction {
 
     /// Makes the sessions `1..=number` exist; more are never taken away, because attendance hangs on them.
     pub async fn put_sessions(&mut self, circle: CircleId, number: u32) -> Result<(), StoreError> {
-        for session in 1..=number {
-            query("insert into session (circle, number) values ($1, $2) on conflict do nothing")
-                .bind(circle.0)
-                .bind(session)
-                .execute(self.db())
-                .await?;
-        }
+        rows_query(
+            "insert into session (circle, number) values ($1, $2) on conflict do nothing",
+            (1..=number).map(|session| [circle.0.into(), session.into()]),
+        )
+        .execute(self.db())
+        .await?;
         Ok(())
     }
 

@@ -1,10 +1,13 @@
 //! Slips printed before the last session: they sleep until the circle closes with an award for their learner.
 
+use std::collections::HashSet;
+
 use schemas::time::Timestamp;
 
 use super::{
     AwardId, CircleId, EarlySlipId, LearnerId, OfferId, OrganisationId, StoreError, Transaction,
     row::{Row, number, optional_time},
+    rows_query::rows_query,
     sql::query,
 };
 
@@ -117,18 +120,21 @@ impl Transaction {
         row.as_ref().map(sleeping).transpose()
     }
 
-    /// Does a slip sleep for the learner of this award?
-    pub async fn has_early_slip(&mut self, award: AwardId) -> Result<bool, StoreError> {
-        let row = query(
-            "select 1
-             from early_slip s
-             join award a on a.learner = s.learner
-             where a.id = $1 and s.offer is null",
+    /// Those of these awards for whose learner a slip sleeps.
+    pub async fn awards_with_early_slip(
+        &mut self,
+        awards: &[AwardId],
+    ) -> Result<HashSet<AwardId>, StoreError> {
+        let rows = rows_query(
+            "select a.id
+             from award a
+             join early_slip s on s.learner = a.learner
+             where a.id in (values ($1)) and s.offer is null",
+            awards.iter().map(|award| [award.0.into()]),
         )
-        .bind(award.0)
-        .fetch_optional(self.db())
+        .fetch_all(self.db())
         .await?;
-        Ok(row.is_some())
+        rows.iter().map(|row| Ok(AwardId(number(row, "id")?))).collect()
     }
 
     /// From now on the sleeping slip of the award's learner, if there is one, leads to this offer.

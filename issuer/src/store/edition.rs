@@ -1,11 +1,14 @@
 //! The journal of editions: written down before the signature, all signed forms stored before they are given away.
 
+use std::collections::{HashMap, HashSet};
+
 use schemas::{time::Timestamp, uri::Uri};
 
 use super::{
     AwardId, EditionId, OfferId, Slot, StatusListId, StoreError, Transaction,
     row::{Row, number, optional_text, parsed, small, text, time},
-    sql::query,
+    rows_query::rows_query,
+    sql::{Value, query},
 };
 
 /// What an edition is for.
@@ -74,6 +77,43 @@ pub struct Edition {
     pub rs256: Option<String>,
 }
 
+impl NewEdition {
+    fn columns(&self, now: Timestamp) -> [Value<'_>; 12] {
+        let (kind, offer) = match self.kind {
+            EditionKind::Wallet(offer) => ("wallet", Some(offer.0)),
+            EditionKind::Paper => ("paper", None),
+        };
+        [
+            self.award.0.into(),
+            offer.into(),
+            kind.into(),
+            self.credential.as_str().into(),
+            self.subject.as_str().into(),
+            self.slot.list.0.into(),
+            self.slot.place.into(),
+            (&self.ed25519_key).into(),
+            (&self.p256_key).into(),
+            (&self.rsa_key).into(),
+            (&self.unsigned).into(),
+            now.seconds().into(),
+        ]
+    }
+
+    fn journalled(self, id: EditionId, at: Timestamp) -> Journalled {
+        Journalled {
+            id,
+            award: self.award,
+            subject: self.subject,
+            ed25519_key: self.ed25519_key,
+            p256_key: self.p256_key,
+            rsa_key: self.rsa_key,
+            unsigned: self.unsigned,
+            journalled_at: at,
+            signed: None,
+        }
+    }
+}
+
 impl Edition {
     /// The text of one form.
     pub fn form(&self, form: EditionForm) -> Option<&str> {
@@ -110,57 +150,69 @@ pub(super) fn read(row: &Row) -> Result<Journalled, StoreError> {
 }
 
 impl Transaction {
-    /// Writes an edition down. From here on it will exist, whatever happens to this process.
-    pub async fn journal(&mut self, new: &NewEdition, now: Timestamp) -> Result<Journalled, StoreError> {
-        let (kind, offer) = match new.kind {
-            EditionKind::Wallet(offer) => ("wallet", Some(offer.0)),
-            EditionKind::Paper => ("paper", None),
-        };
-        let row = query(
+    /// Writes editions down. From here on they will exist, whatever happens to this process.
+    pub async fn journal(
+        &mut self,
+        new: Vec<NewEdition>,
+        now: Timestamp,
+    ) -> Result<Vec<Journalled>, StoreError> {
+        let rows = rows_query(
             "insert into edition
                  (award, offer, kind, credential, subject, status_list, place, ed25519_key, p256_key,
                   rsa_key, unsigned, journalled_at)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-             returning *",
+             returning id, credential",
+            new.iter().map(|new| new.columns(now)),
         )
-        .bind(new.award.0)
-        .bind(offer)
-        .bind(kind)
-        .bind(new.credential.as_str())
-        .bind(new.subject.as_str())
-        .bind(new.slot.list.0)
-        .bind(new.slot.place)
-        .bind(&new.ed25519_key)
-        .bind(&new.p256_key)
-        .bind(&new.rsa_key)
-        .bind(&new.unsigned)
-        .bind(now.seconds())
-        .fetch_one(self.db())
+        .fetch_all(self.db())
         .await?;
-        read(&row)
+        let number = |row: &Row| Ok((text(row, "credential")?, EditionId(number(row, "id")?)));
+        let numbers: HashMap<String, EditionId> =
+            rows.iter().map(number).collect::<Result<_, StoreError>>()?;
+        let journalled = |new: NewEdition| {
+            let id = numbers.get(new.credential.as_str()).copied();
+            let id = id.ok_or_else(|| StoreError::Corrupt {
+                column: "credential",
+                value: new.credential.to_string(),
+            })?;
+            Ok(new.journalled(id, now))
+        };
+        new.into_iter().map(journalled).collect()
     }
 
-    /// Stores the signed forms unless there are some already, and gives back those that stay.
-    pub async fn store_signed(&mut self, signed: &Edition) -> Result<Edition, StoreError> {
-        let row = query(
+    /// Stores the signed forms of editions that have none yet and still exist; gives the numbers of those.
+    pub async fn store_signed<'e>(
+        &mut self,
+        signed: impl Iterator<Item = &'e Edition> + Send,
+    ) -> Result<HashSet<EditionId>, StoreError> {
+        let rows = rows_query(
             "update edition
-             set data_integrity = coalesce(data_integrity, $1), jwt = coalesce(jwt, $2),
-                 rs256 = coalesce(rs256, $3)
-             where id = $4
-             returning data_integrity, jwt, rs256",
+             set data_integrity = told.column2, jwt = told.column3, rs256 = told.column4
+             from (values ($1, $2, $3, $4)) as told
+             where edition.id = told.column1 and edition.jwt is null and edition.forgotten_at is null
+             returning edition.id as id",
+            signed.map(|signed| {
+                [
+                    signed.id.0.into(),
+                    (&signed.data_integrity).into(),
+                    (&signed.jwt).into(),
+                    (&signed.rs256).into(),
+                ]
+            }),
         )
-        .bind(&signed.data_integrity)
-        .bind(&signed.jwt)
-        .bind(&signed.rs256)
-        .bind(signed.id.0)
-        .fetch_one(self.db())
+        .fetch_all(self.db())
         .await?;
-        Ok(Edition {
-            id: signed.id,
-            data_integrity: text(&row, "data_integrity")?,
-            jwt: text(&row, "jwt")?,
-            rs256: optional_text(&row, "rs256")?,
-        })
+        rows.iter().map(|row| Ok(EditionId(number(row, "id")?))).collect()
+    }
+
+    /// The editions with these numbers, as far as they exist and are signed.
+    pub async fn signed_editions(&mut self, ids: &[EditionId]) -> Result<Vec<Edition>, StoreError> {
+        let rows =
+            rows_query("select * from edition where id in (values ($1))", ids.iter().map(|id| [id.0.into()]))
+                .fetch_all(self.db())
+                .await?;
+        let found: Result<Vec<Journalled>, StoreError> = rows.iter().map(read).collect();
+        Ok(found?.into_iter().filter_map(|journalled| journalled.signed).collect())
     }
 
     /// The edition that this offer became.
@@ -170,18 +222,23 @@ impl Transaction {
         row.as_ref().map(read).transpose()
     }
 
-    /// The paper edition of the award that has not ended.
-    pub async fn paper_edition(&mut self, award: AwardId) -> Result<Option<Journalled>, StoreError> {
-        let row = query(
+    /// The paper editions of these awards that have not ended.
+    pub async fn paper_editions(&mut self, awards: &[AwardId]) -> Result<Vec<Journalled>, StoreError> {
+        let rows = rows_query(
             "select e.*
              from edition e
              join status_slot s on s.status_list = e.status_list and s.place = e.place
-             where e.award = $1 and e.kind = 'paper' and e.forgotten_at is null and s.ended_at is null",
+             where e.award in (values ($1)) and e.kind = 'paper' and e.forgotten_at is null and s.ended_at is null",
+            awards.iter().map(|award| [award.0.into()]),
         )
-        .bind(award.0)
-        .fetch_optional(self.db())
+        .fetch_all(self.db())
         .await?;
-        row.as_ref().map(read).transpose()
+        rows.iter().map(read).collect()
+    }
+
+    /// The paper edition of the award that has not ended.
+    pub async fn paper_edition(&mut self, award: AwardId) -> Result<Option<Journalled>, StoreError> {
+        Ok(self.paper_editions(&[award]).await?.pop())
     }
 
     /// The edition of the award with this subject, unless it has ended.
@@ -217,11 +274,23 @@ impl Transaction {
         Ok(row.is_some())
     }
 
-    /// Editions that were written down and never signed: a process died in between.
-    pub async fn unsigned_editions(&mut self) -> Result<Vec<Journalled>, StoreError> {
-        let rows = query("select * from edition where jwt is null and forgotten_at is null order by id")
-            .fetch_all(self.db())
-            .await?;
+    /// Editions that were written down and never signed, because a process died in between: so many of those after this
+    /// one, in the order of their numbers.
+    pub async fn unsigned_editions(
+        &mut self,
+        after: EditionId,
+        most: u32,
+    ) -> Result<Vec<Journalled>, StoreError> {
+        let rows = query(
+            "select * from edition
+             where jwt is null and forgotten_at is null and id > $1
+             order by id
+             limit $2",
+        )
+        .bind(after.0)
+        .bind(most)
+        .fetch_all(self.db())
+        .await?;
         rows.iter().map(read).collect()
     }
 

@@ -1,8 +1,11 @@
 //! Learners of a circle: a name, and what the facilitator noted beside it before the circle closed.
 
+use std::collections::HashMap;
+
 use super::{
     CircleId, LearnerId, StoreError, Transaction,
-    row::{Row, number, optional_text, text},
+    row::{Row, number, optional_text, small, text},
+    rows_query::rows_query,
     sql::query,
 };
 
@@ -48,28 +51,53 @@ impl Transaction {
         source: &str,
         name: &str,
     ) -> Result<LearnerId, StoreError> {
-        let row = query(
+        let put = self.put_learners(circle, std::iter::once((source, name))).await?;
+        let unheard = || StoreError::Corrupt { column: "source", value: source.to_owned() };
+        put.get(source).copied().ok_or_else(unheard)
+    }
+
+    /// The same for many, in the order of a list in which each source stands once; gives their numbers by source.
+    pub async fn put_learners<'l>(
+        &mut self,
+        circle: CircleId,
+        people: impl Iterator<Item = (&'l str, &'l str)> + Send,
+    ) -> Result<HashMap<String, LearnerId>, StoreError> {
+        let rows = rows_query(
             "insert into learner (circle, source, name)
              values ($1, $2, $3)
              on conflict (circle, source) do update set name = excluded.name
-             returning id",
+             returning id, source",
+            people.map(|(source, name)| [circle.0.into(), source.into(), name.into()]),
         )
-        .bind(circle.0)
-        .bind(source)
-        .bind(name)
-        .fetch_one(self.db())
+        .fetch_all(self.db())
         .await?;
-        Ok(LearnerId(number(&row, "id")?))
+        rows.iter().map(|row| Ok((text(row, "source")?, LearnerId(number(row, "id")?)))).collect()
     }
 
-    /// From which entry of a list the learner is known.
-    pub async fn source_learner(&mut self, learner: LearnerId, source: &str) -> Result<(), StoreError> {
-        query("update learner set source = $1 where id = $2")
-            .bind(source)
-            .bind(learner.0)
-            .execute(self.db())
-            .await?;
+    /// From which entries of a list learners are known.
+    pub async fn source_learners<'l>(
+        &mut self,
+        sources: impl Iterator<Item = (LearnerId, &'l str)> + Send,
+    ) -> Result<(), StoreError> {
+        rows_query(
+            "update learner
+             set source = told.column2
+             from (values ($1, $2)) as told
+             where learner.id = told.column1 and learner.source <> told.column2",
+            sources.map(|(learner, source)| [learner.0.into(), source.into()]),
+        )
+        .execute(self.db())
+        .await?;
         Ok(())
+    }
+
+    /// How many learners the circle has.
+    pub async fn count_learners(&mut self, circle: CircleId) -> Result<u32, StoreError> {
+        let row = query("select count(*) as many from learner where circle = $1")
+            .bind(circle.0)
+            .fetch_one(self.db())
+            .await?;
+        small(&row, "many")
     }
 
     /// Keeps everything about a learner that is there.

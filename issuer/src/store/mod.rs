@@ -46,6 +46,7 @@ mod record;
 mod retaining;
 mod roster;
 mod row;
+mod rows_query;
 mod shared_badge;
 mod signing_key;
 mod sql;

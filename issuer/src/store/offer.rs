@@ -7,6 +7,7 @@ use schemas::{time::Timestamp, uri::Uri};
 use super::{
     AwardId, OfferId, StoreError, Transaction,
     row::{Row, number, optional_text, parsed, small, time},
+    rows_query::rows_query,
     sql::query,
 };
 
@@ -184,39 +185,60 @@ fn read(row: &Row) -> Result<Offer, StoreError> {
 }
 
 impl Transaction {
-    /// Makes an offer; one that stood open for the award is replaced. Its code is given by [`Self::seal_offer`], and
-    /// follows from its number: the number of an erased offer is not given again.
-    pub async fn add_offer(&mut self, new: NewOffer, now: Timestamp) -> Result<OfferId, StoreError> {
-        query("update offer set state = 'replaced' where award = $1 and state in ('open', 'paused')")
-            .bind(new.award.0)
-            .execute(self.db())
-            .await?;
+    /// Whatever offer of these awards stands open is replaced by another.
+    pub async fn replace_offers(&mut self, awards: &[AwardId]) -> Result<(), StoreError> {
+        rows_query(
+            "update offer
+             set state = 'replaced'
+             where award in (values ($1)) and state in ('open', 'paused')",
+            awards.iter().map(|award| [award.0.into()]),
+        )
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    /// The number of the next offer. Its code follows from it: the number of an erased offer is not given again.
+    pub async fn next_offer(&mut self) -> Result<OfferId, StoreError> {
         let row = query(
-            "insert into offer (id, award, hand_out, state, made_at, expires_at, tx_round, wrong_codes)
-             select coalesce(max(number), 0) + 1, $1, $2, 'open', $3, $4, 0, 0
+            "select coalesce(max(number), 0) + 1 as next
              from (
                  select max(id) as number from offer
                  union all
                  select highest from deleted_number where counted = 'offer'
-             ) as ever
-             returning id",
+             ) as ever",
         )
-        .bind(new.award.0)
-        .bind(new.hand_out.name())
-        .bind(now.seconds())
-        .bind(now.after(new.hand_out.life()).seconds())
         .fetch_one(self.db())
         .await?;
-        Ok(OfferId(number(&row, "id")?))
+        Ok(OfferId(number(&row, "next")?))
     }
 
-    /// Writes down the hash of the offer's code, which is derived from the offer's number.
-    pub async fn seal_offer(&mut self, id: OfferId, code_hash: &str) -> Result<(), StoreError> {
-        query("update offer set code_hash = $1 where id = $2")
-            .bind(code_hash)
-            .bind(id.0)
-            .execute(self.db())
-            .await?;
+    /// Makes offers of awards that have no open one, each with its number and the hash of its code.
+    pub async fn add_offers(
+        &mut self,
+        new: &[(OfferId, NewOffer, String)],
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        rows_query(
+            "insert into offer
+                 (id, award, hand_out, state, code_hash, made_at, expires_at, tx_round, wrong_codes)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+            new.iter().map(|(id, new, code_hash)| {
+                [
+                    id.0.into(),
+                    new.award.0.into(),
+                    new.hand_out.name().into(),
+                    OfferState::Open.name().into(),
+                    code_hash.into(),
+                    now.seconds().into(),
+                    now.after(new.hand_out.life()).seconds().into(),
+                    0_i64.into(),
+                    0_i64.into(),
+                ]
+            }),
+        )
+        .execute(self.db())
+        .await?;
         Ok(())
     }
 

@@ -3,37 +3,49 @@
 use super::{
     CircleId, LearnerId, StoreError, Transaction,
     row::{number, small, text},
+    rows_query::rows_query,
     sql::query,
 };
 
 impl Transaction {
-    /// The learner was at this session; saying it twice changes nothing.
+    /// These learners were at these sessions; saying it twice changes nothing.
     pub async fn attended(
         &mut self,
         circle: CircleId,
-        learner: LearnerId,
-        session: u32,
+        ticks: impl Iterator<Item = (LearnerId, u32)> + Send,
     ) -> Result<(), StoreError> {
-        query(
+        rows_query(
             "insert into attendance (learner, circle, session)
              values ($1, $2, $3)
              on conflict do nothing",
+            ticks.map(|(learner, session)| [learner.0.into(), circle.0.into(), session.into()]),
         )
-        .bind(learner.0)
-        .bind(circle.0)
-        .bind(session)
         .execute(self.db())
         .await?;
         Ok(())
     }
 
-    /// The learner was not at this session after all.
-    pub async fn missed(&mut self, learner: LearnerId, session: u32) -> Result<(), StoreError> {
-        query("delete from attendance where learner = $1 and session = $2")
-            .bind(learner.0)
+    /// Nobody was at this session, as far as is known.
+    pub async fn nobody_attended(&mut self, circle: CircleId, session: u32) -> Result<(), StoreError> {
+        query("delete from attendance where circle = $1 and session = $2")
+            .bind(circle.0)
             .bind(session)
             .execute(self.db())
             .await?;
+        Ok(())
+    }
+
+    /// These learners were not at these sessions after all.
+    pub async fn missed(
+        &mut self,
+        ticks: impl Iterator<Item = (LearnerId, u32)> + Send,
+    ) -> Result<(), StoreError> {
+        rows_query(
+            "delete from attendance where (learner, session) in (values ($1, $2))",
+            ticks.map(|(learner, session)| [learner.0.into(), session.into()]),
+        )
+        .execute(self.db())
+        .await?;
         Ok(())
     }
 
@@ -47,23 +59,31 @@ impl Transaction {
         rows.iter().map(|row| Ok((LearnerId(number(row, "learner")?), small(row, "session")?))).collect()
     }
 
-    /// The learner reached this outcome; saying it twice changes nothing.
-    pub async fn reached(&mut self, learner: LearnerId, outcome: &str) -> Result<(), StoreError> {
-        query("insert into outcome_reached (learner, outcome) values ($1, $2) on conflict do nothing")
-            .bind(learner.0)
-            .bind(outcome)
-            .execute(self.db())
-            .await?;
+    /// These learners reached these outcomes; saying it twice changes nothing.
+    pub async fn reached<'t>(
+        &mut self,
+        ticks: impl Iterator<Item = (LearnerId, &'t str)> + Send,
+    ) -> Result<(), StoreError> {
+        rows_query(
+            "insert into outcome_reached (learner, outcome) values ($1, $2) on conflict do nothing",
+            ticks.map(|(learner, outcome)| [learner.0.into(), outcome.into()]),
+        )
+        .execute(self.db())
+        .await?;
         Ok(())
     }
 
-    /// The learner did not reach this outcome after all.
-    pub async fn unreached(&mut self, learner: LearnerId, outcome: &str) -> Result<(), StoreError> {
-        query("delete from outcome_reached where learner = $1 and outcome = $2")
-            .bind(learner.0)
-            .bind(outcome)
-            .execute(self.db())
-            .await?;
+    /// These learners did not reach these outcomes after all.
+    pub async fn unreached<'t>(
+        &mut self,
+        ticks: impl Iterator<Item = (LearnerId, &'t str)> + Send,
+    ) -> Result<(), StoreError> {
+        rows_query(
+            "delete from outcome_reached where (learner, outcome) in (values ($1, $2))",
+            ticks.map(|(learner, outcome)| [learner.0.into(), outcome.into()]),
+        )
+        .execute(self.db())
+        .await?;
         Ok(())
     }
 

@@ -71,9 +71,18 @@ pub(super) fn query<'v>(sql: impl SqlSafeStr) -> Query<'v> {
 }
 
 impl<'v> Query<'v> {
+    pub(super) fn with(sql: impl SqlSafeStr, values: Vec<Value<'v>>) -> Self {
+        Query { sql: sql.into_sql_str(), values }
+    }
+
     pub(super) fn bind(mut self, value: impl Into<Value<'v>>) -> Self {
         self.values.push(value.into());
         self
+    }
+
+    #[cfg(test)]
+    pub(super) fn values(&self) -> usize {
+        self.values.len()
     }
 
     /// Does it, and says how many rows it changed.

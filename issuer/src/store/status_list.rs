@@ -5,6 +5,7 @@ use schemas::{status::Purpose, time::Timestamp};
 use super::{
     OrganisationId, StatusDeed, StatusLine, StatusListId, StoreError, Transaction,
     row::{Row, number, optional_text, small, text, time},
+    rows_query::rows_query,
     sql::query,
 };
 
@@ -159,13 +160,22 @@ impl Transaction {
 
     /// Takes a place; `false` when it was ever taken before.
     pub async fn take_slot(&mut self, slot: Slot) -> Result<bool, StoreError> {
-        let done =
-            query("insert into status_slot (status_list, place) values ($1, $2) on conflict do nothing")
-                .bind(slot.list.0)
-                .bind(slot.place)
-                .execute(self.db())
-                .await?;
-        Ok(done == 1)
+        Ok(!self.take_slots(slot.list, std::iter::once(slot.place)).await?.is_empty())
+    }
+
+    /// Takes places of a list; gives those that were never taken before.
+    pub async fn take_slots(
+        &mut self,
+        list: StatusListId,
+        places: impl Iterator<Item = u32> + Send,
+    ) -> Result<Vec<Slot>, StoreError> {
+        let rows = rows_query(
+            "insert into status_slot (status_list, place) values ($1, $2) on conflict do nothing returning place",
+            places.map(|place| [list.0.into(), place.into()]),
+        )
+        .fetch_all(self.db())
+        .await?;
+        rows.iter().map(|row| Ok(Slot { list, place: small(row, "place")? })).collect()
     }
 
     /// Sets the bit of a place; a set bit stays set.

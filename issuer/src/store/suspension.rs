@@ -5,6 +5,7 @@ use schemas::time::Timestamp;
 use super::{
     AwardId, EditionId, OrganisationId, Slot, StatusDeed, StatusListId, StoreError, Transaction,
     row::{Row, number, optional_time, small},
+    rows_query::rows_query,
     sql::query,
 };
 
@@ -45,14 +46,17 @@ impl Transaction {
         Ok(if number(&row, "suspends")? == 1 { Suspension::On } else { Suspension::Off })
     }
 
-    /// Gives an edition its place on a list for suspension.
-    pub async fn give_suspension_slot(&mut self, edition: EditionId, slot: Slot) -> Result<(), StoreError> {
-        query("insert into suspension_slot (edition, status_list, place) values ($1, $2, $3)")
-            .bind(edition.0)
-            .bind(slot.list.0)
-            .bind(slot.place)
-            .execute(self.db())
-            .await?;
+    /// Gives editions their places on lists for suspension.
+    pub async fn give_suspension_slots(
+        &mut self,
+        given: impl Iterator<Item = (EditionId, Slot)> + Send,
+    ) -> Result<(), StoreError> {
+        rows_query(
+            "insert into suspension_slot (edition, status_list, place) values ($1, $2, $3)",
+            given.map(|(edition, slot)| [edition.0.into(), slot.list.0.into(), slot.place.into()]),
+        )
+        .execute(self.db())
+        .await?;
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use std::fs;
 use issuer::{
     editions::{self, EditionError},
     status_lists,
-    store::{AwardId, HandOut},
+    store::{AwardId, EditionId, HandOut},
 };
 use schemas::stage::Form;
 
@@ -22,11 +22,11 @@ async fn what_was_journalled_and_not_signed_is_signed_after_a_restart() {
     fs::rename(&away, &keys).unwrap();
 
     let issuer = library.reopen().await;
-    let journalled = issuer.store.read().await.unwrap().unsigned_editions().await.unwrap();
+    let journalled = issuer.store.read().await.unwrap().unsigned_editions(EditionId(0), 9).await.unwrap();
     assert_eq!(editions::resume(&issuer).await.unwrap(), 1);
     let edition = editions::print(&issuer, AwardId(1)).await.unwrap();
     assert_eq!(edition.id, journalled[0].id);
-    assert!(issuer.store.read().await.unwrap().unsigned_editions().await.unwrap().is_empty());
+    assert!(issuer.store.read().await.unwrap().unsigned_editions(EditionId(0), 9).await.unwrap().is_empty());
 }
 
 #[tokio::test]

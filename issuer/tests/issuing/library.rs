@@ -1,13 +1,17 @@
 //! A library with one circle in a folder of its own; its clock is moved by hand.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, AtomicU64, Ordering},
+use std::{
+    num::NonZeroUsize,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
 };
 
 use issuer::{
     circles::{self, Closing, NewCircle, Reached, Who},
     clock::{Chance, Clock},
+    cores::Cores,
     failure::Failure,
     import,
     issuer::Issuer,
@@ -55,7 +59,8 @@ impl Library {
         ServerSecret::new(Zeroizing::new([7; 32])).write(&keys).unwrap();
         let start: Timestamp = "2026-10-14T18:00:00Z".parse().unwrap();
         let seconds = Arc::new(AtomicI64::new(start.seconds()));
-        let issuer = Arc::new(Issuer::open(settings, clock(&seconds), chance()).await.unwrap());
+        let issuer = Issuer::open(settings, clock(&seconds), chance()).await.unwrap();
+        let issuer = Arc::new(Issuer { cores: Cores::new(NonZeroUsize::MIN.saturating_add(1)), ..issuer });
         home.keep_texts_readable();
         let organisation = organisations::add(&issuer, &organisation(&issuer, slug)).await.unwrap();
         organisations::new_keys(&issuer, &organisation).await.unwrap();

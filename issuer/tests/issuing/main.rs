@@ -5,6 +5,7 @@
 mod authorisation;
 mod backups;
 mod badges;
+mod batches;
 mod bounds;
 mod browser;
 mod calling;

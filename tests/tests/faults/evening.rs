@@ -6,6 +6,7 @@ use std::{
     path::PathBuf,
     process::{Child, Command, Stdio},
     sync::Arc,
+    thread,
     time::Duration,
 };
 
@@ -13,6 +14,7 @@ use issuer::{
     accounts,
     circles::{self, CircleError, Closing, NewCircle, Reached, Who},
     clock::{Chance, Clock},
+    cores::Cores,
     faults::Point,
     import, invariants,
     issuer::Issuer,
@@ -75,7 +77,9 @@ impl Evening {
         }
         let settings = Settings::read(&file, |_| None, Demo::On).unwrap();
         let chance = Chance::new(|bytes| rand::rngs::OsRng.fill_bytes(bytes));
-        let issuer = Arc::new(Issuer::open(settings, Clock::new(now), chance).await.unwrap());
+        let issuer = Issuer::open(settings, Clock::new(now), chance).await.unwrap();
+        let cores = thread::available_parallelism().map_or(Cores::ONE, Cores::new);
+        let issuer = Arc::new(Issuer { cores, ..issuer });
         let organisation = issuer.store.read().await.unwrap().organisation("havnby").await.unwrap().unwrap();
         Evening { issuer, organisation, port, workplace, programs, server: None }
     }
@@ -178,7 +182,7 @@ impl Evening {
     fn answering(&self, command: &mut Command, port: u16) -> Child {
         let child = quietly(command);
         while service::get(port, "/healthz").is_err() {
-            std::thread::sleep(Duration::from_millis(10));
+            thread::sleep(Duration::from_millis(10));
         }
         child
     }

@@ -1,5 +1,7 @@
 //! The issuer ends at each named point of closing a circle, handing a badge out, printing, ending and publishing it, as if
 //! its power had failed; then it is started again, and the same is done again. Nothing is lost and nothing is doubled.
+//!
+//! KREDS_BADGES_TOGETHER  how many badges are printed together when it ends (script/test: 5, script/long: 1100)
 
 use std::{
     fs,
@@ -28,6 +30,7 @@ enum Act {
     Close,
     Claim,
     Print,
+    PrintAll,
     End,
     Publish,
 }
@@ -38,9 +41,9 @@ fn acts(point: Point) -> &'static [Act] {
         Point::AwardsMade | Point::Closed => &[Act::Close],
         Point::CodeSpent | Point::TokenGranted | Point::ClaimBegun => &[Act::Claim],
         Point::PlaceTaken | Point::WrittenDown | Point::NotCommitted | Point::Committed => {
-            &[Act::Claim, Act::Print]
+            &[Act::Claim, Act::Print, Act::PrintAll]
         }
-        Point::Signed | Point::NotStored | Point::Stored => &[Act::Claim, Act::Print],
+        Point::Signed | Point::NotStored | Point::Stored => &[Act::Claim, Act::Print, Act::PrintAll],
         Point::Ending | Point::Ended => &[Act::End],
         Point::ListBegun | Point::ListSigned | Point::ListNotStored | Point::ListStored => &[Act::Publish],
     }
@@ -59,6 +62,7 @@ impl Case<'_> {
             Act::Close => self.close(number).await,
             Act::Claim => self.claim().await,
             Act::Print => self.print().await,
+            Act::PrintAll => self.print_all(number).await,
             Act::End => self.end().await,
             Act::Publish => self.publish(),
         }
@@ -106,6 +110,42 @@ impl Case<'_> {
         assert!(self.done(&print));
         let again = fs::read_to_string(folder.path().join(format!("badge-{award}.jwt"))).unwrap();
         assert_eq!(again, printed, "{:?}", self.point);
+    }
+
+    /// The badges of a whole circle are made together; the program that is started next signs what was written down, if
+    /// anything was.
+    async fn print_all(&self, number: usize) {
+        let asked = std::env::var("KREDS_BADGES_TOGETHER").ok().and_then(|text| text.parse().ok());
+        let people = asked.unwrap_or(5);
+        let handle = self.evening.hold_circle(number, people).await;
+        assert!(self.done(&["circle", "close", &handle]));
+        let folder = tempfile::tempdir().unwrap();
+        let print = ["circle", "print", &handle, "--out", &folder.path().display().to_string()];
+        self.dies_in(&print);
+        let mut serving = self.evening.serve();
+        serving.kill().unwrap();
+        serving.wait().unwrap();
+        let before = self.papers(&handle).await;
+        // A thousand are one transaction.
+        assert!(
+            [0, people.min(1_000)].contains(&before.len()),
+            "{} of them at {:?}",
+            before.len(),
+            self.point
+        );
+        assert!(self.done(&print));
+        let after = self.papers(&handle).await;
+        assert_eq!(after.len(), people, "{:?}", self.point);
+        assert!(before.iter().all(|badge| after.contains(badge)), "{:?}", self.point);
+    }
+
+    /// The signed paper badges of a circle.
+    async fn papers(&self, handle: &str) -> Vec<String> {
+        let circle = self.evening.circle(handle).await;
+        let mut tx = self.evening.issuer.store.read().await.unwrap();
+        let awards = tx.standing_awards(circle).await.unwrap();
+        let papers = tx.paper_editions(&awards).await.unwrap();
+        papers.into_iter().filter_map(|paper| Some(paper.signed?.jwt)).collect()
     }
 
     /// Whoever hears that it has ended already has heard what they wanted to hear.
@@ -168,7 +208,7 @@ async fn fail_at_every_point(evening: Evening) {
         let editions = tx.editions_of_award(offer.award).await.unwrap();
         let on_paper = editions.iter().filter(|edition| edition.kind == EditionKind::Paper).count();
         let expected = match act {
-            Act::Close => (0, 0),
+            Act::Close | Act::PrintAll => (0, 0),
             Act::Claim => (1, 0),
             Act::Print | Act::End | Act::Publish => (1, 1),
         };

@@ -108,12 +108,10 @@ pub(super) async fn prepare(
         }
         awards::renew_circle(&web.issuer, circle.id, HandOut::Slip, Some(desk.account.id)).await?;
         let now = web.issuer.clock.now();
-        for watched in awards::watch_circle(&web.issuer, circle.id).await? {
-            if watched.progress(now) == Progress::Offered(Standing::Open) {
-                editions::print(&web.issuer, watched.award.id).await?;
-            }
-        }
-        Ok(())
+        let mut waiting = awards::watch_circle(&web.issuer, circle.id).await?;
+        waiting.retain(|watched| watched.progress(now) == Progress::Offered(Standing::Open));
+        let waiting = waiting.into_iter().map(|watched| watched.award.id).collect();
+        Ok(editions::print_all(&web.issuer, waiting).finish().await?)
     };
     match prepared.await {
         Ok(()) => answer::see(&web, &format!("/desk/{}/circles/{handle}/slips", desk.organisation.slug)),
