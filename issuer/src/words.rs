@@ -1,5 +1,7 @@
 //! The issuer's sentences in six languages, and the two lines of a failure.
 
+use std::sync::LazyLock;
+
 use schemas::{
     lang::Lang,
     locale::{Arg, Bundle},
@@ -7,37 +9,39 @@ use schemas::{
 
 use crate::failure::Failure;
 
-macro_rules! sources {
-    ($lang:literal) => {
-        &[
-            include_str!(concat!("../locales/", $lang, "/failures.ftl")),
-            include_str!(concat!("../locales/", $lang, "/import.ftl")),
-            include_str!(concat!("../locales/", $lang, "/commands.ftl")),
-            include_str!(concat!("../locales/", $lang, "/pages.ftl")),
-            include_str!(concat!("../locales/", $lang, "/desk.ftl")),
-            include_str!(concat!("../locales/", $lang, "/team.ftl")),
-            include_str!(concat!("../locales/", $lang, "/circle.ftl")),
-            include_str!(concat!("../locales/", $lang, "/handout.ftl")),
-            include_str!(concat!("../locales/", $lang, "/claim.ftl")),
-            include_str!(concat!("../locales/", $lang, "/badges.ftl")),
-            include_str!(concat!("../locales/", $lang, "/people.ftl")),
-            include_str!(concat!("../locales/", $lang, "/network.ftl")),
-            include_str!(concat!("../locales/", $lang, "/vc-api.ftl")),
-        ]
-    };
+/// Read when they are first asked for, and kept.
+macro_rules! read_once {
+    ($lang:ident, $folder:literal) => {{
+        static READ: LazyLock<Bundle> = LazyLock::new(|| Bundle::new(Lang::$lang, SOURCES));
+        const SOURCES: &[&str] = &[
+            include_str!(concat!("../locales/", $folder, "/failures.ftl")),
+            include_str!(concat!("../locales/", $folder, "/import.ftl")),
+            include_str!(concat!("../locales/", $folder, "/commands.ftl")),
+            include_str!(concat!("../locales/", $folder, "/pages.ftl")),
+            include_str!(concat!("../locales/", $folder, "/desk.ftl")),
+            include_str!(concat!("../locales/", $folder, "/team.ftl")),
+            include_str!(concat!("../locales/", $folder, "/circle.ftl")),
+            include_str!(concat!("../locales/", $folder, "/handout.ftl")),
+            include_str!(concat!("../locales/", $folder, "/claim.ftl")),
+            include_str!(concat!("../locales/", $folder, "/badges.ftl")),
+            include_str!(concat!("../locales/", $folder, "/people.ftl")),
+            include_str!(concat!("../locales/", $folder, "/network.ftl")),
+            include_str!(concat!("../locales/", $folder, "/vc-api.ftl")),
+        ];
+        READ.clone()
+    }};
 }
 
 /// The sentences in this language.
 pub fn bundle(lang: Lang) -> Bundle {
-    let sources: &[&'static str] = match lang {
-        Lang::En => sources!("en"),
-        Lang::Da => sources!("da"),
-        Lang::Sv => sources!("sv"),
-        Lang::Sl => sources!("sl"),
-        Lang::De => sources!("de"),
-        Lang::Pt => sources!("pt"),
-    };
-    Bundle::new(lang, sources)
+    match lang {
+        Lang::En => read_once!(En, "en"),
+        Lang::Da => read_once!(Da, "da"),
+        Lang::Sv => read_once!(Sv, "sv"),
+        Lang::Sl => read_once!(Sl, "sl"),
+        Lang::De => read_once!(De, "de"),
+        Lang::Pt => read_once!(Pt, "pt"),
+    }
 }
 
 /// What is wrong, and what to do.

@@ -3,6 +3,8 @@
 //! The sentences that all programs share (verdicts, reasons, dates, catalogues) are in every bundle. A text that comes from
 //! elsewhere passes [`display_safe`] here, so no sentence can carry control characters or turn its line around.
 
+use std::sync::Arc;
+
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
@@ -13,10 +15,11 @@ use crate::{
     zone::Zone,
 };
 
-/// The sentences of one program in one language.
+/// The sentences of one program in one language; clones share them.
+#[derive(Clone)]
 pub struct Bundle {
     lang: Lang,
-    sentences: FluentBundle<FluentResource>,
+    sentences: Arc<FluentBundle<FluentResource>>,
     reader: Reader,
 }
 
@@ -85,8 +88,8 @@ fn shared(lang: Lang) -> [&'static str; 4] {
 }
 
 impl Bundle {
-    /// The shared sentences and those of these sources. What Fluent cannot read is left out; tests see to it that
-    /// there is no such line.
+    /// The shared sentences and those of these sources. Reading them takes a millisecond: a program reads each language
+    /// once and keeps it. What Fluent cannot read is left out; tests see to it that there is no such line.
     pub fn new(lang: Lang, sources: &[&'static str]) -> Self {
         let tag: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
         let mut sentences = FluentBundle::new_concurrent(vec![tag]);
@@ -96,7 +99,7 @@ impl Bundle {
             let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(part, _)| part);
             sentences.add_resource_overriding(resource);
         }
-        Bundle { lang, sentences, reader: Reader::Page }
+        Bundle { lang, sentences: Arc::new(sentences), reader: Reader::Page }
     }
 
     /// The same for a terminal: a fact with letters that are read from right to left stands between isolating marks, so

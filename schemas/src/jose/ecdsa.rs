@@ -1,6 +1,7 @@
 //! ES256 and ES384 by `josekit`, which takes keys as DER. Those of a curve have fixed lengths, so they are written out
 //! here (RFC 5480, 2; RFC 5915, 3; RFC 5208, 5) and no secret passes through text.
 
+pub(crate) use josekit::jws::alg::ecdsa::{EcdsaJwsSigner as EcdsaSigner, EcdsaJwsVerifier as EcdsaVerifier};
 use josekit::jws::{ES256, ES384, JwsSigner as _, JwsVerifier as _};
 use zeroize::Zeroizing;
 
@@ -34,11 +35,12 @@ impl Signer<P256Public> for P256Secret {
     }
 
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, NotSigned> {
-        let public = self.public();
-        let parts: [&[u8]; 5] = [&SECRET, self.scalar(), &BETWEEN, public.x(), public.y()];
-        let der = Zeroizing::new(parts.concat());
-        let signed = ES256.signer_from_der(der.as_slice()).and_then(|signer| signer.sign(message));
-        signed.map_err(|cause| NotSigned(cause.into()))
+        let signer = self.decoded().get_or_make(|| {
+            let public = self.public();
+            let parts: [&[u8]; 5] = [&SECRET, self.scalar(), &BETWEEN, public.x(), public.y()];
+            ES256.signer_from_der(Zeroizing::new(parts.concat()).as_slice())
+        });
+        signer.and_then(|signer| signer.sign(message)).map_err(|cause| NotSigned(cause.into()))
     }
 }
 
@@ -46,8 +48,8 @@ impl P256Public {
     /// Does the signature, two numbers of 32 bytes, fit?
     pub fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), SignatureWrong> {
         let parts: [&[u8]; 3] = [&P256_PUBLIC, self.x(), self.y()];
-        let verifier = ES256.verifier_from_der(parts.concat()).map_err(|_| SignatureWrong)?;
-        verifier.verify(message, signature).map_err(|_| SignatureWrong)
+        let verifier = self.decoded().get_or_make(|| ES256.verifier_from_der(parts.concat()));
+        verifier.and_then(|verifier| verifier.verify(message, signature)).map_err(|_| SignatureWrong)
     }
 }
 
@@ -55,8 +57,8 @@ impl P384Public {
     /// Does the signature, two numbers of 48 bytes, fit?
     pub fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), SignatureWrong> {
         let parts: [&[u8]; 3] = [&P384_PUBLIC, self.x(), self.y()];
-        let verifier = ES384.verifier_from_der(parts.concat()).map_err(|_| SignatureWrong)?;
-        verifier.verify(message, signature).map_err(|_| SignatureWrong)
+        let verifier = self.decoded().get_or_make(|| ES384.verifier_from_der(parts.concat()));
+        verifier.and_then(|verifier| verifier.verify(message, signature)).map_err(|_| SignatureWrong)
     }
 }
 

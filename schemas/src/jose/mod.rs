@@ -6,14 +6,18 @@
 //! key nor rules: its algorithm must be one of these and that of the key that the caller already trusts; `kid` and
 //! `jwk` are hints.
 
+mod decoded;
 mod ecdsa;
 mod header;
 mod rs256;
 
 use base64::{Engine as _, prelude::BASE64_URL_SAFE_NO_PAD as BASE64URL};
 
+pub(crate) use decoded::Decoded;
+pub(crate) use ecdsa::{EcdsaSigner, EcdsaVerifier};
 pub use header::{Algorithm, Header, HeaderError};
 pub use rs256::{NoRsaKey, new_rsa_key};
+pub(crate) use rs256::{RsaSigner, RsaVerifier};
 
 use crate::{
     key::{Ed25519Public, NotSigned, P256Public, PublicKey, RsaPublic, SignatureWrong, Signer},

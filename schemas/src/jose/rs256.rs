@@ -1,6 +1,7 @@
 //! RS256 by `josekit`, which takes keys as DER: SubjectPublicKeyInfo around two numbers (RFC 3279, 2.3.1), and for
 //! secrets RSAPrivateKey, all nine numbers of a key (RFC 8017, A.1.2).
 
+pub(crate) use josekit::jws::alg::rsassa::{RsassaJwsSigner as RsaSigner, RsassaJwsVerifier as RsaVerifier};
 use josekit::{
     JoseError,
     jwk::alg::rsa::RsaKeyPair,
@@ -45,8 +46,8 @@ impl Signer<RsaPublic> for RsaSecret {
     }
 
     fn sign(&self, message: &[u8]) -> Result<Vec<u8>, NotSigned> {
-        let signed = RS256.signer_from_der(self.der().as_slice()).and_then(|signer| signer.sign(message));
-        signed.map_err(|cause| NotSigned(cause.into()))
+        let signer = self.decoded().get_or_make(|| RS256.signer_from_der(self.der().as_slice()));
+        signer.and_then(|signer| signer.sign(message)).map_err(|cause| NotSigned(cause.into()))
     }
 }
 
@@ -72,8 +73,8 @@ impl RsaPublic {
         if signature.len() != self.modulus().len() {
             return Err(SignatureWrong);
         }
-        let verifier = RS256.verifier_from_der(self.der()).map_err(|_| SignatureWrong)?;
-        verifier.verify(message, signature).map_err(|_| SignatureWrong)
+        let verifier = self.decoded().get_or_make(|| RS256.verifier_from_der(self.der()));
+        verifier.and_then(|verifier| verifier.verify(message, signature)).map_err(|_| SignatureWrong)
     }
 
     fn der(&self) -> Vec<u8> {

@@ -6,11 +6,13 @@ use p256::{EncodedPoint, elliptic_curve::sec1::ToEncodedPoint as _};
 use zeroize::Zeroizing;
 
 use super::KeyError;
+use crate::jose::{Decoded, EcdsaSigner, EcdsaVerifier};
 
 /// A secret P-256 key; `Debug` does not show it.
 pub struct P256Secret {
     scalar: Zeroizing<[u8; 32]>,
     public: P256Public,
+    decoded: Decoded<EcdsaSigner>,
 }
 
 /// A public P-256 key: a point of the curve.
@@ -18,6 +20,7 @@ pub struct P256Secret {
 pub struct P256Public {
     x: [u8; 32],
     y: [u8; 32],
+    decoded: Decoded<EcdsaVerifier>,
 }
 
 impl P256Secret {
@@ -26,7 +29,7 @@ impl P256Secret {
         let scalar = Zeroizing::new(scalar);
         let secret = p256::SecretKey::from_slice(scalar.as_slice()).map_err(|_| KeyError::NotASecret)?;
         let public = P256Public::from_point(&secret.public_key().to_encoded_point(false))?;
-        Ok(P256Secret { scalar, public })
+        Ok(P256Secret { scalar, public, decoded: Decoded::default() })
     }
 
     /// The key to hand out.
@@ -37,6 +40,10 @@ impl P256Secret {
     pub(crate) fn scalar(&self) -> &[u8; 32] {
         &self.scalar
     }
+
+    pub(crate) fn decoded(&self) -> &Decoded<EcdsaSigner> {
+        &self.decoded
+    }
 }
 
 impl P256Public {
@@ -46,7 +53,7 @@ impl P256Public {
         let y: [u8; 32] = y.try_into().map_err(|_| KeyError::NotAPoint)?;
         let point = EncodedPoint::from_affine_coordinates(&x.into(), &y.into(), false);
         p256::PublicKey::from_sec1_bytes(point.as_bytes()).map_err(|_| KeyError::NotAPoint)?;
-        Ok(P256Public { x, y })
+        Ok(P256Public { x, y, decoded: Decoded::default() })
     }
 
     /// From the compressed point of 33 bytes.
@@ -64,6 +71,10 @@ impl P256Public {
     /// The second coordinate.
     pub fn y(&self) -> &[u8; 32] {
         &self.y
+    }
+
+    pub(crate) fn decoded(&self) -> &Decoded<EcdsaVerifier> {
+        &self.decoded
     }
 
     /// The point with one bit for its second coordinate.

@@ -3,12 +3,14 @@
 use p384::{EncodedPoint, elliptic_curve::sec1::ToEncodedPoint as _};
 
 use super::KeyError;
+use crate::jose::{Decoded, EcdsaVerifier};
 
 /// A public P-384 key: a point of the curve.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct P384Public {
     x: [u8; 48],
     y: [u8; 48],
+    decoded: Decoded<EcdsaVerifier>,
 }
 
 impl P384Public {
@@ -18,7 +20,7 @@ impl P384Public {
         let y: [u8; 48] = y.try_into().map_err(|_| KeyError::NotAPoint)?;
         let point = EncodedPoint::from_affine_coordinates(&x.into(), &y.into(), false);
         p384::PublicKey::from_sec1_bytes(point.as_bytes()).map_err(|_| KeyError::NotAPoint)?;
-        Ok(P384Public { x, y })
+        Ok(P384Public { x, y, decoded: Decoded::default() })
     }
 
     /// From the compressed point of 49 bytes.
@@ -27,7 +29,7 @@ impl P384Public {
         let key = p384::PublicKey::from_sec1_bytes(bytes).map_err(|_| KeyError::NotAPoint)?;
         let point = key.to_encoded_point(false);
         match (point.x(), point.y()) {
-            (Some(x), Some(y)) => Ok(P384Public { x: (*x).into(), y: (*y).into() }),
+            (Some(x), Some(y)) => P384Public::from_coordinates(x, y),
             _ => Err(KeyError::NotAPoint),
         }
     }
@@ -40,6 +42,10 @@ impl P384Public {
     /// The second coordinate.
     pub fn y(&self) -> &[u8; 48] {
         &self.y
+    }
+
+    pub(crate) fn decoded(&self) -> &Decoded<EcdsaVerifier> {
+        &self.decoded
     }
 
     /// The point with one bit for its second coordinate.

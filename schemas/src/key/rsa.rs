@@ -6,6 +6,7 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 use super::{KeyError, roca};
+use crate::jose::{Decoded, RsaSigner, RsaVerifier};
 
 /// The private numbers of a key in the order of RFC 8017, A.1.2: d, p, q, dP, dQ, qInv.
 pub(crate) type PrivateNumbers = [Zeroizing<Vec<u8>>; 6];
@@ -14,6 +15,7 @@ pub(crate) type PrivateNumbers = [Zeroizing<Vec<u8>>; 6];
 pub struct RsaSecret {
     public: RsaPublic,
     private: PrivateNumbers,
+    decoded: Decoded<RsaSigner>,
 }
 
 /// A public RSA key of 2048 to 4096 bits. Shorter ones are broken, longer ones only cost time.
@@ -21,6 +23,7 @@ pub struct RsaSecret {
 pub struct RsaPublic {
     modulus: Vec<u8>,
     exponent: Vec<u8>,
+    decoded: Decoded<RsaVerifier>,
 }
 
 /// Bits of a modulus that is accepted.
@@ -31,7 +34,7 @@ const EXPONENT_BYTES: usize = 4;
 impl RsaSecret {
     /// From numbers that belong together.
     pub(crate) fn from_numbers(public: RsaPublic, private: PrivateNumbers) -> Self {
-        RsaSecret { public, private }
+        RsaSecret { public, private, decoded: Decoded::default() }
     }
 
     /// The key to hand out.
@@ -41,6 +44,10 @@ impl RsaSecret {
 
     pub(crate) fn private(&self) -> &PrivateNumbers {
         &self.private
+    }
+
+    pub(crate) fn decoded(&self) -> &Decoded<RsaSigner> {
+        &self.decoded
     }
 }
 
@@ -64,7 +71,8 @@ impl RsaPublic {
         if roca::has_mark(modulus) {
             return Err(KeyError::Weak);
         }
-        Ok(RsaPublic { modulus: modulus.to_vec(), exponent: exponent.to_vec() })
+        let decoded = Decoded::default();
+        Ok(RsaPublic { modulus: modulus.to_vec(), exponent: exponent.to_vec(), decoded })
     }
 
     /// The modulus, big-endian.
@@ -75,6 +83,10 @@ impl RsaPublic {
     /// The public exponent, big-endian.
     pub fn exponent(&self) -> &[u8] {
         &self.exponent
+    }
+
+    pub(crate) fn decoded(&self) -> &Decoded<RsaVerifier> {
+        &self.decoded
     }
 }
 

@@ -117,7 +117,7 @@ fn label(dataset: &Dataset, rules: Rules, written: &mut Written) -> Result<(Issu
             found.push(search.hash(*blank, issuer)?);
         }
         budget = search.budget;
-        found.sort_by(|a, b| a.0.cmp(&b.0));
+        found.sort_by_key(|found| found.0);
         for (_, issuer) in found {
             issuer.issued().iter().for_each(|blank| canonical.issue(*blank));
         }
