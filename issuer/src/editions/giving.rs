@@ -47,6 +47,6 @@ pub(crate) async fn give(
         Recipient::Paper(_) => (Means::On(Carrier::File), EditionKind::Paper),
     };
     let collected = Collected { holder: recipient.subject(), by, at: now };
-    tx.collect_offer(offer, &collected).await?;
+    tx.collect_offer(offer, collected).await?;
     journalling::journal(tx, issuer, Wanted { award, kind, subject: recipient.subject() }).await
 }

@@ -9,13 +9,14 @@ mod completion;
 mod drafting;
 mod giving;
 mod journalling;
+mod opened;
 mod pens;
 mod places;
 mod printing;
 mod signing;
 mod taking;
 
-pub use claiming::{Claim, ClaimError, claim};
+pub use claiming::{Claim, ClaimError, Claimed, claim_all};
 pub use completion::CompletionFacts;
 pub(crate) use drafting::profile;
 pub use giving::Recipient;

@@ -60,7 +60,7 @@ async fn collect(
     let journalled = printing::journal(tx, issuer, &award).await?;
     let collected =
         Collected { holder: journalled.subject.clone(), by: Means::On(on), at: issuer.clock.now() };
-    tx.collect_offer(offer.id, &collected).await?;
+    tx.collect_offer(offer.id, collected).await?;
     Ok(journalled)
 }
 

@@ -17,6 +17,6 @@ pub use early::print_early;
 pub use making::{make, make_all};
 pub use naming::{NamingError, name};
 pub use pre_authorised::mint;
-pub use redeeming::{RedeemError, Redeemed, redeem};
+pub use redeeming::{RedeemError, Redeemed, Ticket, admit, redeem_all};
 pub use standing::{Standing, stay_over};
 pub use tx_code::{TxCodeError, check as check_tx_code, tx_code};

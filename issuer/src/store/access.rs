@@ -1,10 +1,16 @@
 //! Codes and tokens of one claim: stored as hashes, each good once.
 
+use std::{
+    collections::{HashMap, HashSet},
+    str::FromStr,
+};
+
 use schemas::time::Timestamp;
 
 use super::{
     EditionForm, OfferId, StoreError, Transaction,
-    row::{number, time},
+    row::{Row, number, parsed, text, time},
+    rows_query::rows_query,
     sql::query,
 };
 
@@ -17,69 +23,104 @@ pub struct Access {
     pub expires_at: Timestamp,
 }
 
-fn form_name(form: EditionForm) -> &'static str {
-    match form {
-        EditionForm::DataIntegrity => "data_integrity",
-        EditionForm::Jwt => "jwt",
-        EditionForm::Rs256 => "rs256",
+/// A token that is about to be granted for a code.
+#[derive(Clone, Debug)]
+pub struct NewAccess {
+    /// The hash of the code that it costs.
+    pub code_hash: String,
+    /// The hash of the token.
+    pub token_hash: String,
+    /// What it opens.
+    pub access: Access,
+}
+
+impl EditionForm {
+    const ALL: [EditionForm; 3] = [EditionForm::DataIntegrity, EditionForm::Jwt, EditionForm::Rs256];
+
+    /// The name in the store.
+    fn name(self) -> &'static str {
+        match self {
+            EditionForm::DataIntegrity => "data_integrity",
+            EditionForm::Jwt => "jwt",
+            EditionForm::Rs256 => "rs256",
+        }
+    }
+}
+
+impl FromStr for EditionForm {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        EditionForm::ALL.into_iter().find(|form| form.name() == name).ok_or(())
     }
 }
 
 impl Transaction {
-    /// Uses a pre-authorised code up; `false` when it was used before.
-    pub async fn spend_code(
+    /// Uses pre-authorised codes up; gives the hashes of those that were not used before.
+    pub async fn spend_codes(
         &mut self,
-        hash: &str,
-        offer: OfferId,
+        new: &[NewAccess],
         now: Timestamp,
-    ) -> Result<bool, StoreError> {
-        let done = query(
-            "insert into spent_code (hash, offer, spent_at) values ($1, $2, $3) on conflict do nothing",
+    ) -> Result<HashSet<String>, StoreError> {
+        let rows = rows_query(
+            "insert into spent_code (hash, offer, spent_at) values ($1, $2, $3) on conflict do nothing
+             returning hash",
+            new.iter().map(|new| [(&new.code_hash).into(), new.access.offer.0.into(), now.seconds().into()]),
         )
-        .bind(hash)
-        .bind(offer.0)
-        .bind(now.seconds())
-        .execute(self.db())
+        .fetch_all(self.db())
         .await?;
-        Ok(done == 1)
+        rows.iter().map(|row| text(row, "hash")).collect()
     }
 
-    /// Opens access for a token, and forgets tokens that are long over.
-    pub async fn grant(
+    /// Opens access for tokens, and forgets tokens that are long over.
+    pub async fn grant<'n>(
         &mut self,
-        token_hash: &str,
-        access: Access,
+        new: impl Iterator<Item = &'n NewAccess> + Send,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         query("delete from access where expires_at < $1").bind(now.seconds()).execute(self.db()).await?;
-        query("insert into access (token_hash, offer, expires_at) values ($1, $2, $3)")
-            .bind(token_hash)
-            .bind(access.offer.0)
-            .bind(access.expires_at.seconds())
-            .execute(self.db())
-            .await?;
+        rows_query(
+            "insert into access (token_hash, offer, expires_at) values ($1, $2, $3)",
+            new.map(|new| {
+                [(&new.token_hash).into(), new.access.offer.0.into(), new.access.expires_at.seconds().into()]
+            }),
+        )
+        .execute(self.db())
+        .await?;
         Ok(())
     }
 
-    /// What the token opens.
-    pub async fn access(&mut self, token_hash: &str) -> Result<Option<Access>, StoreError> {
-        let row = query("select offer, expires_at from access where token_hash = $1")
-            .bind(token_hash)
-            .fetch_optional(self.db())
-            .await?;
-        row.map(|row| {
-            Ok(Access { offer: OfferId(number(&row, "offer")?), expires_at: time(&row, "expires_at")? })
-        })
-        .transpose()
+    /// What the tokens open, as far as they open something; by the tokens' hashes.
+    pub async fn accesses<'h>(
+        &mut self,
+        token_hashes: impl Iterator<Item = &'h str> + Send,
+    ) -> Result<HashMap<String, Access>, StoreError> {
+        let rows = rows_query(
+            "select token_hash, offer, expires_at from access where token_hash in (values ($1))",
+            token_hashes.map(|hash| [hash.into()]),
+        )
+        .fetch_all(self.db())
+        .await?;
+        let access = |row: &Row| {
+            let access =
+                Access { offer: OfferId(number(row, "offer")?), expires_at: time(row, "expires_at")? };
+            Ok((text(row, "token_hash")?, access))
+        };
+        rows.iter().map(access).collect()
     }
 
-    /// Takes one form with the token; `false` when it was taken before.
-    pub async fn take_form(&mut self, token_hash: &str, form: EditionForm) -> Result<bool, StoreError> {
-        let done = query("insert into access_form (token_hash, form) values ($1, $2) on conflict do nothing")
-            .bind(token_hash)
-            .bind(form_name(form))
-            .execute(self.db())
-            .await?;
-        Ok(done == 1)
+    /// Takes forms with tokens; gives those that were not taken before.
+    pub async fn take_forms<'h>(
+        &mut self,
+        wanted: impl Iterator<Item = (&'h str, EditionForm)> + Send,
+    ) -> Result<HashSet<(String, EditionForm)>, StoreError> {
+        let rows = rows_query(
+            "insert into access_form (token_hash, form) values ($1, $2) on conflict do nothing
+             returning token_hash, form",
+            wanted.map(|(token_hash, form)| [token_hash.into(), form.name().into()]),
+        )
+        .fetch_all(self.db())
+        .await?;
+        rows.iter().map(|row| Ok((text(row, "token_hash")?, parsed(row, "form")?))).collect()
     }
 }

@@ -54,7 +54,7 @@ pub struct Journalled {
 }
 
 /// A form in which an edition is given away.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EditionForm {
     /// JSON with an `eddsa-rdfc-2022` proof.
     DataIntegrity,
@@ -215,11 +215,18 @@ impl Transaction {
         Ok(found?.into_iter().filter_map(|journalled| journalled.signed).collect())
     }
 
-    /// The edition that this offer became.
-    pub async fn edition_of_offer(&mut self, offer: OfferId) -> Result<Option<Journalled>, StoreError> {
-        let row =
-            query("select * from edition where offer = $1").bind(offer.0).fetch_optional(self.db()).await?;
-        row.as_ref().map(read).transpose()
+    /// The editions that these offers became.
+    pub async fn editions_of_offers(
+        &mut self,
+        offers: &[OfferId],
+    ) -> Result<HashMap<OfferId, Journalled>, StoreError> {
+        let rows = rows_query(
+            "select * from edition where offer in (values ($1))",
+            offers.iter().map(|offer| [offer.0.into()]),
+        )
+        .fetch_all(self.db())
+        .await?;
+        rows.iter().map(|row| Ok((OfferId(number(row, "offer")?), read(row)?))).collect()
     }
 
     /// The paper editions of these awards that have not ended.

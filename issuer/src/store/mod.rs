@@ -59,7 +59,7 @@ mod transaction;
 mod web_session;
 mod wiping;
 
-pub use access::Access;
+pub use access::{Access, NewAccess};
 pub use account::{Account, NewAccount};
 pub use audit::{Act, Deed, JournalLine, SealedLine};
 pub use award::{Award, AwardLine, NewAward};

@@ -248,6 +248,15 @@ impl Transaction {
         row.as_ref().map(read).transpose()
     }
 
+    /// The offers with these numbers, as far as they exist.
+    pub async fn offers(&mut self, ids: &[OfferId]) -> Result<Vec<Offer>, StoreError> {
+        let rows =
+            rows_query("select * from offer where id in (values ($1))", ids.iter().map(|id| [id.0.into()]))
+                .fetch_all(self.db())
+                .await?;
+        rows.iter().map(read).collect()
+    }
+
     /// The newest offer of the award.
     pub async fn newest_offer(&mut self, award: AwardId) -> Result<Option<Offer>, StoreError> {
         let row = query("select * from offer where award = $1 order by id desc limit 1")
@@ -311,20 +320,34 @@ impl Transaction {
         Ok(())
     }
 
-    /// The offer was collected; `false` when it was not open.
-    pub async fn collect_offer(&mut self, id: OfferId, collected: &Collected) -> Result<bool, StoreError> {
-        let done = query(
+    /// Open offers were collected.
+    pub async fn collect_offers(
+        &mut self,
+        collected: impl Iterator<Item = (OfferId, Collected)> + Send,
+    ) -> Result<(), StoreError> {
+        rows_query(
             "update offer
-             set state = 'collected', holder = $1, collected_by = $2, collected_at = $3
-             where id = $4 and state = 'open'",
+             set state = 'collected', holder = told.column2, collected_by = told.column3,
+                 collected_at = told.column4
+             from (values ($1, $2, $3, $4)) as told
+             where offer.id = told.column1 and offer.state = 'open'",
+            collected.map(|(id, by)| {
+                [
+                    id.0.into(),
+                    by.holder.as_str().to_owned().into(),
+                    by.by.name().into(),
+                    by.at.seconds().into(),
+                ]
+            }),
         )
-        .bind(collected.holder.as_str())
-        .bind(collected.by.name())
-        .bind(collected.at.seconds())
-        .bind(id.0)
         .execute(self.db())
         .await?;
-        Ok(done == 1)
+        Ok(())
+    }
+
+    /// The same for one.
+    pub async fn collect_offer(&mut self, id: OfferId, collected: Collected) -> Result<(), StoreError> {
+        self.collect_offers(std::iter::once((id, collected))).await
     }
 
     /// A collected offer gives nothing more from this moment on, or from an earlier one if it was to end sooner.

@@ -4,7 +4,7 @@ use schemas::{did::Did, lang::Lang, lang::Localised, time::Timestamp, zone::Zone
 use serde::Serialize;
 
 use super::{
-    OrganisationId, StoreError, Transaction,
+    AwardId, OrganisationId, StoreError, Transaction,
     row::{Row, json, number, optional_text, parsed, small, text, written},
     sql::query,
 };
@@ -101,6 +101,16 @@ impl Transaction {
     pub async fn organisation_by_id(&mut self, id: OrganisationId) -> Result<Organisation, StoreError> {
         let row = query("select * from organisation where id = $1").bind(id.0).fetch_one(self.db()).await?;
         read(&row)
+    }
+
+    /// Whose this award is.
+    pub async fn owner_of_award(&mut self, award: AwardId) -> Result<Option<Organisation>, StoreError> {
+        let row =
+            query("select * from organisation where id = (select organisation from award where id = $1)")
+                .bind(award.0)
+                .fetch_optional(self.db())
+                .await?;
+        row.as_ref().map(read).transpose()
     }
 
     /// All organisations, by short name.

@@ -28,16 +28,18 @@ impl SqliteFile {
             .pragma("secure_delete", "on");
         // A connection to a file does not age. The task that would end old ones counts the idle ones without care (sqlx
         // 0.9), and can count below zero for ever.
+        // Nor does one to a file break unseen, so nobody asks it before each use whether it is still there.
         let pool = |connections| {
             SqlitePoolOptions::new()
                 .max_connections(connections)
                 .acquire_timeout(Duration::from_secs(10))
                 .max_lifetime(None)
                 .idle_timeout(None)
-                .after_release(|connection, _| Box::pin(may_be_used_again(connection)))
+                .test_before_acquire(false)
         };
         let there = shape_of(file).await?;
-        let writer = pool(1).connect_with(options.clone()).await?;
+        let writing = pool(1).after_release(|connection, _| Box::pin(may_be_used_again(connection)));
+        let writer = writing.connect_with(options.clone()).await?;
         // It holds names; SQLite gives its log and index the same mode.
         fs::set_permissions(file, fs::Permissions::from_mode(0o600)).map_err(sqlx::Error::Io)?;
         bring_up_to_date(&writer, there, shape).await?;

@@ -63,6 +63,13 @@ pub(super) fn failed(error: &(dyn std::error::Error + 'static)) -> Response {
     response
 }
 
+/// What was asked for came to no end: the log has the cause already, the wallet tries again later.
+pub(super) fn unfinished() -> Response {
+    let mut response = (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response();
+    response.extensions_mut().insert(Failed(Fault::Other));
+    response
+}
+
 /// A public picture.
 pub(super) fn png(bytes: Vec<u8>, cache: &'static str) -> Response {
     let mut response = bytes.into_response();

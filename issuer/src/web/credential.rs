@@ -18,6 +18,7 @@ use super::{Shared, Web, answer, bearer, documents, nonce, notification, well_kn
 use crate::{
     editions::{self, ClaimError, EditionError},
     keys::stored_hash,
+    short_name::is_short_name,
     store::{Edition, EditionForm},
 };
 
@@ -27,23 +28,34 @@ pub(super) async fn credential(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    let organisation = match documents::organisation(&web, &org).await {
-        Ok(organisation) => organisation,
-        Err(response) => return response,
+    if !is_short_name(&org) {
+        return answer::not_found();
+    }
+    match claimed(&web, &org, &headers, &body).await {
+        Ok(answer) => answer,
+        // Nobody gets a badge from an organisation that is none, so that one is looked for here only.
+        Err(refused) => {
+            documents::organisation(&web, &org).await.map_or_else(|response| response, |_| refused)
+        }
+    }
+}
+
+async fn claimed(web: &Web, org: &str, headers: &HeaderMap, body: &Bytes) -> Result<Response, Response> {
+    let token = bearer::shown(headers).ok_or_else(bearer::unauthorised)?;
+    let request: CredentialRequest =
+        read(body).map_err(|_| denied(CredentialErrorCode::InvalidCredentialRequest))?;
+    let (badge, form) = wanted(&request.wanted).map_err(denied)?;
+    let claim = editions::Claim {
+        token_hash: stored_hash(token.as_bytes()),
+        organisation: org.to_owned(),
+        badge: badge.to_owned(),
+        form,
+        holder: holder(web, org, request.proofs.as_ref()).map_err(denied)?,
     };
-    let Some(token) = bearer::shown(&headers) else { return bearer::unauthorised() };
-    let claimed = async {
-        let request: CredentialRequest =
-            read(&body).map_err(|_| denied(CredentialErrorCode::InvalidCredentialRequest))?;
-        let (badge, form) = wanted(&request.wanted).map_err(denied)?;
-        let holder = holder(&web, &organisation.slug, request.proofs.as_ref()).map_err(denied)?;
-        let hash = stored_hash(token.as_bytes());
-        let claim = editions::Claim { token_hash: &hash, organisation: organisation.id, badge, form };
-        let edition = editions::claim(&web.issuer, &claim, &holder).await.map_err(|error| refusal(&error))?;
-        let text = edition.form(form).ok_or_else(|| refusal(&ClaimError::FormNotMade))?;
-        Ok::<_, Response>(issued(&web, &edition, text))
-    };
-    claimed.await.unwrap_or_else(|response| response)
+    let edition = web.claims.ask(claim).await.ok_or_else(answer::unfinished)?;
+    let edition = edition.map_err(|error| refusal(&error))?;
+    let text = edition.form(form).ok_or_else(|| refusal(&ClaimError::FormNotMade))?;
+    Ok(issued(web, &edition, text))
 }
 
 fn wanted(wanted: &Wanted) -> Result<(&str, EditionForm), CredentialErrorCode> {

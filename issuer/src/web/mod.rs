@@ -32,6 +32,7 @@ mod queue;
 mod router;
 mod routes;
 mod throttle;
+mod together;
 mod token;
 mod vc_api;
 mod well_known;
@@ -47,10 +48,16 @@ pub use routes::{Access, Entry};
 use schemas::{caller::MinuteBudget, serving};
 use tokio::net::TcpListener;
 
-use crate::issuer::Issuer;
+use crate::{
+    editions::{Claim, ClaimError},
+    issuer::Issuer,
+    offers::{RedeemError, Redeemed, Ticket},
+    store::Edition,
+};
 use health::Readiness;
 use queue::Queue;
 use throttle::Throttle;
+use together::Together;
 
 /// What handlers share.
 #[derive(Debug)]
@@ -62,6 +69,8 @@ struct Web {
     later: claim::LaterPages,
     readiness: Readiness,
     table: Vec<Entry>,
+    tickets: Together<Ticket, Result<Redeemed, RedeemError>>,
+    claims: Together<Claim, Result<Edition, ClaimError>>,
 }
 
 /// Answers on this listener until `stop`; requests under way are finished, unless it stops again.

@@ -13,7 +13,6 @@ use schemas::{
 
 use super::{Shared, Web, answer, language, well_known};
 use crate::{
-    badges::AwardedBadge,
     offers,
     store::{Award, Offer, OfferState, Organisation, Rs256, Sleep, StoreError},
     words,
@@ -25,8 +24,6 @@ pub(super) struct Found {
     pub(super) offer: Offer,
     pub(super) award: Award,
     pub(super) organisation: Organisation,
-    /// `None` when the catalogue lost it.
-    pub(super) badge: Option<AwardedBadge>,
     pub(super) rs256: Rs256,
 }
 
@@ -46,11 +43,10 @@ pub(super) async fn find(web: &Web, code: &str) -> Result<Option<Found>, StoreEr
         offer.state = OfferState::Replaced;
     }
     let organisation = tx.organisation_by_id(award.organisation).await?;
-    let badge = AwardedBadge::find(&web.issuer, &mut tx, &award).await?;
     let rs256 = tx.rs256(organisation.id).await?;
     drop(tx);
     offers::stay_over(&web.issuer, &offer).await?;
-    Ok(Some(Found { offer, award, organisation, badge, rs256 }))
+    Ok(Some(Found { offer, award, organisation, rs256 }))
 }
 
 /// The slip with this code, if it sleeps: whose it is, and whether there is something to wait for.

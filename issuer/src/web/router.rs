@@ -20,9 +20,10 @@ use super::{
     queue::Queue,
     routes::{Access, Entry, Routes},
     throttle::Throttle,
+    together::Together,
     token, vc_api, well_known,
 };
-use crate::issuer::Issuer;
+use crate::{editions, issuer::Issuer, offers};
 
 /// Bytes of a request: tokens and forms are small.
 const BODY: usize = 64 * 1024;
@@ -35,6 +36,7 @@ const FAILURES: u32 = 20;
 /// All routes with their bounds.
 pub fn router(issuer: Arc<Issuer>) -> Router {
     let path = issuer.settings.public_url.path().to_owned();
+    let (redeeming, claiming) = (Arc::clone(&issuer), Arc::clone(&issuer));
     let web = Arc::new(Web {
         issuer,
         failures: MinuteBudget::new(FAILURES),
@@ -43,6 +45,14 @@ pub fn router(issuer: Arc<Issuer>) -> Router {
         later: claim::LaterPages::default(),
         readiness: Readiness::default(),
         table: table(),
+        tickets: Together::new(move |tickets| {
+            let issuer = Arc::clone(&redeeming);
+            async move { offers::redeem_all(&issuer, tickets).await }
+        }),
+        claims: Together::new(move |claims: Vec<editions::Claim>| {
+            let issuer = Arc::clone(&claiming);
+            async move { editions::claim_all(&issuer, &claims).await }
+        }),
     });
     let placed = |routes: Routes| match path.as_str() {
         "" => routes.behind_gates(&web),

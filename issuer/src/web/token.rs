@@ -14,16 +14,16 @@ use super::{Shared, answer, documents};
 use crate::offers::{self, RedeemError, TxCodeError};
 
 pub(super) async fn token(State(web): Shared, Path(org): Path<String>, body: Bytes) -> Response {
-    let organisation = match documents::organisation(&web, &org).await {
-        Ok(organisation) => organisation,
-        Err(response) => return response,
-    };
     let request = match TokenRequest::from_form(&body) {
         Ok(request) => request,
         Err(code) => return answer::error(StatusCode::BAD_REQUEST, code),
     };
-    match offers::redeem(&web.issuer, organisation.id, &request).await {
-        Ok(redeemed) => {
+    let redeemed = match offers::admit(&web.issuer, &org, &request).await {
+        Ok(ticket) => web.tickets.ask(ticket).await,
+        Err(refused) => Some(Err(refused)),
+    };
+    match redeemed {
+        Some(Ok(redeemed)) => {
             let response = TokenResponse {
                 access_token: redeemed.token,
                 token_type: TokenType::Bearer,
@@ -32,7 +32,13 @@ pub(super) async fn token(State(web): Shared, Path(org): Path<String>, body: Byt
             };
             answer::json(StatusCode::OK, &response)
         }
-        Err(error) => refusal(&error),
+        // Nobody gets a token from an organisation that is none.
+        Some(Err(error @ RedeemError::NotGood)) => match documents::organisation(&web, &org).await {
+            Ok(_) => refusal(&error),
+            Err(response) => response,
+        },
+        Some(Err(error)) => refusal(&error),
+        None => answer::unfinished(),
     }
 }
 

@@ -4,7 +4,7 @@ use issuer::{
     awards,
     editions::{self, Claim, ClaimError},
     keys::stored_hash,
-    offers::{self, RedeemError, TxCodeError},
+    offers::{self, RedeemError, Ticket, TxCodeError},
     status_lists,
     store::{AwardId, Edition, EditionForm, HandOut, Offer, OfferId, OfferState},
 };
@@ -25,7 +25,11 @@ impl Library {
     }
 
     pub(crate) fn code(&self) -> PreAuthorizedCode {
-        offers::mint(&self.issuer.secret, &self.issuer.chance, OfferId(1), self.issuer.clock.now())
+        self.code_of(OfferId(1))
+    }
+
+    pub(crate) fn code_of(&self, offer: OfferId) -> PreAuthorizedCode {
+        offers::mint(&self.issuer.secret, &self.issuer.chance, offer, self.issuer.clock.now())
     }
 
     pub(crate) async fn redeem(
@@ -33,19 +37,36 @@ impl Library {
         code: &PreAuthorizedCode,
         tx_code: Option<&str>,
     ) -> Result<String, RedeemError> {
+        let ticket = self.ticket(code, tx_code).await?;
+        let redeemed = offers::redeem_all(&self.issuer, vec![ticket]).await.remove(0)?;
+        Ok(stored_hash(redeemed.token.expose().as_bytes()))
+    }
+
+    pub(crate) async fn ticket(
+        &self,
+        code: &PreAuthorizedCode,
+        tx_code: Option<&str>,
+    ) -> Result<Ticket, RedeemError> {
         let request = TokenRequest {
             pre_authorized_code: code.clone(),
             tx_code: tx_code.map(|code| code.to_owned().into()),
             authorization_details: Vec::new(),
         };
-        let redeemed = offers::redeem(&self.issuer, self.organisation.id, &request).await?;
-        Ok(stored_hash(redeemed.token.expose().as_bytes()))
+        offers::admit(&self.issuer, &self.organisation.slug, &request).await
     }
 
     async fn claim(&self, token_hash: &str, form: EditionForm, key: &Did) -> Result<Edition, ClaimError> {
-        let organisation = self.organisation.id;
-        let claim = Claim { token_hash, organisation, badge: "climate-in-my-street", form };
-        editions::claim(&self.issuer, &claim, key).await
+        editions::claim_all(&self.issuer, &[self.claim_with(token_hash, form, key)]).await.remove(0)
+    }
+
+    pub(crate) fn claim_with(&self, token_hash: &str, form: EditionForm, key: &Did) -> Claim {
+        Claim {
+            token_hash: token_hash.to_owned(),
+            organisation: self.organisation.slug.clone(),
+            badge: "climate-in-my-street".to_owned(),
+            form,
+            holder: key.clone(),
+        }
     }
 
     /// A wallet that begins anew with the offer and asks for one form.

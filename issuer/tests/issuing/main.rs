@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "what cannot be set up stops the test")]
 
+mod at_once;
 mod authorisation;
 mod backups;
 mod badges;

@@ -211,7 +211,7 @@ async fn whatever_a_power_failure_leaves_of_the_disk_every_badge_that_was_given_
         let mut tx = store.read().await.unwrap();
         assert_eq!(tx.wrong_in_the_file().await.unwrap(), Vec::<String>::new(), "image {image}, call {end}");
         for offer in &offers[..disk.answered_before(end)] {
-            let edition = tx.edition_of_offer(offer.id).await.unwrap();
+            let edition = tx.editions_of_offers(&[offer.id]).await.unwrap().remove(&offer.id);
             let is_there = edition.is_some_and(|edition| edition.signed.is_some());
             assert!(is_there, "image {image}, call {end}: offer {} was collected", offer.id);
         }

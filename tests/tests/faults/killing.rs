@@ -196,7 +196,7 @@ async fn settle(evening: &Evening, held: &HashMap<AwardId, String>) {
         assert_eq!((editions.len(), on_paper), (2, 1), "award {}", award.id);
         assert!(editions.iter().all(|edition| slots.insert(edition.slot) && edition.ended_at.is_none()));
         let offer = tx.newest_offer(award.id).await.unwrap().unwrap();
-        let stored = tx.edition_of_offer(offer.id).await.unwrap().unwrap().signed.unwrap();
+        let stored = tx.editions_of_offers(&[offer.id]).await.unwrap()[&offer.id].signed.clone().unwrap();
         assert_eq!(&stored.jwt, &held[&award.id]);
     }
     drop(tx);

@@ -118,7 +118,7 @@ async fn wherever_the_answer_with_the_badge_breaks_off_the_wallet_gets_that_same
         let bytes = ANSWER * round / places;
         let mut held = tokio::task::block_in_place(|| forms_after_a_cut(&evening, &scissors, offer, bytes));
         let mut tx = evening.issuer.store.read().await.unwrap();
-        let made = tx.edition_of_offer(offer.id).await.unwrap().unwrap().signed.unwrap();
+        let made = tx.editions_of_offers(&[offer.id]).await.unwrap()[&offer.id].signed.clone().unwrap();
         assert_eq!(tx.editions_of_award(offer.award).await.unwrap().len(), 1);
         let mut stored = vec![made.data_integrity, made.jwt];
         held.sort();

@@ -97,7 +97,12 @@ impl Case<'_> {
 
     async fn stored(&self) -> Option<String> {
         let mut tx = self.evening.issuer.store.read().await.unwrap();
-        tx.edition_of_offer(self.offer.id).await.unwrap()?.signed.map(|signed| signed.jwt)
+        tx.editions_of_offers(&[self.offer.id])
+            .await
+            .unwrap()
+            .remove(&self.offer.id)?
+            .signed
+            .map(|signed| signed.jwt)
     }
 
     async fn print(&self) {

@@ -43,7 +43,7 @@ async fn carried(visit: &Visit<'_>, step: Step, edition: Edition) -> Result<Resp
         _ => {}
     }
     let found = &visit.found;
-    let Some(awarded) = &found.badge else { return Ok(notice::over(visit, Standing::Void)) };
+    let Some(awarded) = &visit.badge else { return Ok(notice::over(visit, Standing::Void)) };
     let badge = Carried::of(&visit.web.issuer, &found.organisation, awarded, &edition)?;
     match step {
         Step::Print => Ok(pages::print(visit, &badge, &badge.qr(Medium::Paper)?)),

@@ -71,7 +71,10 @@ pub(super) async fn show(
     if accepts(&headers, "application/json") && !accepts(&headers, "text/html") {
         return offer::answer_with(&web, &found, &headers);
     }
-    let visit = Visit::new(&web, found, &query);
+    let visit = match Visit::new(&web, found, &query).await {
+        Ok(visit) => visit,
+        Err(error) => return answer::failed(&error),
+    };
     if !visit.can_take() {
         return notice::over(&visit, visit.standing());
     }
@@ -93,7 +96,10 @@ pub(super) async fn submit(
         Ok(None) => return notice::without_offer(&web, &code, &query, &headers).await,
         Err(error) => return answer::failed(&error),
     };
-    let mut visit = Visit::new(&web, found, &query);
+    let mut visit = match Visit::new(&web, found, &query).await {
+        Ok(visit) => visit,
+        Err(error) => return answer::failed(&error),
+    };
     match visit.can_take() {
         false if sent.step == Step::Done => return finished(&visit),
         false => return notice::over(&visit, visit.standing()),

@@ -112,7 +112,7 @@ pub(super) async fn unlock(visit: &mut Visit<'_>, tx_code: Option<String>) -> Re
 
 /// The badge, the name on it, two choices.
 pub(super) fn open(visit: &Visit<'_>, status: StatusCode, name: NameOnBadge) -> Response {
-    let badge = visit.found.badge.as_ref();
+    let badge = visit.badge.as_ref();
     let told = |part: fn(&Badge) -> &Localised| {
         badge.and_then(|awarded| part(&awarded.badge).get(visit.lang())).map_or("", |(_, text)| text)
     };

@@ -6,8 +6,9 @@ use schemas::{lang::Lang, time::Timestamp};
 
 use super::super::{Web, language::LangQuery, offer::Found, page::Frame};
 use crate::{
+    badges::AwardedBadge,
     offers::Standing,
-    store::{Collected, Means},
+    store::{Collected, Means, StoreError},
 };
 
 /// An offer that is nearer to its end than this ends at an hour, not on a day.
@@ -16,6 +17,8 @@ const SOON: Duration = Duration::from_secs(48 * 60 * 60);
 pub(super) struct Visit<'w> {
     pub(super) web: &'w Web,
     pub(super) found: Found,
+    /// `None` when the catalogue lost it.
+    pub(super) badge: Option<AwardedBadge>,
     pub(super) frame: Frame,
     /// The transaction code, once it was right.
     pub(super) tx_code: Option<String>,
@@ -24,11 +27,13 @@ pub(super) struct Visit<'w> {
 
 impl<'w> Visit<'w> {
     /// The language is the circle's, in which its people speak, unless the address asks for another.
-    pub(super) fn new(web: &'w Web, found: Found, query: &LangQuery) -> Self {
+    pub(super) async fn new(web: &'w Web, found: Found, query: &LangQuery) -> Result<Self, StoreError> {
+        let mut tx = web.issuer.store.read().await?;
+        let badge = AwardedBadge::find(&web.issuer, &mut tx, &found.award).await?;
         let asked = query.lang.as_deref().and_then(|tag| tag.parse().ok());
-        let circles = || found.badge.as_ref().map_or(found.organisation.language, |badge| badge.facts.lang);
+        let circles = || badge.as_ref().map_or(found.organisation.language, |badge| badge.facts.lang);
         let frame = Frame::new(web, asked.unwrap_or_else(circles));
-        Visit { now: web.issuer.clock.now(), web, found, frame, tx_code: None }
+        Ok(Visit { now: web.issuer.clock.now(), web, found, badge, frame, tx_code: None })
     }
 
     pub(super) fn standing(&self) -> Standing {
