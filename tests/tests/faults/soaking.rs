@@ -227,8 +227,14 @@ impl Findings {
         let (first, last, slope) = (warm[0].megabytes, warm[warm.len() - 1].megabytes, slope(warm));
         let halves = warm.split_at(warm.len() / 2);
         let files = [halves.0, halves.1].map(fewest_files);
+        let on_the_way: Vec<String> = samples
+            .chunks(samples.len().div_ceil(12))
+            .map(|part| format!("{:.1}", part[0].megabytes))
+            .collect();
         self.figures.push(format!(
-            "{name}: {first:.1} MB at first, {last:.1} MB at last, {slope:.2} MB in ten minutes; files {files:?}"
+            "{name}: {first:.1} MB at first, {last:.1} MB at last, {slope:.2} MB in ten minutes; files {files:?}; from twelfth to \
+             twelfth {}",
+            on_the_way.join(" ")
         ));
         let is_flat = match seconds < LONG {
             true => last - first <= AT_FIRST && files[1] <= files[0] + FILES,
