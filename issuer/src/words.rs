@@ -1,7 +1,5 @@
 //! The issuer's sentences in six languages, and the two lines of a failure.
 
-use std::sync::LazyLock;
-
 use schemas::{
     lang::Lang,
     locale::{Arg, Bundle},
@@ -9,38 +7,23 @@ use schemas::{
 
 use crate::failure::Failure;
 
-/// Read when they are first asked for, and kept.
-macro_rules! read_once {
-    ($lang:ident, $folder:literal) => {{
-        static READ: LazyLock<Bundle> = LazyLock::new(|| Bundle::new(Lang::$lang, SOURCES));
-        const SOURCES: &[&str] = &[
-            include_str!(concat!("../locales/", $folder, "/failures.ftl")),
-            include_str!(concat!("../locales/", $folder, "/import.ftl")),
-            include_str!(concat!("../locales/", $folder, "/commands.ftl")),
-            include_str!(concat!("../locales/", $folder, "/pages.ftl")),
-            include_str!(concat!("../locales/", $folder, "/desk.ftl")),
-            include_str!(concat!("../locales/", $folder, "/team.ftl")),
-            include_str!(concat!("../locales/", $folder, "/circle.ftl")),
-            include_str!(concat!("../locales/", $folder, "/handout.ftl")),
-            include_str!(concat!("../locales/", $folder, "/claim.ftl")),
-            include_str!(concat!("../locales/", $folder, "/badges.ftl")),
-            include_str!(concat!("../locales/", $folder, "/people.ftl")),
-            include_str!(concat!("../locales/", $folder, "/network.ftl")),
-            include_str!(concat!("../locales/", $folder, "/vc-api.ftl")),
-        ];
-        READ.clone()
-    }};
-}
-
 /// The sentences in this language.
 pub fn bundle(lang: Lang) -> Bundle {
-    match lang {
-        Lang::En => read_once!(En, "en"),
-        Lang::Da => read_once!(Da, "da"),
-        Lang::Sv => read_once!(Sv, "sv"),
-        Lang::Sl => read_once!(Sl, "sl"),
-        Lang::De => read_once!(De, "de"),
-        Lang::Pt => read_once!(Pt, "pt"),
+    schemas::bundle! {
+        lang;
+        "failures.ftl",
+        "import.ftl",
+        "commands.ftl",
+        "pages.ftl",
+        "desk.ftl",
+        "team.ftl",
+        "circle.ftl",
+        "handout.ftl",
+        "claim.ftl",
+        "badges.ftl",
+        "people.ftl",
+        "network.ftl",
+        "vc-api.ftl",
     }
 }
 

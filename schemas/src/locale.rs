@@ -65,6 +65,29 @@ impl From<usize> for Arg<'_> {
     }
 }
 
+/// The sentences of a program in one language, from files below its own `locales`; each language is read when it is first
+/// asked for, and kept. The program's one module for that lies directly in `src`.
+#[macro_export]
+macro_rules! bundle {
+    ($asked:expr; $($file:literal),+ $(,)?) => {
+        match $asked {
+            $crate::lang::Lang::En => $crate::bundle!(@ En "en" $($file)+),
+            $crate::lang::Lang::Da => $crate::bundle!(@ Da "da" $($file)+),
+            $crate::lang::Lang::Sv => $crate::bundle!(@ Sv "sv" $($file)+),
+            $crate::lang::Lang::Sl => $crate::bundle!(@ Sl "sl" $($file)+),
+            $crate::lang::Lang::De => $crate::bundle!(@ De "de" $($file)+),
+            $crate::lang::Lang::Pt => $crate::bundle!(@ Pt "pt" $($file)+),
+        }
+    };
+    (@ $lang:ident $folder:literal $($file:literal)+) => {{
+        static READ: std::sync::LazyLock<$crate::locale::Bundle> = std::sync::LazyLock::new(|| {
+            let sources = &[$(include_str!(concat!("../locales/", $folder, "/", $file))),+];
+            $crate::locale::Bundle::new($crate::lang::Lang::$lang, sources)
+        });
+        READ.clone()
+    }};
+}
+
 macro_rules! shared {
     ($lang:literal) => {
         [

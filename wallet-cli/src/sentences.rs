@@ -1,30 +1,13 @@
 //! The wallet's sentences, and those that it shares with verifier and issuer, in the learner's language.
 
-use std::sync::LazyLock;
-
 use schemas::{lang::Lang, locale::Bundle};
-
-/// Read when they are first asked for, and kept.
-macro_rules! read_once {
-    ($lang:ident, $folder:literal) => {{
-        static READ: LazyLock<Bundle> = LazyLock::new(|| Bundle::new(Lang::$lang, SOURCES));
-        const SOURCES: &[&str] = &[
-            include_str!(concat!("../locales/", $folder, "/wallet.ftl")),
-            include_str!(concat!("../locales/", $folder, "/trouble.ftl")),
-            include_str!(concat!("../locales/", $folder, "/paper.ftl")),
-        ];
-        READ.clone()
-    }};
-}
 
 /// The sentences in this language.
 pub fn in_language(lang: Lang) -> Bundle {
-    match lang {
-        Lang::En => read_once!(En, "en"),
-        Lang::Da => read_once!(Da, "da"),
-        Lang::Sv => read_once!(Sv, "sv"),
-        Lang::Sl => read_once!(Sl, "sl"),
-        Lang::De => read_once!(De, "de"),
-        Lang::Pt => read_once!(Pt, "pt"),
+    schemas::bundle! {
+        lang;
+        "wallet.ftl",
+        "trouble.ftl",
+        "paper.ftl",
     }
 }

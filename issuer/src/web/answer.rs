@@ -57,16 +57,17 @@ pub(super) fn not_found() -> Response {
 /// The store or a key failed: the log gets the cause, the wallet tries again later.
 pub(super) fn failed(error: &(dyn std::error::Error + 'static)) -> Response {
     tracing::error!(cause = chain(error), "a request failed");
-    let mut response = (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response();
-    let fault = if StoreError::is_behind(error) { Fault::Database } else { Fault::Other };
-    response.extensions_mut().insert(Failed(fault));
-    response
+    later(if StoreError::is_behind(error) { Fault::Database } else { Fault::Other })
 }
 
 /// What was asked for came to no end: the log has the cause already, the wallet tries again later.
 pub(super) fn unfinished() -> Response {
+    later(Fault::Other)
+}
+
+fn later(fault: Fault) -> Response {
     let mut response = (StatusCode::SERVICE_UNAVAILABLE, [(header::RETRY_AFTER, "5")]).into_response();
-    response.extensions_mut().insert(Failed(Fault::Other));
+    response.extensions_mut().insert(Failed(fault));
     response
 }
 
