@@ -1,6 +1,6 @@
 //! What tokens open, read for all claims of one transaction at once.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 
 use schemas::time::Timestamp;
 
@@ -26,8 +26,8 @@ impl Opened {
         let awards = tx.awards(&numbers).await?;
         let mut organisations = HashMap::new();
         for award in &awards {
-            if !organisations.contains_key(&award.organisation) {
-                organisations.insert(award.organisation, tx.organisation_by_id(award.organisation).await?);
+            if let Entry::Vacant(missing) = organisations.entry(award.organisation) {
+                missing.insert(tx.organisation_by_id(award.organisation).await?);
             }
         }
         Ok(Opened {
