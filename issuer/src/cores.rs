@@ -46,6 +46,7 @@ impl Cores {
     }
 
     fn share_out<T: Send, R: Send>(self, things: Vec<T>, work: &(impl Fn(T) -> R + Sync)) -> Vec<R> {
+        let turns = things.len().div_ceil(AT_A_TIME);
         let waiting = Mutex::new(things.into_iter().enumerate());
         let work_off = || {
             let mut done = Vec::new();
@@ -61,7 +62,7 @@ impl Cores {
         };
         let mut done = thread::scope(|scope| {
             // Where the system gives no further thread, those that there are do it all.
-            let others: Vec<_> = (1..self.0.get())
+            let others: Vec<_> = (1..self.0.get().min(turns))
                 .filter_map(|_| thread::Builder::new().spawn_scoped(scope, work_off).ok())
                 .collect();
             let mut done = work_off();

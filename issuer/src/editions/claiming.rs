@@ -111,12 +111,13 @@ async fn together(issuer: &Issuer, claims: &[Claim]) -> Result<Claimed, ClaimErr
         offers::stay_over(issuer, over).await?;
     }
     let ids: HashMap<OfferId, EditionId> = journalled.iter().map(|(offer, one)| (*offer, one.id)).collect();
-    let signed = signing::sign_all(issuer, journalled.into_values().collect()).await?;
+    let of_claims = std::mem::take(&mut steps.of_claims);
+    let signed = signing::sign_of(issuer, &opened.into_owners(), journalled.into_values().collect()).await?;
     let signed: HashMap<EditionId, Edition> =
         signed.into_iter().map(|(_, edition)| (edition.id, edition)).collect();
     let given = |offer: OfferId| ids.get(&offer).and_then(|id| signed.get(id)).cloned();
     let claimed = |offer: Result<OfferId, ClaimError>| Ok(given(offer?).ok_or(EditionError::NoAward)?);
-    Ok(steps.of_claims.into_iter().map(claimed).collect())
+    Ok(of_claims.into_iter().map(claimed).collect())
 }
 
 /// What there is to do for some claims.

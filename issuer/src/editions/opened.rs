@@ -4,7 +4,7 @@ use std::collections::{HashMap, hash_map::Entry};
 
 use schemas::time::Timestamp;
 
-use super::{Claim, ClaimError, EditionError};
+use super::{Claim, ClaimError, EditionError, signing::Owners};
 use crate::store::{
     Access, Award, AwardId, Offer, OfferId, Organisation, OrganisationId, StoreError, Transaction,
 };
@@ -36,6 +36,12 @@ impl Opened {
             awards: awards.into_iter().map(|award| (award.id, award)).collect(),
             organisations,
         })
+    }
+
+    /// Whose the awards are.
+    pub(super) fn into_owners(self) -> Owners {
+        let of_award = self.awards.iter().map(|(id, award)| (*id, award.organisation)).collect();
+        Owners { of_award, organisations: self.organisations }
     }
 
     /// What the token of this claim opens, if it is for this badge of this organisation.

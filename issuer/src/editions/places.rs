@@ -6,7 +6,7 @@ use schemas::{status::Purpose, time::Timestamp};
 
 use crate::{
     issuer::Issuer,
-    store::{Organisation, Slot, StatusListRow, StoreError, Transaction},
+    store::{OpenStatusList, Organisation, Slot, StoreError, Transaction},
 };
 
 /// Places on one status list. A list is left when half of them are given away, so that finding one stays quick; the next
@@ -54,7 +54,7 @@ pub(super) async fn take(
 async fn look_ahead(
     tx: &mut Transaction,
     organisation: &Organisation,
-    list: &StatusListRow,
+    list: &OpenStatusList,
     now: Timestamp,
 ) -> Result<(), StoreError> {
     let due = due(tx.places_given(list.id).await?);

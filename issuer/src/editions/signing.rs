@@ -42,6 +42,21 @@ pub(super) async fn sign_all(
     issuer: &Issuer,
     journalled: Vec<Journalled>,
 ) -> Result<Vec<(AwardId, Edition)>, EditionError> {
+    if journalled.iter().all(|one| one.signed.is_some()) {
+        return sign_of(issuer, &Owners::default(), journalled).await;
+    }
+    let mut reading = issuer.store.read().await?;
+    let owners = Owners::of(&mut reading, &journalled).await?;
+    drop(reading);
+    sign_of(issuer, &owners, journalled).await
+}
+
+/// The same where it is known whose they are.
+pub(super) async fn sign_of(
+    issuer: &Issuer,
+    owners: &Owners,
+    journalled: Vec<Journalled>,
+) -> Result<Vec<(AwardId, Edition)>, EditionError> {
     let (mut done, mut unsigned) = (Vec::new(), Vec::new());
     for mut one in journalled {
         match one.signed.take() {
@@ -52,13 +67,10 @@ pub(super) async fn sign_all(
     if unsigned.is_empty() {
         return Ok(done);
     }
-    let mut reading = issuer.store.read().await?;
-    let owners = Owners::of(&mut reading, &unsigned).await?;
-    drop(reading);
     let (pens, waiting) = (Arc::new(owners.pens(issuer, &unsigned)?), owners.waiting(unsigned));
     let signed = issuer.cores.each(waiting, move |one| pens.sign(one)).await?;
     issuer.faults.reach(Point::Signed);
-    done.extend(store(issuer, &owners, signed).await?);
+    done.extend(store(issuer, owners, signed).await?);
     Ok(done)
 }
 
@@ -91,9 +103,10 @@ async fn store(
 }
 
 /// Whose the editions are.
-struct Owners {
-    of_award: HashMap<AwardId, OrganisationId>,
-    organisations: HashMap<OrganisationId, Organisation>,
+#[derive(Default)]
+pub(super) struct Owners {
+    pub(super) of_award: HashMap<AwardId, OrganisationId>,
+    pub(super) organisations: HashMap<OrganisationId, Organisation>,
 }
 
 impl Owners {

@@ -32,9 +32,26 @@ pub struct StatusListRow {
     pub signed: Option<(String, String)>,
 }
 
+/// A status list that places are given from.
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "the members are the columns")]
+pub struct OpenStatusList {
+    pub id: StatusListId,
+    pub number: u32,
+    pub purpose: Purpose,
+}
+
 pub(super) fn purpose(row: &Row) -> Result<Purpose, StoreError> {
     let value = text(row, "purpose")?;
     Purpose::named(&value).ok_or(StoreError::Corrupt { column: "purpose", value })
+}
+
+fn read_open(row: &Row) -> Result<OpenStatusList, StoreError> {
+    Ok(OpenStatusList {
+        id: StatusListId(number(row, "id")?),
+        number: small(row, "number")?,
+        purpose: purpose(row)?,
+    })
 }
 
 fn read(row: &Row) -> Result<StatusListRow, StoreError> {
@@ -55,9 +72,9 @@ impl Transaction {
         &mut self,
         owner: OrganisationId,
         purpose: Purpose,
-    ) -> Result<Option<StatusListRow>, StoreError> {
+    ) -> Result<Option<OpenStatusList>, StoreError> {
         let row = query(
-            "select * from status_list
+            "select id, number, purpose from status_list
              where organisation = $1 and purpose = $2 and left_at is null
              order by number
              limit 1",
@@ -66,7 +83,7 @@ impl Transaction {
         .bind(purpose.as_str())
         .fetch_optional(self.db())
         .await?;
-        row.as_ref().map(read).transpose()
+        row.as_ref().map(read_open).transpose()
     }
 
     /// How many places of a list are given away. Reads all of them.
@@ -79,7 +96,7 @@ impl Transaction {
     pub async fn has_next_status_list(
         &mut self,
         owner: OrganisationId,
-        list: &StatusListRow,
+        list: &OpenStatusList,
     ) -> Result<bool, StoreError> {
         let next = query(
             "select 1 from status_list
@@ -106,7 +123,7 @@ impl Transaction {
         owner: OrganisationId,
         purpose: Purpose,
         now: Timestamp,
-    ) -> Result<StatusListRow, StoreError> {
+    ) -> Result<OpenStatusList, StoreError> {
         let highest =
             query("select coalesce(max(number), 0) as highest from status_list where organisation = $1");
         let row = highest.bind(owner.0).fetch_one(self.db()).await?;
@@ -119,18 +136,18 @@ impl Transaction {
         purpose: Purpose,
         number: u32,
         now: Timestamp,
-    ) -> Result<StatusListRow, StoreError> {
+    ) -> Result<OpenStatusList, StoreError> {
         let row = query(
             "insert into status_list (organisation, purpose, number, revision, signed_revision, signed_at)
              values ($1, $2, $3, 0, 0, 0)
-             returning *",
+             returning id, number, purpose",
         )
         .bind(owner.0)
         .bind(purpose.as_str())
         .bind(number)
         .fetch_one(self.db())
         .await?;
-        let list = read(&row)?;
+        let list = read_open(&row)?;
         self.tell_of_status(list.id, StatusDeed::Begun(purpose), now).await?;
         Ok(list)
     }

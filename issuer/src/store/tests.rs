@@ -152,7 +152,8 @@ async fn an_older_revision_never_replaces_a_newer_one(home: Home) {
     let store = home.store().await;
     let mut tx = store.write().await.unwrap();
     let owner = organisation(&mut tx).await;
-    let mut list = tx.add_status_list(owner, Purpose::Revocation, now()).await.unwrap();
+    let begun = tx.add_status_list(owner, Purpose::Revocation, now()).await.unwrap();
+    let mut list = tx.status_list(owner, begun.number).await.unwrap().unwrap();
     list.signed_at = now();
     for (revision, text) in [(2, "new"), (1, "old")] {
         list.signed_revision = revision;

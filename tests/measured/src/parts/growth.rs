@@ -83,9 +83,7 @@ async fn circle(evening: &Evening, number: usize, learners: usize) -> Steps {
     let awards: Vec<AwardId> = lines.iter().map(|line| line.award.id).collect();
     assert_eq!(awards.len(), learners);
     let begun = Instant::now();
-    for award in awards {
-        editions::print(&evening.issuer, award).await.unwrap();
-    }
+    editions::print_all(&evening.issuer, awards).finish().await.unwrap();
     let issued = since(begun);
     Steps { brought_in, closed, issued, least: Least::new().of(learners) }
 }
