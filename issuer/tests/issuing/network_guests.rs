@@ -57,6 +57,13 @@ async fn what_is_no_fingerprint_is_said_beside_its_field() {
 }
 
 #[tokio::test]
+async fn where_something_is_wrong_the_bar_still_says_which_page_this_is() {
+    let (mut north, card) = (North::open().await, card().await);
+    let sent = welcome(&mut north, &card, "abcd").await;
+    assert!(sent.body.contains("/network/north/members\" aria-current=\"page\""), "{}", sent.body);
+}
+
+#[tokio::test]
 async fn the_membership_of_an_issuer_elsewhere_ends_with_its_last_day() {
     let mut north = with_piran().await;
     let ended = north.post(&format!("{PIRAN}/end"), &[("day", "2026-12-31")]).await;

@@ -30,6 +30,9 @@ const PAGES: [(&str, &str); 5] = [
 /// Pages of a network in the order of the bar; the sentence is `network-page-<name>`, and an empty address is its home.
 const NETWORK_PAGES: [(&str, &str); 3] = [("figures", ""), ("badges", "/badges"), ("members", "/members")];
 
+/// Addresses of forms that lie beside the page they stand on; where something is wrong, it is shown again there.
+const FORMS_OF_MEMBERS: [&str; 2] = ["/guests", "/recognised"];
+
 /// What `desk.html` shows around a page.
 #[derive(Debug)]
 pub(in crate::web) struct DeskFrame {
@@ -100,6 +103,7 @@ impl DeskFrame {
         let home = format!("/network/{}", network.slug);
         let name = network.name.get(self.words.lang()).map(|(_, name)| name.to_owned());
         let here = uri.path().split_once(&home).map(|(_, rest)| rest).unwrap_or_default();
+        let here = if FORMS_OF_MEMBERS.contains(&here) { "/members" } else { here };
         let is_here = |tail: &str| match tail {
             "" => here.is_empty(),
             tail => here.strip_prefix(tail).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')),

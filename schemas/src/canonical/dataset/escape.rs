@@ -32,36 +32,24 @@ pub(in crate::canonical) fn has_odd_characters(iri: &str) -> bool {
 }
 
 /// Which bytes are escaped in a text.
-const IN_LITERAL: Escaped = {
-    let mut table = all_up_to(0x1F);
-    let mut rest: &[u8] = b"\"\\\x7F";
-    while let [byte, others @ ..] = rest {
-        table[*byte as usize] = true;
-        rest = others;
-    }
-    table
-};
+const IN_LITERAL: Escaped = all_up_to(0x1F, b"\"\\\x7F");
 
 /// Which bytes are escaped in an IRI, which should have none of them.
-const IN_IRI: Escaped = {
-    let mut table = all_up_to(0x20);
-    let mut rest: &[u8] = b"<>\"{}|^`\\";
-    while let [byte, others @ ..] = rest {
-        table[*byte as usize] = true;
-        rest = others;
-    }
-    table
-};
+const IN_IRI: Escaped = all_up_to(0x20, b"<>\"{}|^`\\");
 
 /// For each byte, whether it is escaped.
 type Escaped = [bool; 256];
 
-const fn all_up_to(last: usize) -> Escaped {
+const fn all_up_to(last: usize, mut more: &[u8]) -> Escaped {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte <= last {
         table[byte] = true;
         byte += 1;
+    }
+    while let [byte, others @ ..] = more {
+        table[*byte as usize] = true;
+        more = others;
     }
     table
 }
