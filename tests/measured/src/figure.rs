@@ -83,6 +83,9 @@ impl Unit {
     /// One value in words.
     pub(crate) fn say(self, value: f64) -> String {
         let (by, name) = self.scale(value);
+        if self == Unit::Pieces && value < 1e3 {
+            return format!("{value:.0}");
+        }
         format!("{}{name}", short(value / by))
     }
 }
@@ -126,6 +129,11 @@ mod tests {
     #[test]
     fn what_is_always_the_same_has_no_range() {
         assert_eq!(Figure::once(Unit::Bytes, 14_200_000.0).to_string(), "14.2 MB");
+    }
+
+    #[test]
+    fn pieces_are_whole() {
+        assert_eq!([10.0, 139.0, 10_000.0].map(|pieces| Unit::Pieces.say(pieces)), ["10", "139", "10,000"]);
     }
 
     #[test]
