@@ -111,7 +111,7 @@ async fn together(issuer: &Issuer, claims: &[Claim]) -> Result<Claimed, ClaimErr
         offers::stay_over(issuer, over).await?;
     }
     let ids: HashMap<OfferId, EditionId> = journalled.iter().map(|(offer, one)| (*offer, one.id)).collect();
-    let of_claims = std::mem::take(&mut steps.of_claims);
+    let Steps { of_claims, .. } = steps;
     let signed = signing::sign_of(issuer, &opened.into_owners(), journalled.into_values().collect()).await?;
     let signed: HashMap<EditionId, Edition> =
         signed.into_iter().map(|(_, edition)| (edition.id, edition)).collect();

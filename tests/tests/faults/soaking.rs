@@ -34,8 +34,9 @@ const PEOPLE: usize = 8;
 /// Memory may grow by so much in ten minutes, once everything was used; and so many files more or less are open.
 const MEGABYTES: f64 = 1.0;
 const FILES: usize = 5;
-/// People who check all at once before anything is measured, for one second in so many of the whole.
-const RUSH: (usize, u64) = (24, 60);
+/// People who check all at once before anything is measured, and for which part of the whole time.
+const RUSHING: usize = 24;
+const PART: u32 = 60;
 /// How long somebody tries who is put off, and how soon again.
 const PATIENCE: Duration = Duration::from_secs(60);
 const IMPATIENCE: Duration = Duration::from_millis(250);
@@ -186,10 +187,9 @@ fn checked(verifier: u16, badge: &str) -> io::Result<String> {
 /// Everybody comes at once, before anything is measured. The system's allocator gives each thread memory of its own the
 /// first time that so many are at work together; whenever that happens it is no leak, and so it has to happen first.
 fn rush(verifier: u16, badge: &str, seconds: u64) {
-    let (people, part) = RUSH;
-    let (begun, long) = (Instant::now(), Duration::from_secs(seconds) / u32::try_from(part).unwrap());
+    let (begun, long) = (Instant::now(), Duration::from_secs(seconds) / PART);
     thread::scope(|scope| {
-        for _ in 0..people {
+        for _ in 0..RUSHING {
             scope.spawn(|| {
                 while begun.elapsed() < long {
                     assert!(checked(verifier, badge).unwrap().contains(GENUINE));

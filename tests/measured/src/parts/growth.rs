@@ -1,4 +1,4 @@
-//! Circles with 10 to 100,000 learners: brought in, closed, its badges issued and stored, each on the disk before it counts;
+//! Circles with 10 to 100,000 learners: brought in, closed, their badges issued and stored, each on the disk before it counts;
 //! and the issuer that holds them all.
 
 use std::time::Instant;
