@@ -55,18 +55,8 @@ impl Comparison {
             (Err(Refusal::Wrong(Fault::RelativeIri(iri))), Ok(_)) if iri.starts_with("_:") => {
                 Comparison::TheyTakeSpacesInBlankNodes
             }
-            (Err(Refusal::Wrong(Fault::RelativeIri(iri))), Ok(theirs))
-                if looks_like_a_keyword(&iri)
-                    && ours(&without_value(badge, &iri)).is_ok_and(|ours| ours == *theirs) =>
-            {
-                Comparison::TheyDropWhatLooksLikeAKeyword
-            }
-            (Err(Refusal::Wrong(_)), Ok(theirs))
-                if ours(&without_empty_members(badge)).is_ok_and(|ours| ours == *theirs) =>
-            {
-                Comparison::TheyPassOverEmptyMembers
-            }
-            (Err(Refusal::Wrong(fault)), Ok(_)) => Comparison::OnlyWeCallItWrong(fault.to_string()),
+            (Err(Refusal::Wrong(fault)), Ok(_)) => without_what_they_pass_over(badge, &fault, theirs)
+                .unwrap_or_else(|| Comparison::OnlyWeCallItWrong(fault.to_string())),
         }
     }
 
@@ -109,8 +99,19 @@ fn ours(badge: &str) -> Result<String, Refusal> {
     }
 }
 
-/// The badge without null languages and empty lists of types in its value objects.
-fn without_empty_members(badge: &str) -> String {
+/// What they pass over, if all else that differs about the badge has a reason too: a badge may have several.
+fn without_what_they_pass_over(badge: &str, fault: &Fault, theirs: &Theirs) -> Option<Comparison> {
+    let (kind, rest) = match fault {
+        Fault::RelativeIri(iri) if looks_like_a_keyword(iri) => {
+            (Comparison::TheyDropWhatLooksLikeAKeyword, without_value(badge, iri))
+        }
+        _ => (Comparison::TheyPassOverEmptyMembers, without_empty_members(badge)),
+    };
+    Comparison::of(&rest?, theirs).is_explained().then_some(kind)
+}
+
+/// The badge without null languages and empty lists of types in its value objects, if it has any.
+fn without_empty_members(badge: &str) -> Option<String> {
     fn strip(value: &mut Value) {
         match value {
             Value::Array(items) => items.iter_mut().for_each(strip),
@@ -125,9 +126,7 @@ fn without_empty_members(badge: &str) -> String {
             _ => {}
         }
     }
-    let mut document: Value = serde_json::from_str(badge).unwrap();
-    strip(&mut document);
-    document.to_string()
+    stripped(badge, strip)
 }
 
 /// JSON-LD 1.1, IRI expansion, step 2.
@@ -136,8 +135,8 @@ fn looks_like_a_keyword(text: &str) -> bool {
     !name.is_empty() && name.bytes().all(|letter| letter.is_ascii_alphabetic())
 }
 
-/// The badge without the members that say just this.
-fn without_value(badge: &str, text: &str) -> String {
+/// The badge without the members that say just this, if it has any.
+fn without_value(badge: &str, text: &str) -> Option<String> {
     fn strip(value: &mut Value, text: &str) {
         match value {
             Value::Array(items) => {
@@ -151,9 +150,15 @@ fn without_value(badge: &str, text: &str) -> String {
             _ => {}
         }
     }
-    let mut document: Value = serde_json::from_str(badge).unwrap();
-    strip(&mut document, text);
-    document.to_string()
+    stripped(badge, |value| strip(value, text))
+}
+
+/// The badge with less in it; `None` if nothing was there to be taken.
+fn stripped(badge: &str, strip: impl FnOnce(&mut Value)) -> Option<String> {
+    let whole: Value = serde_json::from_str(badge).ok()?;
+    let mut less = whole.clone();
+    strip(&mut less);
+    (less != whole).then(|| less.to_string())
 }
 
 /// Both have a form, and the bytes differ: do they say the same?
