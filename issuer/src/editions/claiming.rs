@@ -112,7 +112,7 @@ async fn together(issuer: &Issuer, claims: &[Claim]) -> Result<Claimed, ClaimErr
     }
     let ids: HashMap<OfferId, EditionId> = journalled.iter().map(|(offer, one)| (*offer, one.id)).collect();
     let Steps { of_claims, .. } = steps;
-    let signed = signing::sign_of(issuer, &opened.into_owners(), journalled.into_values().collect()).await?;
+    let signed = signing::sign_of(issuer, opened.into_owners(), journalled.into_values().collect()).await?;
     let signed: HashMap<EditionId, Edition> =
         signed.into_iter().map(|(_, edition)| (edition.id, edition)).collect();
     let given = |offer: OfferId| ids.get(&offer).and_then(|id| signed.get(id)).cloned();

@@ -4,6 +4,7 @@
 use std::collections::{HashMap, hash_map::Entry};
 
 use schemas::{
+    credential::AchievementCredential,
     outcome::{Badge, BadgeId, NotEarned},
     proof::SigningError,
     stage::{NotIssuable, Unsigned},
@@ -21,8 +22,8 @@ use crate::{
     issuer::Issuer,
     keys::KeyFileError,
     store::{
-        Algorithm, Award, EditionKind, Issuing, Journalled, NewEdition, Organisation, OrganisationId,
-        StoreError, Suspension, Transaction,
+        Algorithm, Award, AwardId, EditionKind, Issuing, Journalled, NewEdition, Organisation,
+        OrganisationId, Slot, StoreError, Suspension, Transaction,
     },
 };
 
@@ -135,7 +136,7 @@ async fn drafted(
     let keys = current_keys(tx, organisation).await?;
     let now = issuer.clock.now();
     let mut badges = Badges::default();
-    let (mut claims, mut editions) = (Vec::new(), Vec::new());
+    let mut drafts = Vec::new();
     for (number, (one, ended_at)) in wanted.iter().zip(&taken.ended_at).enumerate() {
         let facts = drafting::facts(one.award)?;
         let badge = badges.get(tx, issuer, organisation.id, &facts).await?;
@@ -147,27 +148,42 @@ async fn drafted(
             suspended_at: taken.suspended_at.get(number).copied(),
             now,
         };
-        claims.push(drafting::draft(issuer, (badge, &facts), organisation, one.award, parts)?);
-        editions.push(NewEdition {
+        drafts.push(Draft {
             award: one.award.id,
             kind: one.kind,
             credential,
             subject: one.subject.clone(),
             slot: ended_at.slot,
+            claims: drafting::draft(issuer, (badge, &facts), organisation, one.award, parts)?,
+        });
+    }
+    Ok(issuer.cores.each(drafts, move |draft| draft.written(&keys)).await?)
+}
+
+/// An edition whose text is not made yet.
+struct Draft {
+    award: AwardId,
+    kind: EditionKind,
+    credential: Uri,
+    subject: Uri,
+    slot: Slot,
+    claims: AchievementCredential,
+}
+
+impl Draft {
+    fn written(self, keys: &CurrentKeys) -> Result<NewEdition, NotIssuable> {
+        Ok(NewEdition {
+            award: self.award,
+            kind: self.kind,
+            credential: self.credential,
+            subject: self.subject,
+            slot: self.slot,
             ed25519_key: keys.ed25519.clone(),
             p256_key: keys.p256.clone(),
             rsa_key: keys.rsa.clone(),
-            unsigned: String::new(),
-        });
+            unsigned: Unsigned::new(self.claims)?,
+        })
     }
-    let texts = issuer
-        .cores
-        .each(claims, |claims| Ok::<_, NotIssuable>(Unsigned::new(claims)?.text().to_owned()))
-        .await?;
-    for (edition, text) in editions.iter_mut().zip(texts) {
-        edition.unsigned = text;
-    }
-    Ok(editions)
 }
 
 /// Badges in the versions under which circles closed.

@@ -32,12 +32,19 @@ pub(super) struct Waiting {
 }
 
 /// An edition in all its forms.
+#[derive(Debug)]
 pub(super) struct InAllForms {
     pub(super) owner: OrganisationId,
     pub(super) award: AwardId,
     pub(super) edition: Edition,
     /// What each form is known by when its text is gone, with the key that signed it.
-    pub(super) marks: Vec<(String, Mark)>,
+    marks: Vec<(String, Mark)>,
+}
+
+impl InAllForms {
+    pub(super) fn marks(&self) -> impl Iterator<Item = (OrganisationId, String, Mark)> {
+        self.marks.iter().map(|(fragment, mark)| (self.owner, fragment.clone(), *mark))
+    }
 }
 
 /// A key with the address that others find it under.
@@ -69,12 +76,13 @@ impl Pens {
     /// Every form of it, each checked by ourselves.
     pub(super) fn sign(&self, waiting: Waiting) -> Result<InAllForms, EditionError> {
         let Waiting { owner, journalled } = waiting;
-        let unsigned = Unsigned::from_journal(&journalled.unsigned)?;
+        let unsigned = journalled.unsigned.unsigned()?;
         let mut marks = Vec::new();
         let mut form = |fragment: &str, sign: Form| {
             let pen = self.0.get(&(owner, fragment.to_owned())).ok_or(EditionError::KeyOfAnotherKind)?;
             let signed = sign(pen, &unsigned, journalled.journalled_at)?;
-            marks.extend(Mark::of(&signed).map(|mark| (fragment.to_owned(), mark)));
+            let mark = Mark::of_signed(&unsigned, &signed);
+            marks.extend(mark.map(|mark| (fragment.to_owned(), mark)));
             let text = signed.text().to_owned();
             proof::verify(signed, &pen.public).map_err(EditionError::SelfCheck)?;
             Ok::<_, EditionError>(text)

@@ -3,7 +3,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{EditionError, journalling, signing};
+use futures_util::future::OptionFuture;
+
+use super::{
+    EditionError, journalling,
+    signing::{self, InkWet, Owners, WrittenDown},
+};
 use crate::{
     faults::Point,
     issuer::Issuer,
@@ -37,33 +42,42 @@ pub(super) async fn journal(
 }
 
 /// The paper editions of many awards, some at a time: each some is written down in one transaction, signed on all cores,
-/// and stored in one transaction. Whoever stops in between goes on by asking again, and gets the same ones.
+/// and stored in one transaction. While some are signed, those before them are stored and those after them written down.
+/// Whoever stops in between goes on by asking again, and gets the same ones.
 #[derive(Debug)]
 pub struct Printing<'i> {
     issuer: &'i Issuer,
     awards: std::vec::IntoIter<AwardId>,
+    written: Option<WrittenDown>,
+    signed: Option<InkWet>,
 }
 
 /// Prints these awards, but for those that have ended.
 pub fn print_all(issuer: &Issuer, awards: Vec<AwardId>) -> Printing<'_> {
-    Printing { issuer, awards: awards.into_iter() }
+    Printing { issuer, awards: awards.into_iter(), written: None, signed: None }
 }
 
 impl Printing<'_> {
     /// The next ones, in no order; `None` when all were given.
     pub async fn next(&mut self) -> Result<Option<Vec<(AwardId, Edition)>>, EditionError> {
-        let some: Vec<AwardId> = self.awards.by_ref().take(TOGETHER as usize).collect();
-        if some.is_empty() {
-            return Ok(None);
+        loop {
+            let some: Vec<AwardId> = self.awards.by_ref().take(TOGETHER as usize).collect();
+            let (signed, written) = (self.signed.take(), self.written.take());
+            if some.is_empty() && signed.is_none() && written.is_none() {
+                return Ok(None);
+            }
+            let issuer = self.issuer;
+            let (stored, signed, written) = tokio::join!(
+                OptionFuture::from(signed.map(|signed| signed.store(issuer))),
+                OptionFuture::from(written.map(|written| written.sign(issuer))),
+                OptionFuture::from((!some.is_empty()).then(|| write_down(issuer, &some))),
+            );
+            let stored = stored.transpose()?;
+            (self.signed, self.written) = (signed.transpose()?, written.transpose()?);
+            if stored.is_some() {
+                return Ok(stored);
+            }
         }
-        let mut tx = self.issuer.store.write().await?;
-        let mut awards = tx.awards(&some).await?;
-        awards.retain(|award| award.ended_at.is_none());
-        let journalled = journal_all(&mut tx, self.issuer, &awards).await?;
-        self.issuer.faults.reach(Point::NotCommitted);
-        tx.commit().await?;
-        self.issuer.faults.reach(Point::Committed);
-        Ok(Some(signing::sign_all(self.issuer, journalled).await?))
     }
 
     /// Does the rest, for whoever looks them up afterwards.
@@ -71,6 +85,18 @@ impl Printing<'_> {
         while self.next().await?.is_some() {}
         Ok(())
     }
+}
+
+async fn write_down(issuer: &Issuer, awards: &[AwardId]) -> Result<WrittenDown, EditionError> {
+    let mut tx = issuer.store.write().await?;
+    let mut awards = tx.awards(awards).await?;
+    awards.retain(|award| award.ended_at.is_none());
+    let journalled = journal_all(&mut tx, issuer, &awards).await?;
+    let owners = Owners::of(&mut tx, &journalled).await?;
+    issuer.faults.reach(Point::NotCommitted);
+    tx.commit().await?;
+    issuer.faults.reach(Point::Committed);
+    Ok(WrittenDown::new(owners, journalled))
 }
 
 /// The paper editions of these awards, those written down that there were none of.

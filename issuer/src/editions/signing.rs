@@ -43,74 +43,99 @@ pub(super) async fn sign_all(
     journalled: Vec<Journalled>,
 ) -> Result<Vec<(AwardId, Edition)>, EditionError> {
     if journalled.iter().all(|one| one.signed.is_some()) {
-        return sign_of(issuer, &Owners::default(), journalled).await;
+        return sign_of(issuer, Owners::default(), journalled).await;
     }
     let mut reading = issuer.store.read().await?;
     let owners = Owners::of(&mut reading, &journalled).await?;
     drop(reading);
-    sign_of(issuer, &owners, journalled).await
+    sign_of(issuer, owners, journalled).await
 }
 
 /// The same where it is known whose they are.
 pub(super) async fn sign_of(
     issuer: &Issuer,
-    owners: &Owners,
+    owners: Owners,
     journalled: Vec<Journalled>,
 ) -> Result<Vec<(AwardId, Edition)>, EditionError> {
-    let (mut done, mut unsigned) = (Vec::new(), Vec::new());
-    for mut one in journalled {
-        match one.signed.take() {
-            Some(edition) => done.push((one.award, edition)),
-            None => unsigned.push(one),
-        }
-    }
-    if unsigned.is_empty() {
-        return Ok(done);
-    }
-    let (pens, waiting) = (Arc::new(owners.pens(issuer, &unsigned)?), owners.waiting(unsigned));
-    let signed = issuer.cores.each(waiting, move |one| pens.sign(one)).await?;
-    issuer.faults.reach(Point::Signed);
-    done.extend(store(issuer, owners, signed).await?);
-    Ok(done)
+    WrittenDown::new(owners, journalled).sign(issuer).await?.store(issuer).await
 }
 
-/// Stores them with their marks. Where another process was faster, its texts are those that count, and it kept their marks.
-async fn store(
-    issuer: &Issuer,
-    owners: &Owners,
+/// Editions that a journal holds, signed or not.
+#[derive(Debug)]
+pub(super) struct WrittenDown {
+    owners: Owners,
+    /// Those that have been signed before.
+    done: Vec<(AwardId, Edition)>,
+    unsigned: Vec<Journalled>,
+}
+
+impl WrittenDown {
+    pub(super) fn new(owners: Owners, journalled: Vec<Journalled>) -> Self {
+        let (mut done, mut unsigned) = (Vec::new(), Vec::new());
+        for mut one in journalled {
+            match one.signed.take() {
+                Some(edition) => done.push((one.award, edition)),
+                None => unsigned.push(one),
+            }
+        }
+        WrittenDown { owners, done, unsigned }
+    }
+
+    /// Signs what is not signed yet, on all cores.
+    pub(super) async fn sign(self, issuer: &Issuer) -> Result<InkWet, EditionError> {
+        let WrittenDown { owners, done, unsigned } = self;
+        let pens = Arc::new(owners.pens(issuer, &unsigned)?);
+        let signed = issuer.cores.each(owners.waiting(unsigned), move |one| pens.sign(one)).await?;
+        Ok(InkWet { owners, done, signed })
+    }
+}
+
+/// Editions that are signed and not all stored: none of them may be handed over yet.
+#[derive(Debug)]
+pub(super) struct InkWet {
+    owners: Owners,
+    done: Vec<(AwardId, Edition)>,
     signed: Vec<InAllForms>,
-) -> Result<Vec<(AwardId, Edition)>, EditionError> {
-    let mut tx = issuer.store.write().await?;
-    let stored = tx.store_signed(signed.iter().map(|one| &one.edition)).await?;
-    let (ours, others): (Vec<_>, Vec<_>) =
-        signed.into_iter().partition(|one| stored.contains(&one.edition.id));
-    let of_one = |one: &'_ InAllForms| {
-        let owner = one.owner;
-        one.marks.iter().map(move |(fragment, mark)| (owner, fragment.clone(), *mark)).collect::<Vec<_>>()
-    };
-    tx.keep_marks(ours.iter().flat_map(of_one)).await?;
-    let numbers: Vec<EditionId> = others.iter().map(|one| one.edition.id).collect();
-    let mut theirs: HashMap<EditionId, Edition> =
-        tx.signed_editions(&numbers).await?.into_iter().map(|edition| (edition.id, edition)).collect();
-    issuer.faults.reach(Point::NotStored);
-    tx.commit().await?;
-    issuer.faults.reach(Point::Stored);
-    ours.iter()
-        .filter_map(|one| owners.organisations.get(&one.owner))
-        .for_each(|owner| issuer.metrics.signed(&owner.slug));
-    let theirs = others.into_iter().filter_map(|one| Some((one.award, theirs.remove(&one.edition.id)?)));
-    Ok(ours.into_iter().map(|one| (one.award, one.edition)).chain(theirs).collect())
+}
+
+impl InkWet {
+    /// Stores them with their marks. Where another process was faster, its texts are those that count, and it kept their
+    /// marks.
+    pub(super) async fn store(self, issuer: &Issuer) -> Result<Vec<(AwardId, Edition)>, EditionError> {
+        let InkWet { owners, mut done, signed } = self;
+        if signed.is_empty() {
+            return Ok(done);
+        }
+        issuer.faults.reach(Point::Signed);
+        let mut tx = issuer.store.write().await?;
+        let stored = tx.store_signed(signed.iter().map(|one| &one.edition)).await?;
+        let (ours, others): (Vec<_>, Vec<_>) =
+            signed.into_iter().partition(|one| stored.contains(&one.edition.id));
+        tx.keep_marks(ours.iter().flat_map(InAllForms::marks)).await?;
+        let numbers: Vec<EditionId> = others.iter().map(|one| one.edition.id).collect();
+        let mut theirs: HashMap<EditionId, Edition> =
+            tx.signed_editions(&numbers).await?.into_iter().map(|edition| (edition.id, edition)).collect();
+        issuer.faults.reach(Point::NotStored);
+        tx.commit().await?;
+        issuer.faults.reach(Point::Stored);
+        let owners = ours.iter().filter_map(|one| owners.organisations.get(&one.owner));
+        owners.for_each(|owner| issuer.metrics.signed(&owner.slug));
+        done.extend(ours.into_iter().map(|one| (one.award, one.edition)));
+        let theirs = others.into_iter().filter_map(|one| Some((one.award, theirs.remove(&one.edition.id)?)));
+        done.extend(theirs);
+        Ok(done)
+    }
 }
 
 /// Whose the editions are.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Owners {
     pub(super) of_award: HashMap<AwardId, OrganisationId>,
     pub(super) organisations: HashMap<OrganisationId, Organisation>,
 }
 
 impl Owners {
-    async fn of(tx: &mut Transaction, editions: &[Journalled]) -> Result<Self, EditionError> {
+    pub(super) async fn of(tx: &mut Transaction, editions: &[Journalled]) -> Result<Self, EditionError> {
         let awards: Vec<AwardId> = editions.iter().map(|one| one.award).collect();
         let of_award = tx.owners_of_awards(&awards).await?;
         let mut organisations = HashMap::new();

@@ -2,7 +2,12 @@
 
 use std::collections::{HashMap, HashSet};
 
-use schemas::{time::Timestamp, uri::Uri};
+use schemas::{
+    credential::AchievementCredential,
+    stage::{NotIssuable, Unsigned},
+    time::Timestamp,
+    uri::Uri,
+};
 
 use super::{
     AwardId, EditionId, OfferId, Slot, StatusListId, StoreError, Transaction,
@@ -33,7 +38,16 @@ pub struct NewEdition {
     pub p256_key: String,
     /// Where the organisation has RS256 switched on.
     pub rsa_key: Option<String>,
-    pub unsigned: String,
+    pub unsigned: Unsigned<AchievementCredential>,
+}
+
+/// What an edition's signatures cover, the same bytes in either case.
+#[derive(Clone, Debug)]
+pub enum ToSign {
+    /// Written down by this process, which has checked it.
+    Drafted(Box<Unsigned<AchievementCredential>>),
+    /// As it was found in the journal.
+    Found(String),
 }
 
 /// An edition that may or may not be signed yet.
@@ -47,7 +61,7 @@ pub struct Journalled {
     pub p256_key: String,
     /// Where the organisation had RS256 switched on.
     pub rsa_key: Option<String>,
-    pub unsigned: String,
+    pub unsigned: ToSign,
     pub journalled_at: Timestamp,
     /// All signed forms, once there are any.
     pub signed: Option<Edition>,
@@ -94,7 +108,7 @@ impl NewEdition {
             (&self.ed25519_key).into(),
             (&self.p256_key).into(),
             (&self.rsa_key).into(),
-            (&self.unsigned).into(),
+            self.unsigned.text().into(),
             now.seconds().into(),
         ]
     }
@@ -107,9 +121,27 @@ impl NewEdition {
             ed25519_key: self.ed25519_key,
             p256_key: self.p256_key,
             rsa_key: self.rsa_key,
-            unsigned: self.unsigned,
+            unsigned: ToSign::Drafted(Box::new(self.unsigned)),
             journalled_at: at,
             signed: None,
+        }
+    }
+}
+
+impl ToSign {
+    /// The text.
+    pub fn text(&self) -> &str {
+        match self {
+            ToSign::Drafted(unsigned) => unsigned.text(),
+            ToSign::Found(text) => text,
+        }
+    }
+
+    /// What may be signed; a text from the journal is held to our rules again.
+    pub fn unsigned(self) -> Result<Unsigned<AchievementCredential>, NotIssuable> {
+        match self {
+            ToSign::Drafted(unsigned) => Ok(*unsigned),
+            ToSign::Found(text) => Unsigned::from_journal(&text),
         }
     }
 }
@@ -143,7 +175,7 @@ pub(super) fn read(row: &Row) -> Result<Journalled, StoreError> {
         ed25519_key: text(row, "ed25519_key")?,
         p256_key: text(row, "p256_key")?,
         rsa_key: optional_text(row, "rsa_key")?,
-        unsigned: text(row, "unsigned")?,
+        unsigned: ToSign::Found(text(row, "unsigned")?),
         journalled_at: time(row, "journalled_at")?,
         signed: forms.map(|(data_integrity, jwt)| Edition { id, data_integrity, jwt, rs256 }),
     })

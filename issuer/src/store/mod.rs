@@ -68,7 +68,7 @@ pub use circle::{Circle, CircleFacts};
 pub use closing::ClosingRow;
 pub use database::{Database, NoDatabase};
 pub use early_slip::{EarlySlip, Sleep, SleepingSlip};
-pub use edition::{Edition, EditionForm, EditionKind, Journalled, NewEdition};
+pub use edition::{Edition, EditionForm, EditionKind, Journalled, NewEdition, ToSign};
 pub use edition_history::PastEdition;
 pub use epoch::Epoch;
 pub use error::StoreError;

@@ -80,7 +80,7 @@ pub(super) async fn award(
     }
     let mut tx = issuer.store.write().await?;
     let journalled = journalled(&mut tx, issuer, owner, &asked).await?;
-    let text = json::read(journalled.unsigned.as_bytes()).ok();
+    let text = json::read(journalled.unsigned.text().as_bytes()).ok();
     let badge = text.as_ref().and_then(json::Value::as_object).ok_or(AwardingError::GivenBefore)?;
     // Nothing has been committed: what is refused here leaves no trace.
     if let Some(place) = contained::missing(credential, badge) {

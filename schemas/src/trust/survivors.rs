@@ -18,7 +18,7 @@ use crate::{
     credential::AchievementCredential,
     did::{Did, DidUrl},
     json, proof,
-    stage::{Document, Form, Kind, Signed, Verified, sealed},
+    stage::{Document, Form, Kind, Signed, Unsigned, Verified, sealed},
     time::Timestamp,
     uri::Uri,
 };
@@ -83,6 +83,17 @@ impl Mark {
             }
         };
         hash.first_chunk().copied().map(Mark)
+    }
+
+    /// The same for a badge that was signed just now: what its proof covers is known.
+    pub fn of_signed(
+        unsigned: &Unsigned<AchievementCredential>,
+        signed: &Signed<AchievementCredential>,
+    ) -> Option<Self> {
+        match (signed.form(), unsigned.covered()) {
+            (Form::DataIntegrity, Some(covered)) => covered.hash.first_chunk().copied().map(Mark),
+            (Form::DataIntegrity, None) | (Form::Jwt, _) => Mark::of(signed),
+        }
     }
 }
 
