@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Editions that are written down, signed and stored together: more at a time would be no faster, and others write between.
-pub(super) const TOGETHER: u32 = 1_000;
+pub(super) const TOGETHER: u32 = 500;
 
 /// The award's paper edition; asked for again, it is the same one.
 pub async fn print(issuer: &Issuer, award: AwardId) -> Result<Edition, EditionError> {

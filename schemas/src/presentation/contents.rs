@@ -40,7 +40,7 @@ impl Presentation {
     pub(crate) fn of_token(token: &Compact<'_>, payload: &Object<'_>) -> Result<Self, Refusal> {
         let holder = outline::token(token, payload)?.did();
         let document = outline::presentation_in(token, payload)?;
-        Self::of(&BESIDE.iter().fold(document.clone(), |rest, name| rest.without(name)), holder)
+        Self::of(&BESIDE.iter().fold(document.clone(), |rest, name| rest.less(name)), holder)
     }
 
     fn of(document: &Object<'_>, holder: Did) -> Result<Self, Refusal> {

@@ -85,7 +85,7 @@ fn credential<T: Document>(payload: &Object<'_>, contexts: Contexts) -> Result<T
     if let Some((name, _)) = beside.into_iter().find(|(name, _)| !BESIDE.contains(name)) {
         return Err(Refusal::shape(name, "a member beside the credential"));
     }
-    let credential = BESIDE.iter().fold(credential.clone(), |rest, name| rest.without(name));
+    let credential = BESIDE.iter().fold(credential.clone(), |rest, name| rest.less(name));
     canonical::canonicalise_within(contexts, &credential, Omit::Nothing)?;
     let claims: T = super::claims(&credential)?;
     let expected = claims.registered();
