@@ -23,7 +23,9 @@ use crate::{
     failure::chain,
     faults::Point,
     issuer::Issuer,
-    store::{Algorithm, Issuing, Organisation, SigningKey, StatusListRow, StoreError, Transaction},
+    store::{
+        Algorithm, Issuing, Organisation, SigningKey, StatusListRow, StatusListState, StoreError, Transaction,
+    },
 };
 
 /// How long a list says something: long enough for an issuer whose network fails over a week-end.
@@ -38,27 +40,46 @@ pub async fn publish(
     number: u32,
     form: Form,
 ) -> Result<Option<String>, EditionError> {
+    Ok(published(issuer, organisation, number).await?.map(|published| match form {
+        Form::DataIntegrity => published.data_integrity,
+        Form::Jwt => published.jwt,
+    }))
+}
+
+/// A list as it is given to everybody.
+#[derive(Debug)]
+pub struct Published {
+    /// Which signing this is.
+    pub state: StatusListState,
+    /// JSON with an `eddsa-rdfc-2022` proof.
+    pub data_integrity: String,
+    /// The token, ES256.
+    pub jwt: String,
+}
+
+/// The list of this number in both forms; `None` when there is no such list.
+pub async fn published(
+    issuer: &Issuer,
+    organisation: &Organisation,
+    number: u32,
+) -> Result<Option<Published>, EditionError> {
     let mut reading = issuer.store.read().await?;
     let Some(row) = reading.status_list(organisation.id, number).await? else { return Ok(None) };
     drop(reading);
     let now = issuer.clock.now();
-    let (data_integrity, jwt) = match fresh(&row, now) {
-        Some(forms) => forms,
+    Ok(Some(match fresh(&row, now) {
+        Some(published) => published,
         None => match (renew(issuer, organisation, &row).await, still_true(&row, now)) {
-            (Ok(forms), _) => forms,
-            (Err(error), Some(forms)) => {
+            (Ok(published), _) => published,
+            (Err(error), Some(published)) => {
                 tracing::error!(
                     cause = chain(&error),
                     "a status list is not signed anew; the last one still holds"
                 );
-                forms
+                published
             }
             (Err(error), None) => return Err(error),
         },
-    };
-    Ok(Some(match form {
-        Form::DataIntegrity => data_integrity,
-        Form::Jwt => jwt,
     }))
 }
 
@@ -68,26 +89,26 @@ async fn renew(
     issuer: &Issuer,
     organisation: &Organisation,
     seen: &StatusListRow,
-) -> Result<(String, String), EditionError> {
+) -> Result<Published, EditionError> {
     let mut tx = issuer.store.write().await?;
     let now = issuer.clock.now();
     let row = tx.status_list(organisation.id, seen.number).await?.unwrap_or_else(|| seen.clone());
-    if let Some(forms) = fresh(&row, now) {
-        return Ok(forms);
+    if let Some(published) = fresh(&row, now) {
+        return Ok(published);
     }
     if let Issuing::Closed(_) = tx.issuing(organisation.id).await? {
         // It was signed for the last time.
-        return row.signed.ok_or(EditionError::Closed);
+        return as_it_was_signed(&row).ok_or(EditionError::Closed);
     }
     issuer.faults.reach(Point::ListBegun);
-    let (signed, forms) = signed(issuer, &mut tx, organisation, row, Lasting::AWeek).await?;
+    let (signed, published) = signed(issuer, &mut tx, organisation, row, Lasting::AWeek).await?;
     issuer.faults.reach(Point::ListSigned);
     tx.store_status_list(&signed).await?;
     issuer.faults.reach(Point::ListNotStored);
     tx.commit().await?;
     issuer.faults.reach(Point::ListStored);
     issuer.metrics.status_list_signed(&organisation.slug);
-    Ok(forms)
+    Ok(published)
 }
 
 /// Signs every list of an organisation that closes, for good and without an end, in the caller's transaction.
@@ -111,45 +132,56 @@ enum Lasting {
     ForEver,
 }
 
-/// The list as it is to be stored, and its two forms.
+/// The list as it is to be stored, and as it is to be given out.
 async fn signed(
     issuer: &Issuer,
     tx: &mut Transaction,
     organisation: &Organisation,
     row: StatusListRow,
     lasting: Lasting,
-) -> Result<(StatusListRow, (String, String)), EditionError> {
+) -> Result<(StatusListRow, Published), EditionError> {
     let now = issuer.clock.now();
     let ended = tx.ended_places(row.id).await?;
     let keys = tx.signing_keys(organisation.id).await?;
-    let at = if is_of_now(&row, now) { now.max(row.signed_at) } else { now };
+    let at = if is_of_now(row.state(), now) { now.max(row.signed_at) } else { now };
     let until = match lasting {
         Lasting::AWeek => Some(at.after(VALIDITY)),
         Lasting::ForEver => None,
     };
     let unsigned = written(issuer, organisation, &row, &ended, (at, until))?;
-    let forms = sign(issuer, organisation, &keys, &unsigned, at)?;
-    let signed =
-        StatusListRow { signed_revision: row.revision, signed_at: at, signed: Some(forms.clone()), ..row };
-    Ok((signed, forms))
+    let (data_integrity, jwt) = sign(issuer, organisation, &keys, &unsigned, at)?;
+    let forms = Some((data_integrity.clone(), jwt.clone()));
+    let signed = StatusListRow { signed_revision: row.revision, signed_at: at, signed: forms, ..row };
+    let published = Published { state: signed.state(), data_integrity, jwt };
+    Ok((signed, published))
 }
 
-fn fresh(row: &StatusListRow, now: Timestamp) -> Option<(String, String)> {
-    let is_fresh =
-        row.signed_revision == row.revision && now < row.signed_at.after(FRESH) && is_of_now(row, now);
-    row.signed.clone().filter(|_| is_fresh)
+/// Need a list of which this was signed not be signed anew?
+pub fn is_fresh(state: StatusListState, now: Timestamp) -> bool {
+    is_true_for(FRESH, state, now)
+}
+
+fn fresh(row: &StatusListRow, now: Timestamp) -> Option<Published> {
+    as_it_was_signed(row).filter(|_| is_fresh(row.state(), now))
 }
 
 /// What was signed last, where nothing has changed since and its time is not over: good enough while a disk is full.
-fn still_true(row: &StatusListRow, now: Timestamp) -> Option<(String, String)> {
-    let is_true =
-        row.signed_revision == row.revision && now < row.signed_at.after(VALIDITY) && is_of_now(row, now);
-    row.signed.clone().filter(|_| is_true)
+fn still_true(row: &StatusListRow, now: Timestamp) -> Option<Published> {
+    as_it_was_signed(row).filter(|_| is_true_for(VALIDITY, row.state(), now))
+}
+
+fn as_it_was_signed(row: &StatusListRow) -> Option<Published> {
+    let (data_integrity, jwt) = row.signed.clone()?;
+    Some(Published { state: row.state(), data_integrity, jwt })
+}
+
+fn is_true_for(time: Duration, state: StatusListState, now: Timestamp) -> bool {
+    state.signed_revision == state.revision && now < state.signed_at.after(time) && is_of_now(state, now)
 }
 
 /// Was it signed before now, as clocks agree? One of a clock that was ahead says nothing to anybody.
-fn is_of_now(row: &StatusListRow, now: Timestamp) -> bool {
-    row.signed_at <= now.after(LEEWAY)
+fn is_of_now(state: StatusListState, now: Timestamp) -> bool {
+    state.signed_at <= now.after(LEEWAY)
 }
 
 fn written(

@@ -94,7 +94,7 @@ pub use record::{AwardRecord, EditionRecord, LearnerRecord, OfferRecord};
 pub use retaining::NamesKept;
 pub use signing_key::{Algorithm, Rs256, SigningKey};
 pub use status_journal::{NotALine, StatusDeed, StatusJournal, StatusLine};
-pub use status_list::{OpenStatusList, Slot, StatusListRow};
+pub use status_list::{OpenStatusList, Slot, StatusListRow, StatusListState};
 pub use suspension::Suspension;
 pub use tables::{Cell, Table};
 pub use transaction::Transaction;

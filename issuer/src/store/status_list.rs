@@ -32,6 +32,26 @@ pub struct StatusListRow {
     pub signed: Option<(String, String)>,
 }
 
+/// What was signed of a list, and whether that is all: two that are equal have the same signed forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the members are the columns")]
+pub struct StatusListState {
+    pub revision: i64,
+    pub signed_revision: i64,
+    pub signed_at: Timestamp,
+}
+
+impl StatusListRow {
+    /// What was signed of it.
+    pub fn state(&self) -> StatusListState {
+        StatusListState {
+            revision: self.revision,
+            signed_revision: self.signed_revision,
+            signed_at: self.signed_at,
+        }
+    }
+}
+
 /// A status list that places are given from.
 #[derive(Clone, Copy, Debug)]
 #[expect(missing_docs, reason = "the members are the columns")]
@@ -164,6 +184,33 @@ impl Transaction {
             .fetch_optional(self.db())
             .await?;
         row.as_ref().map(read).transpose()
+    }
+
+    /// What was signed of the list of this number, of the organisation with this short name; without the signed forms,
+    /// which are long.
+    pub async fn status_list_state(
+        &mut self,
+        slug: &str,
+        list: u32,
+    ) -> Result<Option<StatusListState>, StoreError> {
+        let row = query(
+            "select l.revision, l.signed_revision, l.signed_at
+             from status_list l
+             join organisation o on o.id = l.organisation
+             where o.slug = $1 and l.number = $2",
+        )
+        .bind(slug)
+        .bind(list)
+        .fetch_optional(self.db())
+        .await?;
+        let state = |row: &Row| {
+            Ok(StatusListState {
+                revision: number(row, "revision")?,
+                signed_revision: number(row, "signed_revision")?,
+                signed_at: time(row, "signed_at")?,
+            })
+        };
+        row.as_ref().map(state).transpose()
     }
 
     /// The numbers of all lists of the organisation.

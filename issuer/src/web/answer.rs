@@ -1,7 +1,7 @@
 //! Answers: JSON, documents that may be kept for a while, and refusals.
 
 use axum::{
-    body::Body,
+    body::{Body, Bytes},
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
@@ -91,20 +91,45 @@ pub(super) struct Document<'d> {
 impl Document<'_> {
     /// The document, or the word that it has not changed.
     pub(super) fn answer(&self, asked: &HeaderMap) -> Response {
-        let tag = format!("\"{}\"", BASE64URL.encode(Sha256::digest(self.text)));
+        Tagged::new(self).answer(asked)
+    }
+}
+
+/// A public document with the mark by which others know it again, to be answered with many times.
+#[derive(Debug)]
+pub(super) struct Tagged {
+    media_type: &'static str,
+    text: Bytes,
+    cache: &'static str,
+    tag: String,
+}
+
+impl Tagged {
+    pub(super) fn new(document: &Document<'_>) -> Self {
+        Tagged {
+            media_type: document.media_type,
+            text: Bytes::copy_from_slice(document.text.as_bytes()),
+            cache: document.cache,
+            tag: format!("\"{}\"", BASE64URL.encode(Sha256::digest(document.text))),
+        }
+    }
+
+    /// The document, or the word that it has not changed.
+    pub(super) fn answer(&self, asked: &HeaderMap) -> Response {
+        let tag = &self.tag;
         let known = asked.get(header::IF_NONE_MATCH).and_then(|value| value.to_str().ok());
-        let unchanged =
-            known.is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == tag));
+        let unchanged = known
+            .is_some_and(|known| known.split(',').any(|one| one.trim().trim_start_matches("W/") == *tag));
         let mut response = match unchanged {
             true => StatusCode::NOT_MODIFIED.into_response(),
-            false => Body::from(self.text.to_owned()).into_response(),
+            false => Body::from(self.text.clone()).into_response(),
         };
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.media_type));
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(self.cache));
         headers.insert(header::VARY, HeaderValue::from_static("accept, accept-language"));
         headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-        if let Ok(tag) = HeaderValue::from_str(&tag) {
+        if let Ok(tag) = HeaderValue::from_str(tag) {
             headers.insert(header::ETAG, tag);
         }
         response

@@ -1,5 +1,7 @@
 //! Public documents: DID documents, status lists, trust lists, shared catalogues.
 
+use std::sync::Arc;
+
 use axum::{
     extract::{Path, State},
     http::HeaderMap,
@@ -7,7 +9,12 @@ use axum::{
 };
 use schemas::stage::Form;
 
-use super::{Shared, Web, answer, answer::Document, language::accepts};
+use super::{
+    Shared, Web, answer,
+    answer::{Document, Tagged},
+    language::accepts,
+    lists_at_hand::ListAtHand,
+};
 use crate::{
     networks::{self, NetworkError, PublicFile},
     organisations, status_lists,
@@ -48,19 +55,39 @@ pub(super) async fn status_list(
     Path((org, number)): Path<(String, u32)>,
     headers: HeaderMap,
 ) -> Response {
-    let organisation = match organisation(&web, &org).await {
-        Ok(organisation) => organisation,
-        Err(response) => return response,
+    let form = match accepts(&headers, "application/vc+jwt") {
+        true => Form::Jwt,
+        false => Form::DataIntegrity,
     };
-    let (form, media_type) = match accepts(&headers, "application/vc+jwt") {
-        true => (Form::Jwt, "application/vc+jwt"),
-        false => (Form::DataIntegrity, "application/vc"),
+    let state = async { web.issuer.store.read().await?.status_list_state(&org, number).await };
+    let at_hand = match state.await {
+        Ok(Some(state)) if status_lists::is_fresh(state, web.issuer.clock.now()) => {
+            web.lists.get(&org, number, state)
+        }
+        Ok(Some(_)) => None,
+        Ok(None) => return answer::not_found(),
+        Err(error) => return answer::failed(&error),
     };
-    match status_lists::publish(&web.issuer, &organisation, number, form).await {
-        Ok(Some(text)) => Document { media_type, text: &text, cache: SHORT }.answer(&headers),
-        Ok(None) => answer::not_found(),
-        Err(error) => answer::failed(&error),
+    match at_hand {
+        Some(lists) => lists.in_form(form).answer(&headers),
+        None => published(&web, &org, number)
+            .await
+            .map_or_else(|response| response, |lists| lists.in_form(form).answer(&headers)),
     }
+}
+
+/// The list from the store, signed anew where it must be, and at hand from now on.
+async fn published(web: &Web, org: &str, number: u32) -> Result<Arc<ListAtHand>, Response> {
+    let organisation = organisation(web, org).await?;
+    let published = status_lists::published(&web.issuer, &organisation, number).await;
+    let published = published.map_err(|error| answer::failed(&error))?.ok_or_else(answer::not_found)?;
+    let form = |media_type, text: &str| Tagged::new(&Document { media_type, text, cache: SHORT });
+    let list = ListAtHand {
+        state: published.state,
+        data_integrity: form("application/vc", &published.data_integrity),
+        jwt: form("application/vc+jwt", &published.jwt),
+    };
+    Ok(web.lists.keep(org, number, list))
 }
 
 pub(super) async fn trust_list(State(web): Shared, Path(file): Path<String>, headers: HeaderMap) -> Response {

@@ -17,6 +17,7 @@ mod gate;
 mod guard;
 mod health;
 mod language;
+mod lists_at_hand;
 mod metrics;
 mod nonce;
 mod notification;
@@ -55,6 +56,7 @@ use crate::{
     store::Edition,
 };
 use health::Readiness;
+use lists_at_hand::ListsAtHand;
 use queue::Queue;
 use throttle::Throttle;
 use together::Together;
@@ -68,6 +70,7 @@ struct Web {
     queue: Queue,
     later: claim::LaterPages,
     readiness: Readiness,
+    lists: ListsAtHand,
     table: Vec<Entry>,
     tickets: Together<Ticket, Result<Redeemed, RedeemError>>,
     claims: Together<Claim, Result<Edition, ClaimError>>,

@@ -16,6 +16,7 @@ use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 use super::{
     Web, achievement, assets, claim, credential, desk, documents, front, guard, health,
     health::Readiness,
+    lists_at_hand::ListsAtHand,
     nonce, notification, observing, offer, openapi, organisation, panicking, privacy,
     queue::Queue,
     routes::{Access, Entry, Routes},
@@ -44,6 +45,7 @@ pub fn router(issuer: Arc<Issuer>) -> Router {
         queue: Queue::default(),
         later: claim::LaterPages::default(),
         readiness: Readiness::default(),
+        lists: ListsAtHand::default(),
         table: table(),
         tickets: Together::new(move |tickets| {
             let issuer = Arc::clone(&redeeming);

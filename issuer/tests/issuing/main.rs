@@ -30,6 +30,7 @@ mod home;
 mod integrating;
 mod invariants;
 mod library;
+mod lists_at_hand;
 mod logs;
 mod mailing;
 mod metrics;

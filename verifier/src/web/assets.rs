@@ -2,58 +2,19 @@
 //!
 //! The worker carries a hash of all of it: browsers look whether a worker's bytes changed, and only then load anew.
 
-use std::collections::BTreeMap;
-
 use axum::{
     body::Bytes,
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use schemas::{lang::Lang, locale::Bundle, qr::DICTIONARY_1, trust::posing_letters};
+use schemas::{lang::Lang, locale::Bundle};
 use sha2::{Digest as _, Sha256};
 
 use super::{
     page::{self, Site},
-    words::words,
+    script::SCRIPT_OF_PAGE,
 };
 use crate::sentences;
-
-macro_rules! modules {
-    ($($name:literal),+ $(,)?) => {
-        /// The modules of the page that checks by itself.
-        pub(super) const MODULES: &[(&str, &str)] =
-            &[$(($name, include_str!(concat!("../../templates/check/", $name)))),+];
-        /// Their names, for the page to load them side by side.
-        pub(super) const MODULE_NAMES: &[&str] = &[$($name),+];
-    };
-}
-
-modules!(
-    "badge.js",
-    "bytes.js",
-    "camera.js",
-    "digits.js",
-    "engine.js",
-    "files.js",
-    "give.js",
-    "json.js",
-    "judge.js",
-    "jws.js",
-    "kinds.js",
-    "lists.js",
-    "look-alike.js",
-    "page.js",
-    "refusal.js",
-    "say.js",
-    "shape.js",
-    "show.js",
-    "status.js",
-    "survivors.js",
-    "time.js",
-    "told.js",
-    "trust.js",
-    "verdict.js",
-);
 
 pub(super) const DOOR: &str = include_str!("../../templates/check/door.js");
 const ASKING: &str = include_str!("../../templates/asking.js");
@@ -62,7 +23,6 @@ pub(super) const STYLE: &str = include_str!("../../templates/style.css");
 const ICON: &str = include_str!("../../templates/icon.svg");
 
 const SCRIPT: &str = "text/javascript; charset=utf-8";
-const JSON: &str = "application/json";
 
 /// One file.
 #[derive(Debug)]
@@ -83,16 +43,9 @@ impl Assets {
             file("icon.svg", "image/svg+xml", ICON),
             file("check/door.js", SCRIPT, DOOR),
             file("asking.js", SCRIPT, ASKING),
-            Asset {
-                name: "dictionary-1.bin".to_owned(),
-                media_type: "application/octet-stream",
-                body: Bytes::from_static(DICTIONARY_1),
-            },
-            file("letters.json", JSON, letters()),
+            file("check/page.js", SCRIPT, SCRIPT_OF_PAGE.as_str()),
         ];
-        files.extend(MODULES.iter().map(|(name, text)| file(&format!("check/{name}"), SCRIPT, *text)));
         for lang in Lang::ALL {
-            files.push(file(&format!("words/{lang}.json"), JSON, words(lang)));
             let manifest = manifest(&sentences::in_language(lang));
             files.push(file(&format!("manifest-{lang}.webmanifest"), "application/manifest+json", manifest));
         }
@@ -141,11 +94,6 @@ fn manifest(say: &Bundle) -> String {
     .to_string()
 }
 
-/// What letters pose as, for the page to compare hosts by.
-pub(super) fn letters() -> String {
-    serde_json::to_string(&posing_letters().collect::<BTreeMap<char, String>>()).unwrap_or_default()
-}
-
 /// The worker for just these files.
 fn worker(files: &[Asset], site: Site) -> String {
     let pages = Lang::ALL.map(|lang| page::question_text(&sentences::in_language(lang), site, None));
@@ -173,7 +121,10 @@ fn hash<'b>(parts: impl IntoIterator<Item = &'b [u8]>) -> String {
 mod tests {
     use schemas::{Demo, limits};
 
-    use super::{super::ask::Offer, *};
+    use super::{
+        super::{ask::Offer, script::MODULES},
+        *,
+    };
 
     /// The number that a module names so, written as a product.
     fn number(module: &str, name: &str) -> usize {

@@ -17,8 +17,10 @@ mod lists;
 mod page;
 mod renewal;
 mod saved;
+mod script;
 mod service;
 mod upload;
+mod within;
 mod words;
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
@@ -163,7 +165,7 @@ async fn asset(State(service): State<Arc<Service>>, address: Uri, headers: Heade
 async fn file(State(service): State<Arc<Service>>, Query(wish): Query<Wish>, headers: HeaderMap) -> Response {
     let say = language(&wish, &headers);
     let dated = say.say_with("page-saved", &[("date", (&say.date(service.now())).into())]);
-    let saved = Saved::new(say.lang(), &service.bundle(), dated);
+    let saved = Saved::new(&service.bundle(), dated);
     let to_keep = [(header::CONTENT_DISPOSITION, "attachment; filename=\"check-a-badge.html\"")];
     (to_keep, page::saved(&say, service.site(), saved)).into_response()
 }

@@ -7,7 +7,12 @@ use axum::{
 };
 use schemas::{Demo, lang::Lang, locale::Bundle, verdict::Word};
 
-use super::{answer::Answer, ask::Offer, assets::MODULE_NAMES, saved::Saved};
+use super::{
+    answer::Answer,
+    ask::Offer,
+    saved::Saved,
+    within::{Within, files},
+};
 use crate::report::Report;
 
 /// What all pages of this server have in common.
@@ -29,7 +34,7 @@ struct Page<'a> {
     notice: Option<&'a str>,
     answer: Option<Answer>,
     words: [Word; 4],
-    modules: &'static [&'static str],
+    files: &'static [Within],
     saved: Option<Saved>,
 }
 
@@ -45,7 +50,7 @@ pub(super) fn question_text(say: &Bundle, site: Site, notice: Option<&str>) -> S
 
 /// The page with a verdict.
 pub(super) fn verdict(say: &Bundle, site: Site, report: &Report) -> Response {
-    rendered(&Page { answer: Some(Answer::of(report, say)), ..unanswered(say, site, None) })
+    rendered(&Page { answer: Some(Answer::of(report, say)), files: &[], ..unanswered(say, site, None) })
 }
 
 /// The page as one file.
@@ -56,9 +61,9 @@ pub(super) fn saved(say: &Bundle, site: Site, saved: Saved) -> Response {
 
 fn unanswered<'a>(say: &'a Bundle, site: Site, notice: Option<&'a str>) -> Page<'a> {
     let Site { demo, offer } = site;
-    let (languages, words, modules) = (Lang::ALL, Word::ALL, MODULE_NAMES);
+    let (languages, words, files) = (Lang::ALL, Word::ALL, files(say.lang()));
     let (answer, saved) = (None, None);
-    Page { say, languages, demo, offer, root: "", here: "./?", notice, answer, words, modules, saved }
+    Page { say, languages, demo, offer, root: "", here: "./?", notice, answer, words, files, saved }
 }
 
 /// A page as an answer.

@@ -1,4 +1,5 @@
-// What the page needs besides its script: from its server or, where the page was saved as one file, from within it.
+// What the page needs besides its script: from within it, and the lists of the day from its server, unless the page was
+// saved as one file and has no server.
 
 const within = (name) => document.querySelector(`script[data-file="${name}"]`);
 

@@ -13,11 +13,11 @@ const RUN: &str = "
     const done = arguments[arguments.length - 1];
     const rows = ROWS;
     (async () => {
-        const load = (path) => import(new URL(path, document.baseURI));
-        const [{ check }, { merged }] = await Promise.all([load('check/engine.js'), load('check/lists.js')]);
-        const words = await (await fetch('words/en.json')).json();
-        const letters = await (await fetch('letters.json')).json();
-        const dictionary = new Uint8Array(await (await fetch('dictionary-1.bin')).arrayBuffer());
+        const { modules } = await import(new URL('check/page.js', document.baseURI));
+        const { 'engine.js': { check }, 'lists.js': { merged }, 'files.js': { file } } = modules;
+        const words = await (await file('words/en.json')).json();
+        const letters = await (await file('letters.json')).json();
+        const dictionary = new Uint8Array(await (await file('dictionary-1.bin')).arrayBuffer());
         const answers = [];
         for (const { texts, now, kept, held } of rows) {
             const lists = await merged(kept, held, now);
@@ -69,7 +69,7 @@ impl Page {
         let log = std::env::temp_dir().join(format!("kreds-engines-{port}.log"));
         let verifier = Service::start(command, port, &log).unwrap();
         let browser = Browser::start(Script::On).await;
-        browser.open(&format!("http://localhost:{port}/v")).await;
+        browser.open(&format!("http://localhost:{port}/v?lang=en")).await;
         Page { browser, _verifier: verifier }
     }
 
