@@ -136,7 +136,7 @@ async fn drafted(
     let keys = current_keys(tx, organisation).await?;
     let now = issuer.clock.now();
     let mut badges = Badges::default();
-    let mut drafts = Vec::new();
+    let mut planned = Vec::new();
     for (number, (one, ended_at)) in wanted.iter().zip(&taken.ended_at).enumerate() {
         let facts = drafting::facts(one.award)?;
         let badge = badges.get(tx, issuer, organisation.id, &facts).await?;
@@ -148,7 +148,7 @@ async fn drafted(
             suspended_at: taken.suspended_at.get(number).copied(),
             now,
         };
-        drafts.push(Draft {
+        planned.push(Planned {
             award: one.award.id,
             kind: one.kind,
             credential,
@@ -157,11 +157,11 @@ async fn drafted(
             claims: drafting::draft(issuer, (badge, &facts), organisation, one.award, parts)?,
         });
     }
-    Ok(issuer.cores.each(drafts, move |draft| draft.written(&keys)).await?)
+    Ok(issuer.cores.each(planned, move |one| one.written(&keys)).await?)
 }
 
 /// An edition whose text is not made yet.
-struct Draft {
+struct Planned {
     award: AwardId,
     kind: EditionKind,
     credential: Uri,
@@ -170,7 +170,7 @@ struct Draft {
     claims: AchievementCredential,
 }
 
-impl Draft {
+impl Planned {
     fn written(self, keys: &CurrentKeys) -> Result<NewEdition, NotIssuable> {
         Ok(NewEdition {
             award: self.award,

@@ -7,7 +7,7 @@ use futures_util::future::OptionFuture;
 
 use super::{
     EditionError, journalling,
-    signing::{self, InkWet, Owners, WrittenDown},
+    signing::{self, NotStored, Owners, WrittenDown},
 };
 use crate::{
     faults::Point,
@@ -49,7 +49,7 @@ pub struct Printing<'i> {
     issuer: &'i Issuer,
     awards: std::vec::IntoIter<AwardId>,
     written: Option<WrittenDown>,
-    signed: Option<InkWet>,
+    signed: Option<NotStored>,
 }
 
 /// Prints these awards, but for those that have ended.

@@ -82,27 +82,27 @@ impl WrittenDown {
     }
 
     /// Signs what is not signed yet, on all cores.
-    pub(super) async fn sign(self, issuer: &Issuer) -> Result<InkWet, EditionError> {
+    pub(super) async fn sign(self, issuer: &Issuer) -> Result<NotStored, EditionError> {
         let WrittenDown { owners, done, unsigned } = self;
         let pens = Arc::new(owners.pens(issuer, &unsigned)?);
         let signed = issuer.cores.each(owners.waiting(unsigned), move |one| pens.sign(one)).await?;
-        Ok(InkWet { owners, done, signed })
+        Ok(NotStored { owners, done, signed })
     }
 }
 
 /// Editions that are signed and not all stored: none of them may be handed over yet.
 #[derive(Debug)]
-pub(super) struct InkWet {
+pub(super) struct NotStored {
     owners: Owners,
     done: Vec<(AwardId, Edition)>,
     signed: Vec<InAllForms>,
 }
 
-impl InkWet {
+impl NotStored {
     /// Stores them with their marks. Where another process was faster, its texts are those that count, and it kept their
     /// marks.
     pub(super) async fn store(self, issuer: &Issuer) -> Result<Vec<(AwardId, Edition)>, EditionError> {
-        let InkWet { owners, mut done, signed } = self;
+        let NotStored { owners, mut done, signed } = self;
         if signed.is_empty() {
             return Ok(done);
         }

@@ -11,8 +11,8 @@ use schemas::stage::Form;
 use super::answer::Tagged;
 use crate::store::StatusListState;
 
-/// Lists that are at hand at once, some sixty kilobytes each.
-const MOST: usize = 64;
+/// Lists that are at hand at once, more than a network of cities has; fifty kilobytes each at the very most.
+const MOST: usize = 256;
 
 /// A list in both forms.
 #[derive(Debug)]

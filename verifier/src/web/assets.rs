@@ -119,7 +119,8 @@ fn hash<'b>(parts: impl IntoIterator<Item = &'b [u8]>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use schemas::{Demo, limits};
+    use base64::{Engine as _, prelude::BASE64_STANDARD};
+    use schemas::{Demo, limits, qr::DICTIONARY_1};
 
     use super::{
         super::{ask::Offer, script::MODULES},
@@ -156,6 +157,15 @@ mod tests {
         let assets = Assets::new(site);
         let worker = assets.0.iter().find(|asset| asset.name == "worker.js").unwrap();
         String::from_utf8(worker.body.to_vec()).unwrap()
+    }
+
+    #[test]
+    fn the_dictionary_is_loaded_once_and_not_with_each_page() {
+        let dictionary = BASE64_STANDARD.encode(DICTIONARY_1);
+        let pages =
+            Lang::ALL.map(|lang| page::question_text(&sentences::in_language(lang), site(Demo::Off), None));
+        assert!(pages.iter().all(|page| !page.contains(&dictionary)));
+        assert_eq!(SCRIPT_OF_PAGE.matches(&dictionary).count(), 1);
     }
 
     #[test]

@@ -7,12 +7,7 @@ use axum::{
 };
 use schemas::{Demo, lang::Lang, locale::Bundle, verdict::Word};
 
-use super::{
-    answer::Answer,
-    ask::Offer,
-    saved::Saved,
-    within::{Within, files},
-};
+use super::{answer::Answer, ask::Offer, saved::Saved, within::sentences};
 use crate::report::Report;
 
 /// What all pages of this server have in common.
@@ -34,7 +29,8 @@ struct Page<'a> {
     notice: Option<&'a str>,
     answer: Option<Answer>,
     words: [Word; 4],
-    files: &'static [Within],
+    /// As JSON, for the page that checks by itself.
+    sentences: &'static str,
     saved: Option<Saved>,
 }
 
@@ -50,7 +46,7 @@ pub(super) fn question_text(say: &Bundle, site: Site, notice: Option<&str>) -> S
 
 /// The page with a verdict.
 pub(super) fn verdict(say: &Bundle, site: Site, report: &Report) -> Response {
-    rendered(&Page { answer: Some(Answer::of(report, say)), files: &[], ..unanswered(say, site, None) })
+    rendered(&Page { answer: Some(Answer::of(report, say)), ..unanswered(say, site, None) })
 }
 
 /// The page as one file.
@@ -61,9 +57,9 @@ pub(super) fn saved(say: &Bundle, site: Site, saved: Saved) -> Response {
 
 fn unanswered<'a>(say: &'a Bundle, site: Site, notice: Option<&'a str>) -> Page<'a> {
     let Site { demo, offer } = site;
-    let (languages, words, files) = (Lang::ALL, Word::ALL, files(say.lang()));
+    let (languages, words, sentences) = (Lang::ALL, Word::ALL, sentences(say.lang()));
     let (answer, saved) = (None, None);
-    Page { say, languages, demo, offer, root: "", here: "./?", notice, answer, words, files, saved }
+    Page { say, languages, demo, offer, root: "", here: "./?", notice, answer, words, sentences, saved }
 }
 
 /// A page as an answer.

@@ -1,4 +1,4 @@
-//! The page as one file to keep: script, sentences, dictionary and the lists of the day within it. Opened from a folder
+//! The page as one file to keep: its script and the lists of the day within it too. Opened from a folder
 //! it checks badge links as the page does, loads nothing and asks nobody, which its own policy holds it to.
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};

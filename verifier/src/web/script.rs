@@ -2,9 +2,13 @@
 //! asks once and not for each of them.
 //!
 //! Each module keeps its names to itself in a block of its own. No program outside is needed for it, because the modules
-//! are written in one manner, which tests hold them to: an import or export is a line that begins so.
+//! are written in one manner, which tests hold them to: an import or export is a line that begins so. One more module is
+//! made here: the tables that the program has too, and that are the same in every language.
 
-use std::{iter, sync::LazyLock};
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use schemas::{qr::DICTIONARY_1, trust::posing_letters};
 
 macro_rules! modules {
     ($($name:literal),+ $(,)?) => {
@@ -44,8 +48,21 @@ modules!(
 /// All modules as one, which gives them out by their names.
 pub(super) static SCRIPT_OF_PAGE: LazyLock<String> = LazyLock::new(|| {
     let blocks = MODULES.iter().map(|(name, text)| block(name, text));
-    iter::once("export const modules = {};\n".to_owned()).chain(blocks).collect()
+    let first = ["export const modules = {};\n".to_owned(), block(TABLES, &tables())];
+    first.into_iter().chain(blocks).collect()
 });
+
+const TABLES: &str = "tables.js";
+
+/// The dictionary of badge codes in base64, and what letters pose as, to compare hosts by.
+fn tables() -> String {
+    let letters = serde_json::to_string(&posing_letters().collect::<BTreeMap<char, String>>());
+    format!(
+        "export const DICTIONARY = \"{}\";\nexport const LETTERS = {};",
+        BASE64_STANDARD.encode(DICTIONARY_1),
+        letters.unwrap_or_default()
+    )
+}
 
 /// One module in a block, with what it gives to others at its end.
 fn block(name: &str, text: &str) -> String {
@@ -82,7 +99,8 @@ mod tests {
     #[test]
     fn each_module_stands_after_those_that_it_imports() {
         for (at, (name, text)) in MODULES.iter().enumerate() {
-            let before: Vec<&str> = MODULES[..at].iter().map(|(name, _)| *name).collect();
+            let mut before: Vec<&str> = MODULES[..at].iter().map(|(name, _)| *name).collect();
+            before.push(TABLES);
             for (_, from) in text.lines().filter_map(imported) {
                 assert!(before.contains(&from), "{name} imports {from}");
             }
@@ -99,7 +117,8 @@ mod tests {
     #[test]
     fn every_name_that_is_imported_is_given() {
         for (name, from) in MODULES.iter().flat_map(|(_, text)| text.lines().filter_map(imported)) {
-            let (_, text) = MODULES.iter().find(|(own, _)| *own == from).unwrap();
+            let written = MODULES.iter().find(|(own, _)| *own == from).map(|(_, text)| (*text).to_owned());
+            let text = written.unwrap_or_else(tables);
             let given: Vec<&str> =
                 text.lines().filter_map(|line| declared(line.strip_prefix("export ")?)).collect();
             let names = name.trim_matches(['{', '}', ' ']).split(',').map(str::trim);

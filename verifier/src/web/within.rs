@@ -1,46 +1,17 @@
-//! What the page needs for each verdict besides its script, within the page itself: sentences, letters that pose as others,
-//! and the dictionary of badge codes. So nothing is asked for between the page and the verdict.
+//! The sentences of a page within the page itself, so that nothing is asked for between the page and the verdict.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::sync::LazyLock;
 
-use base64::{Engine as _, prelude::BASE64_STANDARD};
-use schemas::{lang::Lang, qr::DICTIONARY_1, trust::posing_letters};
+use schemas::lang::Lang;
 
 use super::words::words;
 
-/// A file within the page.
-#[derive(Debug)]
-pub(super) struct Within {
-    pub(super) name: String,
-    pub(super) media_type: &'static str,
-    pub(super) content: String,
-}
+static SENTENCES: LazyLock<[String; 6]> = LazyLock::new(|| Lang::ALL.map(|lang| unmarked(&words(lang))));
 
-static FILES: LazyLock<[Vec<Within>; 6]> = LazyLock::new(|| Lang::ALL.map(made));
-
-/// All of them for a page in this language.
-pub(super) fn files(lang: Lang) -> &'static [Within] {
+/// Those of this language, as JSON.
+pub(super) fn sentences(lang: Lang) -> &'static str {
     let place = Lang::ALL.iter().position(|own| *own == lang);
-    place.and_then(|place| FILES.get(place)).map_or(&[], Vec::as_slice)
-}
-
-fn made(lang: Lang) -> Vec<Within> {
-    let json =
-        |name: String, text: &str| Within { name, media_type: "application/json", content: unmarked(text) };
-    vec![
-        json(format!("words/{lang}.json"), &words(lang)),
-        json("letters.json".to_owned(), &letters()),
-        Within {
-            name: "dictionary-1.bin".to_owned(),
-            media_type: "application/octet-stream",
-            content: BASE64_STANDARD.encode(DICTIONARY_1),
-        },
-    ]
-}
-
-/// What letters pose as, for the page to compare hosts by.
-fn letters() -> String {
-    serde_json::to_string(&posing_letters().collect::<BTreeMap<char, String>>()).unwrap_or_default()
+    place.and_then(|place| SENTENCES.get(place)).map_or("", String::as_str)
 }
 
 /// JSON in which nothing ends the element that it stands in.
@@ -55,12 +26,13 @@ mod tests {
     #[test]
     fn each_page_has_the_sentences_of_its_language() {
         for lang in Lang::ALL {
-            assert_eq!(files(lang)[0].name, format!("words/{lang}.json"));
+            let own: serde_json::Value = serde_json::from_str(sentences(lang)).unwrap();
+            assert_eq!(own, serde_json::from_str::<serde_json::Value>(&words(lang)).unwrap(), "{lang}");
         }
     }
 
     #[test]
-    fn no_file_ends_the_element_that_it_stands_in() {
-        assert!(Lang::ALL.into_iter().flat_map(files).all(|file| !file.content.contains('<')));
+    fn no_sentence_ends_the_element_that_it_stands_in() {
+        assert!(Lang::ALL.into_iter().all(|lang| !sentences(lang).contains('<')));
     }
 }

@@ -9,12 +9,7 @@ export const isSaved = within("v/lists") !== null;
 /** The file of this name, as an answer that holds. */
 export async function file(name, options) {
   const held = within(name);
-  const answer = held ? new Response(contentOf(held)) : await fetch(name, options);
+  const answer = held ? new Response(held.textContent) : await fetch(name, options);
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
   return answer;
-}
-
-function contentOf({ textContent, type }) {
-  if (type === "application/json") return textContent;
-  return Uint8Array.from(atob(textContent), (byte) => byte.charCodeAt(0));
 }

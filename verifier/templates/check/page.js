@@ -9,12 +9,12 @@ import { codeReader, listen } from "./give.js";
 import { Lists } from "./lists.js";
 import { Sentences } from "./say.js";
 import { ask, progress, show } from "./show.js";
+import { DICTIONARY, LETTERS } from "./tables.js";
 
 const form = document.getElementById("badge");
 const lists = new Lists();
 const words = file(`words/${document.documentElement.lang}.json`).then((answer) => answer.json());
-const dictionary = file("dictionary-1.bin").then(async (answer) => new Uint8Array(await answer.arrayBuffer()));
-const letters = file("letters.json").then((answer) => answer.json());
+const dictionary = Uint8Array.from(atob(DICTIONARY), (byte) => byte.charCodeAt(0));
 let turn = 0;
 
 /** Checks a text and shows what is true; once more if fresher lists arrive while the reader looks. */
@@ -24,7 +24,7 @@ async function judge(text, whole) {
   const said = await words;
   const say = new Sentences(said);
   progress(say.say("page-checking"));
-  const tables = { dictionary: await dictionary, codes: said.codes, letters: await letters };
+  const tables = { dictionary, codes: said.codes, letters: LETTERS };
   const verdictWith = async (held) => ({ ...(await check(text, held, Math.floor(Date.now() / 1000), tables)), table: said.codes });
   const held = await lists.now();
   const verdict = await verdictWith(held);

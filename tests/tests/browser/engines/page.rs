@@ -16,8 +16,8 @@ const RUN: &str = "
         const { modules } = await import(new URL('check/page.js', document.baseURI));
         const { 'engine.js': { check }, 'lists.js': { merged }, 'files.js': { file } } = modules;
         const words = await (await file('words/en.json')).json();
-        const letters = await (await file('letters.json')).json();
-        const dictionary = new Uint8Array(await (await file('dictionary-1.bin')).arrayBuffer());
+        const { DICTIONARY, LETTERS: letters } = modules['tables.js'];
+        const dictionary = Uint8Array.from(atob(DICTIONARY), (byte) => byte.charCodeAt(0));
         const answers = [];
         for (const { texts, now, kept, held } of rows) {
             const lists = await merged(kept, held, now);
